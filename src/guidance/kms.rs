@@ -1,0 +1,820 @@
+//! KMS clients and hosts, and the DNS records by which they meet.
+
+use super::{Action, Guidance, Resolution, Retry, Role, steps};
+use crate::activation_type::ActivationType::KmsClient;
+use crate::text::Text;
+
+const CHECK_DNS_SETTINGS: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Check the address, the DNS servers and the DNS suffix search list of the \
+         computer.",
+        "컴퓨터의 주소, DNS 서버, DNS 접미사 검색 목록을 확인하십시오.",
+    ),
+)
+.run("ipconfig /all");
+
+const CHECK_DNS_PUBLISHING: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "On the KMS host, the value DisableDnsPublishing must be 0 or absent for \
+         DNS publishing to be on.",
+        "KMS 호스트에서 DNS 게시가 켜져 있으려면 DisableDnsPublishing 값이 0이거나 \
+         없어야 합니다.",
+    ),
+)
+.run(
+    "reg query \"HKLM\\SOFTWARE\\Microsoft\\Windows \
+     NT\\CurrentVersion\\SoftwareProtectionPlatform\" /v DisableDnsPublishing",
+);
+
+const CREATE_SRV_RECORD: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::NetworkAdministrator,
+    Text::new(
+        "If the record is missing, create it in the zone: service _VLMCS, protocol \
+         _TCP, port 1688, target the name of the KMS host.",
+        "레코드가 없으면 영역에 서비스 _VLMCS, 프로토콜 _TCP, 포트 1688로 만들고 \
+         대상에는 KMS 호스트 이름을 지정하십시오.",
+    ),
+);
+
+const TELL_DNS_FROM_NETWORK: Resolution = Resolution::new(
+    Action::SetKmsHost,
+    Role::DeviceAdministrator,
+    Text::new(
+        "To tell a DNS fault from a network fault, name the KMS host by hand and \
+         activate: success means that the SRV record is at fault.",
+        "DNS 문제인지 네트워크 문제인지 구별하려면 KMS 호스트를 직접 지정하고 정품 \
+         인증하십시오. 성공하면 SRV 레코드가 원인입니다.",
+    ),
+)
+.run_elevated("slmgr.vbs /skms <kms_host>:1688");
+
+const PUBLISH_IN_CLIENT_ZONE: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "If host and clients use different zones, list each DNS suffix in the \
+         multi-string value DnsDomainPublishList on the KMS host.",
+        "호스트와 클라이언트의 DNS 영역이 다르면 KMS 호스트의 다중 문자열 값 \
+         DnsDomainPublishList에 각 DNS 접미사를 적으십시오.",
+    ),
+);
+
+const RETURN_TO_DISCOVERY: Resolution = Resolution::new(
+    Action::UseKmsDiscovery,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Once DNS is right, return the client to automatic discovery.",
+        "DNS가 정상이 되면 클라이언트를 자동 검색으로 되돌리십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /ckms");
+
+const PING_DNS_SERVER: Resolution = Resolution::new(
+    Action::FixNetwork,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Ping the DNS server; without a reply repair the network connection first.",
+        "DNS 서버에 ping을 보내십시오. 응답이 없으면 네트워크 연결부터 \
+         복구하십시오.",
+    ),
+)
+.run("ping <dns_server>");
+
+const MAK_INSTEAD_OF_KMS: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "If there is no KMS host and none is planned, install a MAK that your \
+         organization owns.",
+        "KMS 호스트가 없고 설치할 계획도 없으면 조직이 보유한 MAK를 설치하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /ipk <product_key>");
+
+pub(super) static KMS_NAME_UNUSABLE: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The client finds no SRV record of a KMS host in DNS.",
+            "클라이언트가 DNS에서 KMS 호스트의 SRV 레코드를 찾지 못합니다.",
+        ),
+        Text::new(
+            "The computer was installed from retail media, so `slmgr.vbs /dlv` \
+             shows the RETAIL channel instead of VOLUME_KMSCLIENT; event 8198 then \
+             carries this code.",
+            "컴퓨터가 소매용 미디어로 설치되어 `slmgr.vbs /dlv`에 VOLUME_KMSCLIENT \
+             대신 RETAIL 채널이 표시됩니다. 이때 이벤트 8198에 이 코드가 \
+             기록됩니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        Resolution::new(
+            Action::InstallProductKey,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If the Description line says RETAIL, install the KMS client setup \
+                 key that matches the edition.",
+                "설명 줄에 RETAIL이 표시되면 에디션에 맞는 KMS 클라이언트 설치 \
+                 키를 설치하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+        steps::CHECK_SRV_RECORD,
+        CHECK_DNS_SETTINGS,
+        steps::TEST_KMS_PORT,
+        TELL_DNS_FROM_NETWORK,
+        steps::REQUEST_FROM_KMS,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-adba-clients-not-activate",
+    ),
+};
+
+pub(super) static KMS_RPC_UNREACHABLE: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The firewall of the KMS host does not let KMS traffic in.",
+            "KMS 호스트의 방화벽이 KMS 트래픽을 받아들이지 않습니다.",
+        ),
+        Text::new(
+            "The SRV record in DNS is out of date and names a KMS host that no \
+             longer exists.",
+            "DNS의 SRV 레코드가 오래되어 더 이상 존재하지 않는 KMS 호스트를 \
+             가리킵니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::OPEN_KMS_FIREWALL,
+        steps::CHECK_SRV_RECORD,
+        steps::TEST_KMS_PORT,
+        TELL_DNS_FROM_NETWORK,
+        steps::REQUEST_FROM_KMS,
+    ],
+    retry: Retry::Later,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
+    ),
+};
+
+pub(super) static DNS_SERVER_FAILS: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The network connection or the DNS settings of the computer are \
+             faulty.",
+            "컴퓨터의 네트워크 연결이나 DNS 설정에 문제가 있습니다.",
+        ),
+        Text::new(
+            "The DNS server that the computer uses is down or out of reach, or \
+             none is configured.",
+            "컴퓨터가 사용하는 DNS 서버가 중지되었거나 연결되지 않거나 아예 \
+             구성되어 있지 않습니다.",
+        ),
+        Text::new(
+            "A firewall, a network security group or a network appliance drops DNS \
+             traffic on UDP or TCP port 53.",
+            "방화벽, 네트워크 보안 그룹 또는 네트워크 어플라이언스가 UDP나 TCP \
+             포트 53의 DNS 트래픽을 차단합니다.",
+        ),
+        Text::new(
+            "An Azure virtual network has no DNS path that leads to the KMS host.",
+            "Azure 가상 네트워크에 KMS 호스트까지 이어지는 DNS 경로가 없습니다.",
+        ),
+    ],
+    resolutions: &[
+        CHECK_DNS_SETTINGS,
+        PING_DNS_SERVER,
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Check that the DNS server answers on port 53.",
+                "DNS 서버가 포트 53에서 응답하는지 확인하십시오.",
+            ),
+        )
+        .run("powershell -Command \"Test-NetConnection <dns_server> -Port 53\""),
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "On Azure, return the virtual network to the DNS that Azure \
+                 provides (168.63.129.16) and restart the virtual machine.",
+                "Azure에서는 가상 네트워크를 Azure 제공 DNS(168.63.129.16)로 \
+                 되돌리고 가상 머신을 다시 시작하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::FixDns,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Flush the DNS resolver cache after each change.",
+                "변경할 때마다 DNS 확인자 캐시를 비우십시오.",
+            ),
+        )
+        .run_elevated("ipconfig /flushdns"),
+        Resolution::new(
+            Action::SetKmsHost,
+            Role::DeviceAdministrator,
+            Text::new(
+                "On an Azure virtual machine go round DNS with the address of \
+                 Azure KMS; if 20.118.99.224 fails, use 40.83.235.53.",
+                "Azure 가상 머신에서는 DNS 대신 Azure KMS 주소를 지정하십시오. \
+                 20.118.99.224가 안 되면 40.83.235.53을 사용하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /skms 20.118.99.224:1688"),
+        steps::REQUEST_FROM_KMS,
+    ],
+    retry: Retry::Later,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-error-0x8007232a-dns-server-failure",
+    ),
+};
+
+pub(super) static KMS_RECORD_NOT_FOUND: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "No KMS host has been installed, or the KMS host does not publish its \
+             SRV record.",
+            "KMS 호스트가 설치되어 있지 않거나 KMS 호스트가 SRV 레코드를 게시하지 \
+             않습니다.",
+        ),
+        Text::new(
+            "The record is on a DNS server to which the client's DNS server \
+             neither forwards nor recurses.",
+            "클라이언트의 DNS 서버가 전달하거나 재귀 조회하지 않는 다른 DNS 서버에 \
+             레코드가 있습니다.",
+        ),
+        Text::new(
+            "The KMS host name that was set with `slmgr.vbs /skms` is wrong.",
+            "`slmgr.vbs /skms`로 지정한 KMS 호스트 이름이 잘못되었습니다.",
+        ),
+        Text::new(
+            "A firewall or a network security group blocks name resolution.",
+            "방화벽이나 네트워크 보안 그룹이 이름 확인을 차단합니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::CHECK_SRV_RECORD,
+        CHECK_DNS_SETTINGS,
+        PING_DNS_SERVER,
+        CHECK_DNS_PUBLISHING,
+        TELL_DNS_FROM_NETWORK,
+        steps::TEST_KMS_PORT,
+        Resolution::new(
+            Action::InstallProductKey,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Confirm with `slmgr.vbs /dlv` that the KMS client setup key of \
+                 the edition is installed; install it if it is not.",
+                "`slmgr.vbs /dlv`로 에디션에 맞는 KMS 클라이언트 설치 키가 \
+                 설치되어 있는지 확인하고, 아니면 설치하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+        CREATE_SRV_RECORD,
+        PUBLISH_IN_CLIENT_ZONE,
+        MAK_INSTEAD_OF_KMS,
+        RETURN_TO_DISCOVERY,
+        steps::REQUEST_FROM_KMS,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-error-0x8007232b-dns-name-does-not-exist",
+    ),
+};
+
+pub(super) static KMS_NO_DNS_RECORD: Guidance = Guidance {
+    causes: &[Text::new(
+        "DNS answers, but the client finds no SRV record of a KMS host in its \
+             domain.",
+        "DNS는 응답하지만 클라이언트의 도메인에 KMS 호스트의 SRV 레코드가 \
+             없습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_SRV_RECORD,
+        CHECK_DNS_SETTINGS,
+        PING_DNS_SERVER,
+        CHECK_DNS_PUBLISHING,
+        CREATE_SRV_RECORD,
+        TELL_DNS_FROM_NETWORK,
+        RETURN_TO_DISCOVERY,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
+    ),
+};
+
+pub(super) static KMS_HOST_KEY_LIMIT: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The KMS host key is past its limit: it activates at most 6 KMS hosts, \
+             each at most 10 times (one activation and 9 reactivations).",
+            "KMS 호스트 키의 한도를 넘었습니다. 키 하나로 KMS 호스트를 최대 6대, \
+             호스트마다 최대 10번(첫 정품 인증과 재정품 인증 9번) 정품 인증할 수 \
+             있습니다.",
+        ),
+        Text::new(
+            "An image that contains the KMS host key was deployed to too many \
+             computers.",
+            "KMS 호스트 키가 들어 있는 이미지가 너무 많은 컴퓨터에 배포되었습니다.",
+        ),
+        Text::new(
+            "Many test or development systems share one KMS host key.",
+            "많은 테스트 또는 개발 시스템이 KMS 호스트 키 하나를 함께 사용합니다.",
+        ),
+        Text::new(
+            "A virtual machine with a KMS host key from the local network was \
+             moved to Azure.",
+            "온프레미스 KMS 호스트 키가 설치된 가상 머신을 Azure로 옮겼습니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        Resolution::new(
+            Action::InstallProductKey,
+            Role::DeviceAdministrator,
+            Text::new(
+                "On every computer that is not a KMS host, replace the host key by \
+                 the KMS client setup key of the edition.",
+                "KMS 호스트가 아닌 컴퓨터에서는 호스트 키를 에디션에 맞는 KMS \
+                 클라이언트 설치 키로 바꾸십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+        steps::SET_AZURE_KMS.only(&[KmsClient]),
+        Resolution::new(
+            Action::ContactMicrosoft,
+            Role::LicenseOwner,
+            Text::new(
+                "Ask a Microsoft Licensing Activation Center for more activations, \
+                 a reset of the count or a new key.",
+                "Microsoft 라이선스 정품 인증 센터에 횟수 추가, 횟수 초기화 또는 \
+                 새 키를 요청하십시오.",
+            ),
+        ),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-error-0xc004c008-product-key-not-used",
+    ),
+};
+
+pub(super) static KMS_TOO_FEW_CLIENTS: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "Fewer computers than needed have contacted the KMS host in the last \
+             30 days: 25 for client editions of Windows, 5 for Windows Server and \
+             for volume editions of Office.",
+            "최근 30일 동안 KMS 호스트에 연결한 컴퓨터가 부족합니다. Windows \
+             클라이언트 에디션은 25대, Windows Server와 볼륨용 Office는 5대가 \
+             필요합니다.",
+        ),
+        Text::new(
+            "Cloned computers share one client machine ID (CMID) and count as one; \
+             their image was not generalized or was built with SkipRearm set to 1.",
+            "복제된 컴퓨터가 클라이언트 컴퓨터 ID(CMID) 하나를 함께 써서 1대로 \
+             계산됩니다. 이미지를 일반화하지 않았거나 SkipRearm을 1로 설정해 만든 \
+             경우입니다.",
+        ),
+        Text::new(
+            "Several KMS hosts share the clients, so that none of them reaches the \
+             threshold.",
+            "여러 KMS 호스트에 클라이언트가 나뉘어 있어 어느 호스트도 임계값에 \
+             이르지 못합니다.",
+        ),
+    ],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Read the current count on the KMS host.",
+                "KMS 호스트에서 현재 개수를 확인하십시오.",
+            ),
+        )
+        .run("slmgr.vbs /dli"),
+        Resolution::new(
+            Action::AddKmsClients,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Let more computers contact the same KMS host, each with a CMID of \
+                 its own.",
+                "CMID가 서로 다른 컴퓨터를 더 많이 같은 KMS 호스트에 연결하십시오.",
+            ),
+        ),
+        steps::REQUEST_FROM_KMS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Compare the CMID on computers that came from one image.",
+                "같은 이미지로 만든 컴퓨터들의 CMID를 비교하십시오.",
+            ),
+        )
+        .run("slmgr.vbs /dlv"),
+        Resolution::new(
+            Action::Rearm,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Give a clone a CMID of its own and restart it; this resets its \
+                 activation timers and uses up one of its rearms.",
+                "복제본에 고유한 CMID를 부여하고 다시 시작하십시오. 정품 인증 \
+                 타이머가 초기화되고 rearm 횟수가 하나 줄어듭니다.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /rearm"),
+        Resolution::new(
+            Action::FixVirtualization,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Build later images with `sysprep /generalize` and without \
+                 SkipRearm.",
+                "다음 이미지부터는 SkipRearm 없이 `sysprep /generalize`로 \
+                 만드십시오.",
+            ),
+        ),
+        steps::SET_AZURE_KMS,
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "Where the threshold cannot be reached, use a MAK that your \
+                 organization owns.",
+                "임계값에 이를 수 없는 환경에서는 조직이 보유한 MAK를 \
+                 사용하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+    ],
+    retry: Retry::Later,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-error-0xc004cf038-insufficient-kms-host-pool-count",
+    ),
+};
+
+pub(super) static KMS_HOST_SILENT: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The KMS host did not respond to the request.",
+            "KMS 호스트가 요청에 응답하지 않았습니다.",
+        ),
+        Text::new(
+            "The computer that was asked does not serve as a KMS host.",
+            "요청을 받은 컴퓨터가 KMS 호스트로 동작하지 않습니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::TEST_KMS_PORT,
+        steps::CHECK_SRV_RECORD,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Check on the host that a KMS host key is installed and licensed.",
+                "호스트에 KMS 호스트 키가 설치되고 정품 인증되어 있는지 \
+                 확인하십시오.",
+            ),
+        )
+        .run("slmgr.vbs /dlv"),
+        steps::OPEN_KMS_FIREWALL,
+        steps::REQUEST_FROM_KMS,
+    ],
+    retry: Retry::Later,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
+    ),
+};
+
+pub(super) static KMS_HOST_NOT_ACTIVATED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The KMS host has not been activated with Microsoft.",
+        "KMS 호스트가 Microsoft에서 정품 인증을 받지 않았습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::ActivateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "On the KMS host, activate its host key online.",
+                "KMS 호스트에서 호스트 키를 온라인으로 정품 인증하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ato"),
+        Resolution::new(
+            Action::ActivateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Without an internet connection, activate the KMS host by \
+                 telephone.",
+                "인터넷에 연결되어 있지 않으면 KMS 호스트를 전화로 정품 \
+                 인증하십시오.",
+            ),
+        )
+        .run("slui.exe 4"),
+        steps::REQUEST_FROM_KMS,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
+    ),
+};
+
+pub(super) static KMS_HOST_WRONG_PRODUCT: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "Separate KMS hosts serve different products, and the client reached \
+             the wrong one.",
+            "제품마다 다른 KMS 호스트를 쓰는데 클라이언트가 다른 제품용 호스트에 \
+             연결했습니다.",
+        ),
+        Text::new(
+            "The host key does not cover the client, for example a Windows Server \
+             2016 host key and a Windows Server 2022 client.",
+            "호스트 키가 클라이언트를 지원하지 않습니다. Windows Server 2016 \
+             호스트 키와 Windows Server 2022 클라이언트가 그 예입니다.",
+        ),
+        Text::new(
+            "The client comes from an environment with another KMS infrastructure.",
+            "클라이언트가 다른 KMS 인프라를 쓰는 환경에서 옮겨 왔습니다.",
+        ),
+    ],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "For Office, look up the text of the code in the folder of the \
+                 Office installation.",
+                "Office의 경우 Office 설치 폴더에서 코드의 설명을 조회하십시오.",
+            ),
+        )
+        .run("cscript ospp.vbs /ddescr:0xC004F042"),
+        steps::USE_KMS_DISCOVERY,
+        Resolution::new(
+            Action::SetKmsHost,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Or name the KMS host that serves this product.",
+                "또는 이 제품을 담당하는 KMS 호스트를 지정하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /skms <kms_host>:1688"),
+        steps::REQUEST_FROM_KMS,
+        Resolution::new(
+            Action::UpdateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Install the updates that let the KMS host accept a key for this \
+                 product.",
+                "KMS 호스트가 이 제품용 키를 받아들이는 데 필요한 업데이트를 \
+                 설치하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::UpdateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Install a KMS host key (CSVLK) that covers the client, and \
+                 activate it.",
+                "클라이언트를 지원하는 KMS 호스트 키(CSVLK)를 설치하고 정품 \
+                 인증하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-error-0xc004cf042-cant-use-specified-kms",
+    ),
+};
+
+pub(super) static KMS_CLOCK_SKEW: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The clocks of client and KMS host differ by more than 4 hours; both \
+             are compared in UTC, so the time zone plays no part.",
+            "클라이언트와 KMS 호스트의 시계가 4시간 넘게 차이 납니다. UTC로 \
+             비교하므로 표준 시간대는 영향을 주지 않습니다.",
+        ),
+        Text::new(
+            "The Windows Time service does not work, its NtpClient provider is \
+             off, or a domain member does not take its time from the domain.",
+            "Windows 시간 서비스가 동작하지 않거나, NtpClient 공급자가 꺼져 \
+             있거나, 도메인 구성원이 도메인에서 시간을 받지 않습니다.",
+        ),
+        Text::new(
+            "An old KMS host on Windows Server 2003 or Windows Server 2008 lacks \
+             the update for newer clients.",
+            "Windows Server 2003 또는 Windows Server 2008의 오래된 KMS 호스트에 새 \
+             클라이언트용 업데이트가 없습니다.",
+        ),
+    ],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Look for this code in event 12288 on the client and in event \
+                 12290 on the host; slmgr itself reports 0xC004F074.",
+                "클라이언트의 이벤트 12288과 호스트의 이벤트 12290에서 이 코드를 \
+                 찾으십시오. slmgr는 0xC004F074를 표시합니다.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288} \
+             -MaxEvents 5 | Format-List TimeCreated,Message\"",
+        ),
+        Resolution::new(
+            Action::SyncClock,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Check the state and the source of the Windows Time service.",
+                "Windows 시간 서비스의 상태와 시간 원본을 확인하십시오.",
+            ),
+        )
+        .run_elevated("w32tm /query /status /verbose"),
+        Resolution::new(
+            Action::SyncClock,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Synchronize the clock with its NTP or domain source on client and \
+                 host.",
+                "클라이언트와 호스트에서 시계를 NTP 또는 도메인 원본과 \
+                 동기화하십시오.",
+            ),
+        )
+        .run_elevated("w32tm /resync"),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Outside a domain, set the DWORD value Enabled to 1 under \
+                 HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\TimeProviders\\NtpClient.",
+                "도메인 밖에서는 \
+                 HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\TimeProviders\\NtpClient \
+                 아래의 DWORD 값 Enabled를 1로 설정하십시오.",
+            ),
+        )
+        .run_elevated(
+            "reg add \
+             HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\TimeProviders\\NtpClient \
+             /v Enabled /t REG_DWORD /d 1 /f",
+        ),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "In a domain, set the value Type to NT5DS under \
+                 HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters.",
+                "도메인에서는 \
+                 HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters \
+                 아래의 Type 값을 NT5DS로 설정하십시오.",
+            ),
+        )
+        .run_elevated(
+            "reg add \
+             HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters /v \
+             Type /t REG_SZ /d NT5DS /f",
+        ),
+        Resolution::new(
+            Action::UpdateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "On a Windows Server 2008 KMS host install update 968912.",
+                "Windows Server 2008 KMS 호스트에는 업데이트 968912를 \
+                 설치하십시오.",
+            ),
+        ),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004f06c-activate-windows",
+    ),
+};
+
+pub(super) static KMS_UNAVAILABLE: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "Every KMS host that the client tried was out of reach or returned an \
+             error; the code of each attempt stands in event 12288.",
+            "클라이언트가 시도한 KMS 호스트가 모두 연결되지 않거나 오류를 \
+             반환했습니다. 시도별 코드는 이벤트 12288에 있습니다.",
+        ),
+        Text::new(
+            "The Software Protection service on the KMS host has stopped.",
+            "KMS 호스트에서 소프트웨어 보호 서비스가 중지되었습니다.",
+        ),
+        Text::new(
+            "A firewall between client and host blocks TCP port 1688.",
+            "클라이언트와 호스트 사이의 방화벽이 TCP 포트 1688을 차단합니다.",
+        ),
+        Text::new(
+            "DNS holds a wrong or outdated KMS record.",
+            "DNS에 잘못되었거나 오래된 KMS 레코드가 있습니다.",
+        ),
+        Text::new(
+            "The clocks of client and host differ by more than 4 hours; event \
+             12288 then shows 0xC004F06C.",
+            "클라이언트와 호스트의 시계가 4시간 넘게 차이 납니다. 이때 이벤트 \
+             12288에는 0xC004F06C가 표시됩니다.",
+        ),
+        Text::new(
+            "The KMS host is too old to serve the version of this client.",
+            "KMS 호스트가 너무 오래되어 이 클라이언트 버전을 처리하지 못합니다.",
+        ),
+        Text::new(
+            "An Azure virtual machine sends its request from an address that is \
+             not an Azure public IP address, because of forced tunneling, a \
+             network appliance or a Standard internal load balancer.",
+            "강제 터널링, 네트워크 어플라이언스 또는 Standard 내부 부하 분산 장치 \
+             때문에 Azure 가상 머신의 요청이 Azure 공용 IP 주소가 아닌 주소에서 \
+             나갑니다.",
+        ),
+    ],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Look up the code at the start of each event 12288 and resolve \
+                 that code first.",
+                "이벤트 12288마다 맨 앞에 있는 코드를 찾아 그 코드부터 \
+                 해결하십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288} \
+             -MaxEvents 5 | Format-List TimeCreated,Message\"",
+        ),
+        steps::TEST_KMS_PORT,
+        steps::CHECK_SRV_RECORD,
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Check that the name of the KMS host resolves to its present \
+                 address.",
+                "KMS 호스트 이름이 현재 주소로 확인되는지 점검하십시오.",
+            ),
+        )
+        .run("nslookup <kms_host>"),
+        steps::SYNC_CLOCK,
+        Resolution::new(
+            Action::RestartService,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Make sure that the Software Protection service runs on the KMS \
+                 host.",
+                "KMS 호스트에서 소프트웨어 보호 서비스가 실행 중인지 확인하십시오.",
+            ),
+        )
+        .run_elevated("net start sppsvc"),
+        steps::OPEN_KMS_FIREWALL,
+        Resolution::new(
+            Action::InstallProductKey,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If `slmgr.vbs /dlv` shows the RETAIL channel, install the KMS \
+                 client setup key of the edition.",
+                "`slmgr.vbs /dlv`에 RETAIL 채널이 표시되면 해당 에디션의 KMS \
+                 클라이언트 설치 키를 설치하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+        Resolution::new(
+            Action::UpdateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Check that the version of the KMS host and its updates cover the \
+                 version of the client.",
+                "KMS 호스트의 버전과 업데이트가 클라이언트 버전을 지원하는지 \
+                 확인하십시오.",
+            ),
+        ),
+        steps::SET_AZURE_KMS,
+        Resolution::new(
+            Action::FixNetwork,
+            Role::NetworkAdministrator,
+            Text::new(
+                "On Azure, route the traffic to the Azure KMS host straight to the \
+                 internet.",
+                "Azure에서는 Azure KMS 호스트로 가는 트래픽을 인터넷으로 직접 \
+                 라우팅하십시오.",
+            ),
+        ),
+        steps::REQUEST_FROM_KMS,
+    ],
+    retry: Retry::Later,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004f074-activate-windows",
+    ),
+};

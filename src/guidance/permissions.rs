@@ -1,0 +1,125 @@
+//! Missing permissions.
+
+use super::{Action, Guidance, Resolution, Retry, Role, steps};
+use crate::text::Text;
+
+pub(super) static ACCESS_DENIED: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The command ran in a prompt that is not elevated, and User Account \
+             Control withheld the rights.",
+            "관리자 권한이 아닌 프롬프트에서 명령을 실행하여 사용자 계정 컨트롤이 \
+             권한을 주지 않았습니다.",
+        ),
+        Text::new(
+            "A program called a licensing function that only administrators may \
+             use, under a standard user account.",
+            "관리자만 쓸 수 있는 라이선스 함수를 프로그램이 표준 사용자 계정으로 \
+             호출했습니다.",
+        ),
+        Text::new(
+            "On a domain member the SELF account lacks its default DCOM access \
+             permissions; event 8229 then shows this code and the path of \
+             SLUI.exe.",
+            "도메인 구성원에서 SELF 계정의 기본 DCOM 액세스 권한이 없습니다. 이때 \
+             이벤트 8229에 이 코드와 SLUI.exe 경로가 표시됩니다.",
+        ),
+        Text::new(
+            "The Network Service account has lost Full Control and Read on its \
+             registry hive HKU\\S-1-5-20, often through a policy for the Plug and \
+             Play service.",
+            "Network Service 계정이 레지스트리 하이브 HKU\\S-1-5-20에 대한 모든 \
+             권한과 읽기 권한을 잃었습니다. 플러그 앤 플레이 서비스 정책 때문인 \
+             경우가 많습니다.",
+        ),
+        Text::new(
+            "The ProfileList registry keys of S-1-5-18, S-1-5-19 or S-1-5-20 are \
+             missing.",
+            "S-1-5-18, S-1-5-19 또는 S-1-5-20의 ProfileList 레지스트리 키가 \
+             없습니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::RUN_ELEVATED,
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Look for event 8229 with this code in the Application log.",
+                "Application 로그에서 이 코드가 있는 이벤트 8229를 찾으십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';Id=8229} -MaxEvents 5 | Format-List \
+             TimeCreated,Message\"",
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If event 8229 is there, open My Computer in dcomcnfg, edit the \
+                 default Access Permissions under COM Security, allow SELF Local \
+                 Access and Remote Access, and restart.",
+                "이벤트 8229가 있으면 dcomcnfg에서 내 컴퓨터 속성의 COM 보안 탭을 \
+                 열고, 액세스 권한 기본값 편집에서 SELF에 로컬 액세스와 원격 \
+                 액세스를 허용한 뒤 다시 시작하십시오.",
+            ),
+        )
+        .run_elevated("dcomcnfg"),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the security descriptor of the Plug and Play service; the \
+                 SERVICE account needs query, enumerate, interrogate, user-defined \
+                 control and read rights.",
+                "플러그 앤 플레이 서비스의 보안 설명자를 확인하십시오. SERVICE \
+                 계정에는 쿼리, 열거, 질의, 사용자 정의 제어, 읽기 권한이 \
+                 필요합니다.",
+            ),
+        )
+        .run("sc sdshow plugplay"),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "Correct the policy for the Plug and Play service or set it to Not \
+                 Defined, then refresh the policies.",
+                "플러그 앤 플레이 서비스 정책을 바로잡거나 정의되지 않음으로 \
+                 설정한 뒤 정책을 새로 고치십시오.",
+            ),
+        )
+        .run("gpupdate /force"),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If no policy is responsible, give NETWORK SERVICE Full Control \
+                 and Read on HKEY_USERS\\S-1-5-20 and restart.",
+                "정책이 원인이 아니면 HKEY_USERS\\S-1-5-20에서 NETWORK SERVICE에 \
+                 모든 권한과 읽기 권한을 부여하고 다시 시작하십시오.",
+            ),
+        )
+        .run_elevated("regedit"),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Export the registry first, then restore missing entries for \
+                 S-1-5-18, S-1-5-19 and S-1-5-20 under \
+                 HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\ProfileList, and restart.",
+                "레지스트리를 먼저 내보낸 뒤 HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\ProfileList 아래에서 빠진 S-1-5-18, S-1-5-19, \
+                 S-1-5-20 항목을 복원하고 다시 시작하십시오.",
+            ),
+        )
+        .run_elevated("regedit"),
+        steps::ACTIVATE_AGAIN,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0x80070005-access-denied",
+    ),
+};

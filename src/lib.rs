@@ -1,0 +1,27 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod activation_type;
+mod code;
+#[cfg(feature = "miette")]
+mod diagnostic;
+mod error;
+mod explain;
+mod guidance;
+mod hresult;
+#[cfg(feature = "korean")]
+mod korean;
+mod parse;
+mod text;
+#[cfg(feature = "serde")]
+mod wire;
+
+pub use crate::activation_type::ActivationType;
+pub use crate::code::UnknownCode;
+pub use crate::error::ActivationError;
+pub use crate::explain::Explanation;
+pub use crate::guidance::{Action, Command, Resolution, Retry, Role};
+pub use crate::hresult::{Origin, Severity};
+pub use crate::parse::ParseCodeError;
+pub use crate::text::{Language, Text};
