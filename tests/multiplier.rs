@@ -1,0 +1,28 @@
+//! The search that a maintainer needs when a new code collides in the look-up table.
+
+#[allow(dead_code, reason = "its main function belongs to the example")]
+#[path = "../examples/multiplier.rs"]
+mod multiplier;
+
+use std::collections::HashSet;
+
+use windows_activation_error::ActivationError;
+
+#[test]
+fn it_reads_every_code_from_the_table() {
+    let read = multiplier::codes(include_str!("../src/error.rs"));
+    let known: Vec<u32> = ActivationError::VARIANTS.iter().map(|&error| error as u32).collect();
+    assert_eq!(read, known);
+}
+
+#[test]
+fn what_it_finds_has_no_collision() {
+    // A larger table than the crate's, so that the search ends soon without optimization.
+    const BITS: u32 = 13;
+    let codes: Vec<u32> = ActivationError::VARIANTS.iter().map(|&error| error as u32).collect();
+    let multiplier = multiplier::find(&codes, BITS, 1);
+    let slots: HashSet<u64> =
+        codes.iter().map(|&code| u64::from(code).wrapping_mul(multiplier) >> (64 - BITS)).collect();
+    assert_eq!(slots.len(), codes.len());
+    assert!(slots.iter().all(|&slot| slot < 1 << BITS));
+}
