@@ -23,11 +23,11 @@ use crate::text::Text;
     PartialOrd,
     Ord,
     Hash,
-    strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
+    strum::VariantNames,
 )]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ActivationType {
     /// A Multiple Activation Key, activated with Microsoft a limited number of times.

@@ -232,6 +232,8 @@ pub enum ActivationError {
     /// The licensing client could not read the installation ID or the confirmation ID
     /// that was entered.
     ///
+    /// 0x803FA08E is its counterpart in Microsoft Store licensing.
+    ///
     /// `SL_E_CIDIID_INVALID_DATA`, `0xC004F02C`.
     #[doc(alias = "SL_E_CIDIID_INVALID_DATA")]
     #[doc(alias = "0xC004F02C")]

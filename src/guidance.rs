@@ -36,11 +36,11 @@ mod steps;
     PartialOrd,
     Ord,
     Hash,
-    strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
+    strum::VariantNames,
 )]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Retry {
     /// A state is reported; nothing failed.
     NotNeeded,
@@ -105,11 +105,11 @@ impl Retry {
     PartialOrd,
     Ord,
     Hash,
-    strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
+    strum::VariantNames,
 )]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Role {
     /// Whoever administers the computer that reports the error.
@@ -183,11 +183,11 @@ impl Role {
     PartialOrd,
     Ord,
     Hash,
-    strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
+    strum::VariantNames,
 )]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Action {
     /// Read the state of a license, a key or a host; changes nothing.

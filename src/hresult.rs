@@ -27,11 +27,11 @@ use crate::text::Text;
     PartialOrd,
     Ord,
     Hash,
-    strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
+    strum::VariantNames,
 )]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Severity {
     /// Top bits 01: a state is reported, nothing failed.
     Informational,
@@ -58,11 +58,11 @@ pub enum Severity {
     PartialOrd,
     Ord,
     Hash,
-    strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
+    strum::VariantNames,
 )]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Origin {
     /// Microsoft's activation server, 0x…004B….

@@ -12,7 +12,9 @@ mod guidance;
 mod hresult;
 #[cfg(feature = "korean")]
 mod korean;
+mod name;
 mod parse;
+mod scan;
 mod text;
 #[cfg(feature = "serde")]
 mod wire;
@@ -23,5 +25,7 @@ pub use crate::error::ActivationError;
 pub use crate::explain::Explanation;
 pub use crate::guidance::{Action, Command, Resolution, Retry, Role};
 pub use crate::hresult::{Origin, Severity};
+pub use crate::name::ParseNameError;
 pub use crate::parse::ParseCodeError;
+pub use crate::scan::{FindIter, FindIterAll, Match, find_iter, find_iter_all};
 pub use crate::text::{Language, Text};

@@ -156,15 +156,24 @@ fn known(code: u32) -> Result<ActivationError, ParseCodeError> {
 /// The form that nearly every text has: exactly `0x` and 8 digits.
 fn plain_hex(text: &[u8]) -> Option<u32> {
     let [b'0', b'x' | b'X', digits @ ..] = text else { return None };
-    let digits: &[u8; 8] = digits.try_into().ok()?;
-    let mut code = 0;
-    let mut bad = 0;
-    for &digit in digits {
-        let value = HEX_VALUE[usize::from(digit)];
-        bad |= value;
-        code = code << 4 | u32::from(value & 0xF);
-    }
-    (bad < 16).then_some(code)
+    let digits: [u8; 8] = digits.try_into().ok()?;
+    digits.iter().all(|&digit| is_hex(digit)).then(|| hex_digits(digits))
+}
+
+pub(crate) fn is_hex(byte: u8) -> bool {
+    HEX_VALUE[usize::from(byte)] < 16
+}
+
+/// The value of 8 bytes of which each is a hexadecimal digit.
+pub(crate) fn hex_digits(digits: [u8; 8]) -> u32 {
+    digits.iter().fold(0, |code, &digit| (code << 4) | u32::from(HEX_VALUE[usize::from(digit)]))
+}
+
+/// The value of 10 bytes, if each is a decimal digit.
+pub(crate) fn decimal_digits(digits: &[u8; 10]) -> Option<i64> {
+    digits.iter().try_fold(0, |value, &digit| {
+        digit.is_ascii_digit().then(|| value * 10 + i64::from(digit - b'0'))
+    })
 }
 
 /// What follows `0x`, `0 x `, `Ox`, `&H` and the like.

@@ -15,23 +15,41 @@ use core::fmt;
 /// assert_eq!("korean".parse(), Ok(Language::Korean));
 /// ```
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumString, strum::VariantArray,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+    strum::VariantNames,
 )]
-#[strum(ascii_case_insensitive)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Language {
     /// English, `en`.
-    #[strum(serialize = "en", serialize = "english")]
     English,
     /// Korean, `ko`.
     #[cfg(feature = "korean")]
-    #[strum(serialize = "ko", serialize = "korean")]
     Korean,
 }
 
 impl Language {
     /// Every language that is compiled in.
     pub const VARIANTS: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// The English name in lowercase: `english` or `korean`.
+    ///
+    /// ```
+    /// assert_eq!(windows_activation_error::Language::English.as_str(), "english");
+    /// ```
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
 
     /// The two-letter ISO 639-1 code: `en` or `ko`. Constant time.
     ///

@@ -1,18 +1,12 @@
 //! The example `explain`, run as a process.
 #![cfg(all(feature = "serde", feature = "korean"))]
 
-use std::path::PathBuf;
-use std::process::{Command, Output};
+mod example;
 
-/// `cargo test` builds the examples beside the folder of the tests.
+use std::process::Output;
+
 fn explain(args: &[&str]) -> Output {
-    let test = std::env::current_exe().unwrap();
-    let profile: PathBuf = test.ancestors().nth(2).unwrap().into();
-    let example =
-        profile.join("examples").join("explain").with_extension(std::env::consts::EXE_EXTENSION);
-    Command::new(&example).args(args).output().unwrap_or_else(|error| {
-        panic!("{}: {error}; plain `cargo test` builds it", example.display())
-    })
+    example::command("explain").args(args).output().unwrap()
 }
 
 fn text(bytes: &[u8]) -> &str {

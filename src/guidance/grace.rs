@@ -51,12 +51,27 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Guidance = Guidance {
             Role::DeviceAdministrator,
             Text::new(
                 "Check whether Group Policy has changed the rights on the Plug and \
-                 Play service.",
+                 Play service. SERVICE needs at least the rights of the entry \
+                 `(A;;CCLCSWLOCRRC;;;SU)`.",
                 "그룹 정책이 플러그 앤 플레이 서비스의 권한을 바꾸었는지 \
-                 확인하십시오.",
+                 확인하십시오. SERVICE에는 적어도 `(A;;CCLCSWLOCRRC;;;SU)` 항목의 \
+                 권한이 필요합니다.",
             ),
         )
-        .run("sc sdshow plugplay"),
+        .run("sc.exe sdshow plugplay"),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "If a policy has taken these rights away, give them back to the \
+                 SERVICE account or set the policy for the service to Not Defined, \
+                 and refresh the policies.",
+                "정책 때문에 이 권한이 없어졌으면 SERVICE 계정에 다시 부여하거나 \
+                 이 서비스의 정책을 정의되지 않음으로 설정한 뒤 정책을 새로 \
+                 고치십시오.",
+            ),
+        )
+        .run("gpupdate /force"),
         Resolution::new(
             Action::ActivateOnline,
             Role::DeviceAdministrator,
@@ -84,9 +99,9 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Guidance = Guidance {
             Action::RestartWindows,
             Role::DeviceAdministrator,
             Text::new(
-                "Restart Windows, which starts a new activation attempt.",
-                "Windows를 다시 시작하십시오. 시작할 때 정품 인증을 다시 \
-                 시도합니다.",
+                "Restart Windows and see whether the product is activated again.",
+                "Windows를 다시 시작한 뒤 제품이 다시 정품 인증되었는지 \
+                 확인하십시오.",
             ),
         )
         .only(&[KmsClient, KmsHost]),

@@ -5,9 +5,10 @@ use crate::text::Text;
 
 pub(super) static TELEPHONE_ID_FORMAT: Guidance = Guidance {
     causes: &[Text::new(
-        "An installation ID or a confirmation ID was typed that does not have \
-             the expected form.",
-        "입력한 설치 ID 또는 확인 ID의 형식이 올바르지 않습니다.",
+        "The data that was entered for telephone activation, usually the \
+             confirmation ID, does not have the expected form.",
+        "전화 정품 인증에 입력한 데이터(보통 확인 ID)의 형식이 올바르지 \
+             않습니다.",
     )],
     resolutions: &[
         Resolution::new(
@@ -21,6 +22,7 @@ pub(super) static TELEPHONE_ID_FORMAT: Guidance = Guidance {
         .run_elevated("slmgr.vbs /atp <confirmation_id>"),
         steps::PHONE_INSTALLATION_ID,
         steps::PHONE_CALL,
+        steps::PHONE_CONFIRMATION_ID,
     ],
     retry: Retry::AfterFix,
     reference: Some(

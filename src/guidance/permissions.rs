@@ -79,7 +79,7 @@ pub(super) static ACCESS_DENIED: Guidance = Guidance {
                  필요합니다.",
             ),
         )
-        .run("sc sdshow plugplay"),
+        .run("sc.exe sdshow plugplay"),
         Resolution::new(
             Action::ChangeSetting,
             Role::DirectoryAdministrator,
