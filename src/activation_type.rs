@@ -152,9 +152,38 @@ impl ActivationError {
     #[allow(clippy::match_same_arms, reason = "one section per origin")]
     #[allow(clippy::too_many_lines, reason = "a table")]
     pub const fn activation_types(self) -> &'static [ActivationType] {
-        use ActivationType::{DigitalLicense, Kms, KmsClient, KmsHost, Mak, Oem, Retail};
+        use ActivationType::{
+            ActiveDirectory, Avma, DigitalLicense, Kms, KmsClient, KmsHost, Mak, Oem, Retail,
+            Subscription, TokenBased,
+        };
+        /// Every kind; `Kms` is in here as client and host.
+        const ANY: &[ActivationType] = &[
+            Mak,
+            KmsClient,
+            KmsHost,
+            ActiveDirectory,
+            TokenBased,
+            Avma,
+            Subscription,
+            Retail,
+            Oem,
+            DigitalLicense,
+        ];
         match self {
             // The activation server
+            Self::ServerInvalidPublishLicense
+            | Self::ServerInvalidProductKeyLicense
+            | Self::ServerInvalidRightsAccountLicense
+            | Self::ServerInvalidLicenseStructure
+            | Self::ServerAuthorizationFailed
+            | Self::ServerInvalidBinding
+            | Self::ServerConnectionFailed
+            | Self::ServerInvalidPayload
+            | Self::ServerInvalidSecurityProcessorLicense
+            | Self::ServerBusinessTokenEntryNotFound
+            | Self::ServerClientClockOutOfSync => {
+                &[Mak, KmsHost, ActiveDirectory, Retail, Oem, DigitalLicense]
+            }
             Self::ServerGeneralError => &[Mak],
 
             // The clearing house behind the activation server
@@ -162,35 +191,454 @@ impl ActivationError {
             | Self::ClearingHouseProductKeyBlocked
             | Self::ClearingHouseMakLimitExceeded
             | Self::ClearingHouseMakExtensionLimitExceeded => &[Mak],
+            Self::ClearingHouseInvalidBinding
+            | Self::ClearingHouseInvalidProductKey
+            | Self::ClearingHouseBindingNotFound
+            | Self::ClearingHouseBindingMappingNotFound
+            | Self::ClearingHouseUnsupportedProductKey
+            | Self::ClearingHouseActivationConfigIdNotFound
+            | Self::ClearingHouseInvalidProductDataId
+            | Self::ClearingHouseInvalidProductData
+            | Self::ClearingHouseSystemError
+            | Self::ClearingHouseInvalidActivationConfigId
+            | Self::ClearingHouseInvalidProductKeyLength
+            | Self::ClearingHouseInvalidProductKeyFormat
+            | Self::ClearingHouseInvalidProductKeyCharacter
+            | Self::ClearingHouseInvalidBindingUri
+            | Self::ClearingHouseNetworkError
+            | Self::ClearingHouseDatabaseError
+            | Self::ClearingHouseInvalidArgument
+            | Self::ClearingHouseResponseNotAvailable
+            | Self::ClearingHouseProductKeyBlockedIpLocation
+            | Self::ClearingHouseReissuanceLimitNotFound
+            | Self::ClearingHouseOverrideRequestNotFound
+            | Self::ClearingHouseNoRulesToActivate
+            | Self::ClearingHouseGeneralError
+            | Self::ClearingHouseDynamicallyBlockedProductKey
+            | Self::ClearingHouseVgaResponseNotAvailable
+            | Self::ClearingHouseBusinessRuleInputNotFound
+            | Self::ClearingHouseNullPropertyNameOrId
+            | Self::ClearingHouseUnknownPropertyName
+            | Self::ClearingHouseUnknownPropertyId
+            | Self::ClearingHouseFailedToUpdateProductKeyBinding
+            | Self::ClearingHouseFailedToInsertProductKeyBinding
+            | Self::ClearingHouseFailedToDeleteProductKeyBinding
+            | Self::ClearingHouseFailedToProcessKeyBindingsXml
+            | Self::ClearingHouseFailedToInsertProductKeyProperty
+            | Self::ClearingHouseFailedToUpdateProductKeyProperty
+            | Self::ClearingHouseFailedToDeleteProductKeyProperty
+            | Self::ClearingHouseUnknownProductKeyType
+            | Self::ClearingHouseProductKeyBeingUsed
+            | Self::ClearingHouseFailedToInsertProductKeyRecord
+            | Self::ClearingHouseFailedToUpdateProductKeyRecord => {
+                &[Mak, KmsHost, ActiveDirectory, Retail, Oem, DigitalLicense]
+            }
             Self::ClearingHouseMaximumUnlockExceeded => &[Kms],
+            Self::ClearingHouseOemSlpCoa0
+            | Self::ClearingHouseDigitalMarkerInvalidBinding
+            | Self::ClearingHouseDigitalMarkerBindingNotSet => &[Oem],
+            Self::ClearingHouseTimeBasedActivationBeforeStart
+            | Self::ClearingHouseTimeBasedActivationAfterEnd
+            | Self::ClearingHouseTimeBasedActivationNotAvailable
+            | Self::ClearingHouseTimeBasedProductKeyNotConfigured => &[Mak, Retail, Oem],
+            Self::InvalidLicenseStateBreachGrace
+            | Self::InvalidLicenseStateBreachGraceExpired
+            | Self::InvalidTemplateId
+            | Self::InvalidXmlBlob
+            | Self::ValidationBlobParameterNotFound
+            | Self::InvalidClientToken
+            | Self::InvalidOfflineBlob
+            | Self::OfflineValidationBlobParameterNotFound
+            | Self::InvalidOsVersionTemplateId
+            | Self::OfflineGenuineBlobRevoked
+            | Self::OfflineGenuineBlobNotFound
+            | Self::InvalidOsForProductKey
+            | Self::InvalidFileHash
+            | Self::MismatchedKeyTypes
+            | Self::ValidationInvalidProductKey
+            | Self::InvalidLicenseState
+            | Self::IpLocationFailed
+            | Self::SoftmodExploitDetected
+            | Self::HealthCheckFailedNeutralFiles
+            | Self::HealthCheckFailedMuiFiles
+            | Self::InvalidRsdpCount
+            | Self::EngineDetectedExploit
+            | Self::NotificationBreachDetected
+            | Self::NotificationGraceExpired
+            | Self::NotificationOtherReasons
+            | Self::NonGenuineStatus => &[Mak, KmsClient, Retail, Oem, DigitalLicense],
+            Self::ValidationBlockedProductKey => &[KmsClient],
+            Self::InvalidOemOrVolumeBindingData => &[Mak, KmsClient, Oem],
+            Self::InvalidTokenData => &[TokenBased],
+            Self::InvalidActiveDirectoryData => &[ActiveDirectory],
+
+            // The security processor
+            Self::SecurityProcessorTrustedTimeOk
+            | Self::KernelCacheIdentical
+            | Self::KernelCachePolicyChanged
+            | Self::SystemTimeSkewed
+            | Self::SecurityProcessorDebuggerDetected
+            | Self::SecurityProcessorApiInvalidLicense
+            | Self::SecurityProcessorApiInvalidAlgorithmType
+            | Self::SecurityProcessorApiTooManyLoadedEnvironments
+            | Self::SecurityProcessorApiBadGetInfoQuery
+            | Self::SecurityProcessorApiInvalidHandle
+            | Self::SecurityProcessorApiInvalidKeyLength
+            | Self::SecurityProcessorApiNoAesProvider
+            | Self::SecurityProcessorApiHandleNotCommitted
+            | Self::SecurityProcessorNotInitialized
+            | Self::SecurityProcessorGenericFailure
+            | Self::SecurityProcessorInvalidArgument
+            | Self::SecurityProcessorAlreadyExists
+            | Self::SecurityProcessorInsufficientBuffer
+            | Self::SecurityProcessorInvalidData
+            | Self::SecurityProcessorInvalidApiCall
+            | Self::SecurityProcessorInvalidApiVersion
+            | Self::SecurityProcessorNoMoreData
+            | Self::CryptoInvalidKeyLength
+            | Self::CryptoInvalidBlockLength
+            | Self::CryptoInvalidCipher
+            | Self::CryptoInvalidCipherMode
+            | Self::CryptoUnknownProviderId
+            | Self::CryptoUnknownKeyId
+            | Self::CryptoUnknownHashId
+            | Self::CryptoUnknownAttributeId
+            | Self::CryptoHashFinalized
+            | Self::CryptoKeyNotAvailable
+            | Self::CryptoKeyNotFound
+            | Self::CryptoNotBlockAligned
+            | Self::CryptoInvalidSignatureLength
+            | Self::CryptoInvalidSignature
+            | Self::CryptoInvalidBlock
+            | Self::CryptoInvalidFormat
+            | Self::CryptoInvalidPadding
+            | Self::TrustedStoreTampered
+            | Self::TrustedStoreRearmed
+            | Self::TrustedStoreRecreated
+            | Self::TrustedStoreEntryKeyNotFound
+            | Self::TrustedStoreEntryKeyAlreadyExists
+            | Self::TrustedStoreEntryKeyTooBig
+            | Self::TrustedStoreMaxRearmReached
+            | Self::TrustedStoreDataTooBig
+            | Self::TrustedStoreInvalidHardwareBinding
+            | Self::SecureTimerAlreadyExists
+            | Self::SecureTimerNotFound
+            | Self::SecureTimerExpired
+            | Self::SecureTimerNameTooLong
+            | Self::TrustedStoreFull
+            | Self::TrustedStoreEntryReadOnly
+            | Self::SecureTimerReadOnly
+            | Self::TrustedStoreAttributeReadOnly
+            | Self::TrustedStoreAttributeNotFound
+            | Self::TrustedStoreAccessDenied
+            | Self::TrustedStoreNamespaceNotFound
+            | Self::TrustedStoreNamespaceInUse
+            | Self::TrustedStoreTamperedBreadcrumbLoadInvalid
+            | Self::TrustedStoreTamperedBreadcrumbGeneration
+            | Self::TrustedStoreTamperedInvalidData
+            | Self::TrustedStoreTamperedNoData
+            | Self::TrustedStoreTamperedDataBreadcrumbMismatch
+            | Self::TrustedStoreTamperedDataVersionMismatch
+            | Self::TamperModuleAuthentication
+            | Self::SecurityProcessorPatched
+            | Self::KernelCacheTampered
+            | Self::KernelCacheTamperRestoreFailed
+            | Self::SecurityProcessorPushKeyConflict
+            | Self::SecurityProcessorProxySoftTamper => ANY,
+
+            // The Software Protection service
+            Self::InvalidUseOfAddOnProductKey
+            | Self::ProductKeyInvalidConfig
+            | Self::ProductKeyInvalidUniqueId
+            | Self::ProductKeyInvalidAlgorithm
+            | Self::ProductKeyInternalError
+            | Self::ProductKeyInvalidKeyChange1
+            | Self::ProductKeyInvalidKeyChange2
+            | Self::ProductKeyInvalidKeyChange3 => {
+                &[Mak, KmsClient, KmsHost, ActiveDirectory, TokenBased, Avma, Retail, Oem]
+            }
+            Self::SecureStoreInvalidFileVersion
+            | Self::SecureStoreInvalidDescriptorTable
+            | Self::SecureStoreInvalidSync
+            | Self::SecureStoreBadTokenName
+            | Self::SecureStoreBadTokenExtension
+            | Self::SecureStoreDuplicateTokenName
+            | Self::SecureStoreTokenSizeMismatch
+            | Self::SecureStoreInvalidTokenDataHash
+            | Self::SecureStoreFileReadError
+            | Self::SecureStoreFileWriteError
+            | Self::SecureStoreInvalidFilePosition
+            | Self::SecureStoreNoActiveTransaction
+            | Self::SecureStoreInvalidFileHeader
+            | Self::SecureStoreInvalidTokenDescriptor
+            | Self::InvalidContext
+            | Self::EvaluationFailed
+            | Self::NotEvaluated
+            | Self::NotActivated
+            | Self::InvalidGuid
+            | Self::TokenStoreTokenNotFound
+            | Self::TokenStoreNoProperties
+            | Self::TokenStoreNotInitialized
+            | Self::TokenStoreAlreadyInitialized
+            | Self::TokenStoreNoIdSet
+            | Self::TokenStoreCannotCreateFile
+            | Self::TokenStoreCannotWriteToFile
+            | Self::TokenStoreCannotReadFile
+            | Self::TokenStoreCannotParseProperties
+            | Self::TokenStorePropertyNotFound
+            | Self::TokenStoreInvalidFile
+            | Self::TokenStoreCannotCreateMutex
+            | Self::TokenStoreCannotAcquireMutex
+            | Self::TokenStoreNoTokenData
+            | Self::LicenseInvalidAddOnInfo
+            | Self::HardwareIdError
+            | Self::PolicyOtherInfoMismatch
+            | Self::ProductUniquenessGroupIdInvalid
+            | Self::SecureStoreIdMismatch
+            | Self::InvalidRulesetRule
+            | Self::InvalidContextData
+            | Self::InvalidHash
+            | Self::WindowsVersionMismatch
+            | Self::ActivationInProgress => ANY,
+            Self::TokenStoreInvalidState => &[Mak, KmsClient, KmsHost],
+            Self::UseLicenseConsumptionFailed => &[Mak, KmsClient],
+            Self::StoreUpgradeTokenRequired
+            | Self::StoreUpgradeTokenWrongEdition
+            | Self::StoreUpgradeTokenWrongProductId
+            | Self::StoreUpgradeTokenNotPrsSigned
+            | Self::StoreUpgradeTokenWrongVersion
+            | Self::StoreUpgradeTokenNotAuthorized => &[Retail, Oem, DigitalLicense],
 
             // The licensing client
-            Self::WindowsNotGenuine
-            | Self::ProductKeyNotInstalled
-            | Self::ConfirmationIdInvalidData
-            | Self::NonGenuineGracePeriodError => &[Mak, KmsClient],
-            Self::GracePeriodExpired | Self::NonGenuineGracePeriodExpired => &[Mak],
-            Self::HardwareOutOfTolerance => &[Mak, KmsClient, KmsHost],
-            Self::KmsNotWindowsSlp => &[KmsClient, KmsHost],
-            Self::KmsNotEnoughCount
+            Self::OutOfBoxGracePeriod
+            | Self::OutOfToleranceGracePeriod
+            | Self::NonGenuineGracePeriodType2
+            | Self::PerpetualOutOfBoxGracePeriod
+            | Self::InternalError
+            | Self::RightNotConsumed
+            | Self::UseLicenseNotInstalled
+            | Self::ExternalSignatureNotFound
+            | Self::RightsAccountCertificateNotAvailable
+            | Self::SecurityProcessorCertificateNotAvailable
+            | Self::MismatchedApplicationId
+            | Self::NoProductIdConfigData
+            | Self::MismatchedSecurityProcessor
+            | Self::ValueNotFound
+            | Self::RightNotGranted
+            | Self::RequestNotSupported
+            | Self::PublishingLicenseNotInstalled
+            | Self::InvalidEventId
+            | Self::EventNotRegistered
+            | Self::EventAlreadyRegistered
+            | Self::DecryptionLicensesNotAvailable
+            | Self::LicenseSignatureVerificationFailed
+            | Self::DataTypeMismatched
+            | Self::InvalidLicense
+            | Self::InvalidLicensePackage
+            | Self::LicenseValidityTimeExpired
+            | Self::LicenseAuthorizationFailed
+            | Self::LicenseDecryptionFailed
+            | Self::WindowsInvalidLicenseState
+            | Self::LimitedUserAccessDenied
+            | Self::ProxyKeyNotFound
+            | Self::TamperDetected
+            | Self::PolicyCacheInvalid
+            | Self::InvalidRunningMode
+            | Self::InvalidBindingData
+            | Self::ProxyPolicyNotUpdated
+            | Self::LicenseManagementDataNotFound
+            | Self::DuplicatePolicy
+            | Self::MissingOverrideOnlyAttribute
+            | Self::LicenseManagementDataDuplicated
+            | Self::BaseEditionNotAvailable
+            | Self::InvalidLicensePackageVersion
+            | Self::IssuanceLicenseNotInstalled
+            | Self::DependentPropertyNotSet
+            | Self::NonGenuineGracePeriodType2Expired
+            | Self::OperationNotAllowed
+            | Self::PluginInvalidManifest
+            | Self::ApplicationPoliciesMissing
+            | Self::ApplicationPoliciesNotLoaded
+            | Self::ServiceStopping
+            | Self::PluginNotRegistered
+            | Self::AuthenticationWrongVersion
+            | Self::AuthenticationMismatchedKey
+            | Self::AuthenticationChallengeNotSet
+            | Self::AuthenticationCannotVerify
+            | Self::ServiceRunning
+            | Self::LicenseNotBound
+            | Self::TamperRecoveryRequiresActivation => ANY,
+            Self::KmsProductUseRights
+            | Self::KmsNotEnoughCount
             | Self::KmsNotEnabled
             | Self::KmsNotActivated
             | Self::KmsIdMismatch
+            | Self::KmsMachineNotBound
+            | Self::SlpBadFormat
             | Self::KmsInvalidTimestamp
             | Self::KmsUnavailable => &[KmsClient],
+            Self::NonGenuineGracePeriod
+            | Self::WindowsNotGenuine
+            | Self::ProductKeyNotInstalled
+            | Self::ConfirmationIdInvalidData
+            | Self::NonGenuineGracePeriodError => &[Mak, KmsClient],
+            Self::StoreBasedActivation => &[DigitalLicense],
+            Self::TimeBasedValidityPeriod
+            | Self::TimeBasedExtendedGracePeriod
+            | Self::TimeBasedValidityPeriodExpired => {
+                &[KmsClient, ActiveDirectory, TokenBased, Avma, Subscription, Retail]
+            }
+            Self::SecurityProcessorCertificateAcquisitionFailed
+            | Self::LicenseServerUrlNotFound
+            | Self::ActivationNetworkError => {
+                &[Mak, KmsHost, ActiveDirectory, Retail, Oem, DigitalLicense]
+            }
+            Self::MismatchedProductKeyRange
+            | Self::MismatchedProductId
+            | Self::InvalidProofOfPurchaseKey
+            | Self::ProductKeyInstallationNotAllowed
+            | Self::MismatchedProductEdition
+            | Self::InvalidProductKeyType => {
+                &[Mak, KmsClient, KmsHost, ActiveDirectory, TokenBased, Avma, Retail, Oem]
+            }
+            Self::GracePeriodExpired | Self::NonGenuineGracePeriodExpired => &[Mak],
+            Self::HardwareOutOfTolerance => &[Mak, KmsClient, KmsHost],
+            Self::LicenseFileNotInstalled
+            | Self::TokenBasedChallengeExpired
+            | Self::TokenBasedSilentActivationFailure
+            | Self::TokenBasedInvalidCertificateChain
+            | Self::TokenBasedGrantNotFound
+            | Self::TokenBasedCertificateNotFound
+            | Self::TokenBasedInvalidEdition
+            | Self::TokenBasedInvalidData
+            | Self::TokenBasedTamperedCertificateChain
+            | Self::TokenBasedChallengeMismatch
+            | Self::TokenBasedInvalidCertificate
+            | Self::TokenBasedInvalidSmartCard
+            | Self::TokenBasedFailedGrantParsing
+            | Self::TokenBasedInvalidThumbprint
+            | Self::TokenBasedThumbprintCertificateNotFound
+            | Self::TokenBasedCriteriaMismatch
+            | Self::TokenBasedTrustPointIdMismatch
+            | Self::TokenBasedSoftwareCertificateDisallowed
+            | Self::TokenBasedSoftwareCertificateInvalid
+            | Self::TokenBasedCertificateCngNotAvailable => &[TokenBased],
+            Self::ProductEditionNotInstalled | Self::KmsNotWindowsSlp => &[KmsClient, KmsHost],
+            Self::SlpNotSigned
+            | Self::SlpMissingAcpiSlic
+            | Self::SlpMissingMarker
+            | Self::SlpInvalidMarkerVersion => &[KmsClient, Oem],
+            Self::ConfirmationIdInvalidVersion
+            | Self::ConfirmationIdVersionNotSupported
+            | Self::ConfirmationIdInvalidDataLength
+            | Self::ConfirmationIdNotDeposited
+            | Self::ConfirmationIdMismatched
+            | Self::ConfirmationIdInvalidCheckDigits
+            | Self::ConfirmationIdMismatchedProductKey
+            | Self::ConfirmationIdNotBound => &[Mak, KmsHost, ActiveDirectory, Retail, Oem],
+            Self::UseLicenseNotAvailable => &[Subscription, Retail, Oem, DigitalLicense],
             Self::InvalidProductKey => &[Mak, Kms, KmsClient],
             Self::BlockedProductKey => &[Mak, Kms],
+            Self::ProductKeyInvalidUpgrade => &[Retail],
+            Self::SlpOemCertificateMissing
+            | Self::SlpMsoaBadFormat
+            | Self::SlpMsoaBadDataHeader
+            | Self::SlpMsoaInvalidDataLength
+            | Self::SlpMsoaInvalidProductKey
+            | Self::IncompleteOrOldDismBinaries
+            | Self::SlpMsoaProductKeyMismatch
+            | Self::OemKeyEditionMismatch
+            | Self::BiosKey => &[Oem],
+            Self::KmsVirtualMachineNotSupported => &[KmsHost],
+            Self::ActiveDirectoryActivationObjectNotFound
+            | Self::ActiveDirectoryActivationObjectNameTooLong
+            | Self::ActiveDirectorySchemaVersionNotSupported => &[ActiveDirectory],
+            Self::NotGenuine => &[KmsClient, Retail, Oem, DigitalLicense],
+            Self::EditionMismatched
+            | Self::HardwareIdChanged
+            | Self::NoProductKeyFound
+            | Self::DownlevelSetupKey => &[Retail, Oem, DigitalLicense],
+            Self::AvmaThrottleLimitExceeded
+            | Self::AvmaInvalidVirtualizationPlatform
+            | Self::AvmaParentPartitionNotActivated
+            | Self::AvmaIdMismatch
+            | Self::AvmaMachineNotBound => &[Avma],
+
+            // Microsoft Store licensing
+            Self::StoreLicenseNotFound
+            | Self::StoreProductKeyOutOfRange
+            | Self::StoreInvalidBinding
+            | Self::StoreProductKeyBlocked
+            | Self::StoreInvalidProductKey
+            | Self::StoreUnsupportedProductKey
+            | Self::StoreMaximumUnlockExceeded
+            | Self::StoreInvalidProductDataId
+            | Self::StoreInvalidProductData
+            | Self::StoreInvalidActivationConfigId
+            | Self::StoreInvalidProductKeyLength
+            | Self::StoreInvalidProductKeyFormat
+            | Self::StoreInvalidBindingUri
+            | Self::StoreInvalidArgument
+            | Self::StoreTimeBasedActivationBeforeStart
+            | Self::StoreTimeBasedActivationAfterEnd
+            | Self::StoreTimeBasedActivationNotAvailable
+            | Self::StoreTimeBasedProductKeyNotConfigured
+            | Self::StoreNoRulesToActivate
+            | Self::StoreProductKeyBlockedIpLocation
+            | Self::StoreRotOverrideLimitReached => &[Retail, Oem, DigitalLicense],
+            Self::StoreMakLimitExceeded
+            | Self::StoreMakExtensionLimitExceeded
+            | Self::StoreMakOverrideLimitReached => &[Mak],
+            Self::StoreOemSlpCoa0
+            | Self::StoreDigitalMarkerInvalidBinding
+            | Self::StoreDigitalMarkerBindingNotSet => &[Oem],
+            Self::StoreConfirmationIdInvalidVersion
+            | Self::StoreConfirmationIdInvalidData
+            | Self::StoreConfirmationIdInvalidDataLength
+            | Self::StoreConfirmationIdInvalidCheckDigits => &[Mak, Retail, Oem],
+            Self::StoreFreeOfferExpired
+            | Self::StoreOsrDonorHardwareIdNoEntitlement
+            | Self::StoreOsrGenericError
+            | Self::StoreOsrNoAssociation
+            | Self::StoreOsrNotAdmin
+            | Self::StoreOsrUserThrottled
+            | Self::StoreOsrLicenseThrottled
+            | Self::StoreOsrDeviceThrottled
+            | Self::StoreOsrDisabledByPolicy
+            | Self::StoreOsrHardwareBlocked
+            | Self::StoreOsrUserBlocked
+            | Self::StoreOsrLicenseBlocked
+            | Self::StoreOsrDeviceBlocked => &[DigitalLicense],
 
             // Other parts of Windows
+            Self::UnspecifiedFailure => &[Mak, KmsClient, Retail, Oem, DigitalLicense],
             Self::AccessDenied => &[Mak, KmsClient, KmsHost],
+            Self::InvalidData => &[Mak, KmsClient, KmsHost, Retail, Oem, DigitalLicense],
+            Self::InvalidParameter | Self::StatusAccessDenied | Self::EndpointNotRegistered => ANY,
             Self::InvalidName
+            | Self::ServiceDisabled
+            | Self::ServiceNotActive
+            | Self::Timeout
             | Self::RpcServerUnavailable
+            | Self::InvalidState
             | Self::DnsNameDoesNotExist
             | Self::DnsNoRecords
-            | Self::KmsDnsNameNotFound => &[KmsClient],
+            | Self::NoDnsServers
+            | Self::KmsDnsNameNotFound
+            | Self::RpcNtServerUnavailable => &[KmsClient],
             Self::ElementNotFound => &[Mak],
-            Self::DnsServerFailure => &[KmsHost],
+            Self::NetworkUnreachable | Self::SecureConnectionFailed => {
+                &[Mak, KmsHost, ActiveDirectory, Retail, Oem, DigitalLicense]
+            }
+            Self::DnsServerFailure | Self::DnsBadSignature => &[KmsHost],
             Self::InternetTimeout => &[Mak, Retail, Oem, DigitalLicense],
+            Self::InternetNameNotResolved => {
+                &[Mak, KmsClient, KmsHost, ActiveDirectory, Retail, Oem, DigitalLicense]
+            }
+            Self::CryptSecuritySettings | Self::ContentNotInCatalog | Self::StatusNoMatch => {
+                &[Retail, Oem, DigitalLicense]
+            }
+            Self::StatusNoMatchAsHresult => &[Subscription, Retail, Oem, DigitalLicense],
         }
     }
 }

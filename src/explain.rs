@@ -54,8 +54,8 @@ impl fmt::Display for Message {
 
 /// Everything known about one error, in one language.
 ///
-/// `Display` writes many lines for people, none wider than 80 columns but commands and
-/// addresses, which are never broken. With the feature `serde` the same is one record
+/// `Display` writes many lines for people, none wider than 80 columns but commands,
+/// addresses and paths, which are never broken. With the feature `serde` the same is one record
 /// for programs:
 ///
 /// | field | content |
@@ -234,7 +234,8 @@ struct Page<'a, 'b> {
 }
 
 impl<'a, 'b> Page<'a, 'b> {
-    const COLUMNS: usize = 80;
+    /// One less than a terminal has, for a comma that follows a word.
+    const COLUMNS: usize = 79;
 
     const fn new(out: &'a mut fmt::Formatter<'b>) -> Self {
         Self { out, column: 0, indent: 0, blank: false }

@@ -169,11 +169,10 @@ pub(crate) fn hex_digits(digits: [u8; 8]) -> u32 {
     digits.iter().fold(0, |code, &digit| (code << 4) | u32::from(HEX_VALUE[usize::from(digit)]))
 }
 
-/// The value of 10 bytes, if each is a decimal digit.
-pub(crate) fn decimal_digits(digits: &[u8; 10]) -> Option<i64> {
-    digits.iter().try_fold(0, |value, &digit| {
-        digit.is_ascii_digit().then(|| value * 10 + i64::from(digit - b'0'))
-    })
+/// The value of decimal digits that can be a code: 9 or 10 of them.
+pub(crate) fn decimal_value(digits: &[u8]) -> Option<i64> {
+    let possible = matches!(digits.len(), 9 | 10);
+    possible.then(|| digits.iter().fold(0, |value, &digit| value * 10 + i64::from(digit - b'0')))
 }
 
 /// What follows `0x`, `0 x `, `Ox`, `&H` and the like.

@@ -5,7 +5,8 @@ use core::ops::Range;
 
 use crate::code::UnknownCode;
 use crate::error::ActivationError;
-use crate::parse::{decimal_digits, hex_digits, is_hex};
+use crate::hresult;
+use crate::parse::{decimal_value, hex_digits, is_hex};
 
 /// Every activation error that is written somewhere in the text, from left to right.
 ///
@@ -180,7 +181,7 @@ impl<'h> Iterator for FindIterAll<'h> {
             let number = self.0.next()?;
             let error = ActivationError::try_from(number.error.code);
             let unknown = error.err();
-            if unknown.is_none_or(|code| number.error.prefixed && is_licensing(code)) {
+            if unknown.is_none_or(|code| number.error.prefixed && is_licensing(code.code())) {
                 return Some(self.0.report(number, error));
             }
         }
@@ -190,8 +191,8 @@ impl<'h> Iterator for FindIterAll<'h> {
 impl FusedIterator for FindIterAll<'_> {}
 
 /// Whether `slerror.h` reserves the range: facility 4, 0xB000 to 0xFFFF, no success.
-fn is_licensing(unknown: UnknownCode) -> bool {
-    unknown.severity().is_some() && unknown.facility() == 4 && unknown.code() & 0xFFFF >= 0xB000
+const fn is_licensing(code: u32) -> bool {
+    hresult::severity(code).is_some() && hresult::facility(code) == 4 && code & 0xFFFF >= 0xB000
 }
 
 /// A number that is written as a code can be.
@@ -206,8 +207,10 @@ struct Number {
 #[derive(Clone, Debug)]
 struct Numbers<'h> {
     haystack: &'h [u8],
-    /// No run of digits that is still to be seen begins before this position.
-    at: usize,
+    /// The digits that are still to be seen in the block before `next`, a bit for each.
+    digits: u64,
+    /// The end of that block.
+    next: usize,
     /// The end of the last number that was reported; the next one begins at or after it.
     reported: usize,
     #[cfg(test)]
@@ -215,13 +218,17 @@ struct Numbers<'h> {
 }
 
 /// Both kinds of numbers need this many hexadecimal digits in a row.
-const DIGITS: usize = 8;
+const DIGITS: u32 = 8;
+
+/// So many bytes are looked at at once, one bit for each.
+const BLOCK: usize = u64::BITS as usize;
 
 impl<'h> Numbers<'h> {
     const fn new(haystack: &'h [u8]) -> Self {
         Self {
             haystack,
-            at: 0,
+            digits: 0,
+            next: 0,
             reported: 0,
             #[cfg(test)]
             steps: 0,
@@ -229,29 +236,55 @@ impl<'h> Numbers<'h> {
     }
 
     /// The next maximal run of at least 8 hexadecimal digits.
-    ///
-    /// Such a run covers one of any 8 successive positions, so that only every eighth
-    /// byte is looked at where there are no digits.
     fn next_run(&mut self) -> Option<Range<usize>> {
         loop {
-            let window = self.haystack.get(self.at..)?.get(..DIGITS)?;
-            let before = window.iter().rev().take_while(|&&byte| is_hex(byte)).count();
-            self.step(before + 1);
-            if before < DIGITS {
-                self.at += DIGITS - before;
-                if before == 0 {
-                    continue;
-                }
+            if let Some(start) = start_of_run(self.digits) {
+                return Some(self.run(self.next - BLOCK + start));
             }
-            let digits = self.haystack.get(self.at..)?;
-            let length = digits.iter().take_while(|&&byte| is_hex(byte)).count();
-            self.step(length + 1);
-            let run = self.at..self.at + length;
-            self.at = run.end;
-            if length >= DIGITS {
-                return Some(run);
+            let before = self.digits.leading_ones();
+            if self.next >= self.haystack.len() {
+                return None;
+            }
+            self.load(self.next);
+            if before + self.digits.trailing_ones() >= DIGITS {
+                return Some(self.run(self.next - BLOCK - before as usize));
             }
         }
+    }
+
+    fn load(&mut self, at: usize) {
+        self.step(BLOCK);
+        self.next = at + BLOCK;
+        let rest = self.haystack.get(at..).unwrap_or_default();
+        self.digits = if let Some(block) = rest.first_chunk() {
+            digit_bits(block)
+        } else {
+            let mut block = [0; BLOCK];
+            block.iter_mut().zip(rest).for_each(|(to, &from)| *to = from);
+            digit_bits(&block)
+        };
+    }
+
+    /// The run that begins here; its digits are not looked at again.
+    fn run(&mut self, start: usize) -> Range<usize> {
+        let block = self.next - BLOCK;
+        let inner = start.checked_sub(block).map_or(0, |skip| self.digits >> skip);
+        let length = inner.trailing_ones() as usize;
+        // A run that reaches the end of the block, or began before it, is counted anew.
+        let end = if length > 0 && start + length < self.next {
+            start + length
+        } else {
+            let rest = self.haystack.get(start..).unwrap_or_default();
+            let length = rest.iter().take_while(|&&byte| is_hex(byte)).count();
+            self.step(length);
+            start + length
+        };
+        if end < self.next {
+            self.digits &= u64::MAX << (end - block);
+        } else {
+            self.load(end);
+        }
+        start..end
     }
 
     #[cfg(test)]
@@ -269,6 +302,10 @@ impl<'h> Numbers<'h> {
         let (digits, after) = rest.split_at_checked(run.len())?;
         if let Ok(eight) = digits.try_into() {
             let code = hex_digits(eight);
+            // Most are parts of GUIDs and the like; this tells them at once.
+            if ActivationError::from_code(code).is_none() && !is_licensing(code) {
+                return None;
+            }
             // The last digit of one code can look like the zero of the next one's `0x`.
             let free = run.start - self.reported;
             let prefix = Some(prefix_length(before)).filter(|&length| length <= free).unwrap_or(0);
@@ -277,11 +314,11 @@ impl<'h> Numbers<'h> {
             }
             return None;
         }
-        let ten = digits.first_chunk::<10>()?;
-        let value = decimal_digits(ten)?;
-        // A digit after them is in the run; a letter there can be a suffix.
-        let after_ten = digits.get(10..).filter(|rest| !rest.is_empty()).unwrap_or(after);
-        if matches!(after_ten, [b'0'..=b'9', ..] | [b'.', b'0'..=b'9', ..]) {
+        let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let value = decimal_value(digits.get(..length)?)?;
+        // A letter after them can be a suffix, even one that looks like a digit.
+        let after = digits.get(length..).filter(|rest| !rest.is_empty()).unwrap_or(after);
+        if let [b'.', b'0'..=b'9', ..] = after {
             return None;
         }
         let (negative, sign) = match before {
@@ -298,7 +335,7 @@ impl<'h> Numbers<'h> {
         } else {
             u32::try_from(value).ok()?
         };
-        self.found(Number { code, prefixed: false }, sign, run.start..run.start + 10)
+        self.found(Number { code, prefixed: false }, sign, run.start..run.start + length)
     }
 
     const fn report<E: Copy>(&mut self, number: Match<'h, Number>, error: E) -> Match<'h, E> {
@@ -323,6 +360,31 @@ impl<'h> Iterator for Numbers<'h> {
             }
         }
     }
+}
+
+/// A bit for each byte of the block, the lowest for the first: whether it is a digit.
+///
+/// The compiler turns the first loop into vector instructions; there is no branch.
+fn digit_bits(block: &[u8; BLOCK]) -> u64 {
+    let mut ones = [0_u8; BLOCK];
+    for (one, &byte) in ones.iter_mut().zip(block) {
+        let decimal = byte.wrapping_sub(b'0') < 10;
+        let letter = (byte | 0x20).wrapping_sub(b'a') < 6;
+        *one = u8::from(decimal | letter);
+    }
+    ones.chunks_exact(8).rev().fold(0, |bits, ones| {
+        let ones = u64::from_le_bytes(ones.try_into().unwrap_or_default());
+        // The product gathers the 8 ones in its highest byte.
+        bits << 8 | ones.wrapping_mul(0x0102_0408_1020_4080) >> 56
+    })
+}
+
+/// Where the first 8 ones in a row begin.
+const fn start_of_run(bits: u64) -> Option<usize> {
+    let pairs = bits & bits >> 1;
+    let fours = pairs & pairs >> 2;
+    let eights = fours & fours >> 4;
+    if eights == 0 { None } else { Some(eights.trailing_zeros() as usize) }
 }
 
 /// The length of `0x`, `0x `, `0 x `, `Ox` or `&H` at the end of the text, else 0.
@@ -385,7 +447,7 @@ mod tests {
                 let mut numbers = Numbers::new(&text);
                 numbers.by_ref().for_each(drop);
                 assert!(
-                    numbers.steps <= 3 * length + 16,
+                    numbers.steps <= 9 * length + BLOCK,
                     "{} steps for {length} bytes of {pattern:?}",
                     numbers.steps
                 );
@@ -394,10 +456,27 @@ mod tests {
     }
 
     #[test]
-    fn text_without_digits_is_skipped() {
-        let text = "the quick lynx jumps over this\n".repeat(1000);
-        let mut numbers = Numbers::new(text.as_bytes());
-        assert!(numbers.next().is_none());
-        assert!(numbers.steps < text.len() / 3, "{} steps", numbers.steps);
+    fn bits_of_digits() {
+        let mut block = [b'x'; BLOCK];
+        assert_eq!(digit_bits(&block), 0);
+        for (at, byte) in (0..=u8::MAX).enumerate() {
+            let at = at % BLOCK;
+            block[at] = byte;
+            let expected = u64::from(byte.is_ascii_hexdigit()) << at;
+            assert_eq!(digit_bits(&block), expected, "{byte:#04X} at {at}");
+            block[at] = b'x';
+        }
+    }
+
+    #[test]
+    fn starts_of_runs() {
+        for length in 0..=64_u32 {
+            for start in 0..=64 - length {
+                let bits = u128::MAX >> (128 - length.max(1)) << start;
+                let bits = if length == 0 { 0 } else { u64::try_from(bits).unwrap() };
+                let expected = (length >= 8).then_some(start as usize);
+                assert_eq!(start_of_run(bits), expected, "{length} from {start}");
+            }
+        }
     }
 }

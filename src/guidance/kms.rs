@@ -96,6 +96,129 @@ const MAK_INSTEAD_OF_KMS: Resolution = Resolution::new(
 )
 .run_elevated("slmgr.vbs /ipk <product_key>");
 
+const KMS_EVENT_PAIR: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read events 12288 (request) and 12289 (answer): 12288 alone means that no \
+         answer came, and with both the code at the start of 12289 is the reason.",
+        "이벤트 12288(요청)과 12289(응답)를 확인하십시오. 12288만 있으면 응답을 \
+         받지 못한 것이고, 둘 다 있으면 12289 맨 앞의 코드가 원인입니다.",
+    ),
+)
+.run(
+    "powershell -Command \"Get-WinEvent -FilterHashtable \
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288,12289} \
+     -MaxEvents 10 | Format-List TimeCreated,Id,Message\"",
+);
+
+const KMS_EVENT_FIELDS: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "In event 12288 read host and port in the third field and the license \
+         state in the seventh: 0 unlicensed, 1 licensed, 2 to 4 and 6 grace \
+         periods, 5 notification.",
+        "이벤트 12288의 세 번째 필드에서 호스트와 포트를, 일곱 번째 필드에서 \
+         라이선스 상태를 확인하십시오. 0은 사용 허가 없음, 1은 사용 허가됨, 2~4와 \
+         6은 유예 기간, 5는 알림입니다.",
+    ),
+);
+
+const KMS_HOST_SAW_REQUEST: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "Look for the request in event 12290 on the KMS host; without one the \
+         request never arrived, or the log is full.",
+        "KMS 호스트의 이벤트 12290에서 요청을 찾으십시오. 없으면 요청이 도착하지 \
+         않았거나 로그가 가득 찬 것입니다.",
+    ),
+)
+.run(
+    "powershell -Command \"Get-WinEvent -FilterHashtable @{LogName='Key Management \
+     Service';Id=12290} -MaxEvents 10 | Format-List TimeCreated,Message\"",
+);
+
+const KMS_HOST_BY_ADDRESS: Resolution = Resolution::new(
+    Action::SetKmsHost,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Name the host by its IP address and activate: if that works where the \
+         name failed, name resolution is at fault.",
+        "호스트를 IP 주소로 지정하고 정품 인증하십시오. 이름으로는 실패했는데 \
+         주소로 성공하면 이름 확인이 원인입니다.",
+    ),
+)
+.run_elevated("slmgr.vbs /skms <kms_host>:1688");
+
+const KMS_OTHER_PORT: Resolution = Resolution::new(
+    Action::OpenFirewall,
+    Role::NetworkAdministrator,
+    Text::new(
+        "If the KMS host was given another port with `slmgr.vbs /sprt`, test and \
+         allow that port instead of 1688.",
+        "KMS 호스트의 포트를 `slmgr.vbs /sprt`로 바꾸었으면 1688 대신 그 포트를 \
+         테스트하고 허용하십시오.",
+    ),
+);
+
+const KMS_RETRIES_ITSELF: Resolution = Resolution::new(
+    Action::Wait,
+    Role::DeviceAdministrator,
+    Text::new(
+        "You can also leave the client running: it asks the KMS host again every 2 \
+         hours until it is activated, and every 7 days after that.",
+        "클라이언트를 켜 둔 채 기다려도 됩니다. 정품 인증될 때까지 2시간마다, 그 \
+         뒤에는 7일마다 KMS 호스트에 다시 요청합니다.",
+    ),
+);
+
+const KMS_AZURE_ROUTE: Resolution = Resolution::new(
+    Action::FixNetwork,
+    Role::NetworkAdministrator,
+    Text::new(
+        "On Azure, check that the next hop toward 20.118.99.224 and 40.83.235.53 \
+         is Internet, so that requests leave from an Azure public IP address. If \
+         it is not, add a custom route.",
+        "Azure에서는 요청이 Azure 공용 IP 주소에서 나가도록 20.118.99.224와 \
+         40.83.235.53으로 가는 다음 홉이 인터넷인지 확인하십시오. 아니면 사용자 \
+         지정 경로를 추가하십시오.",
+    ),
+);
+
+pub(super) static PRODUCT_USE_RIGHTS: Guidance = Guidance {
+    causes: &[Text::new(
+        "The activation has succeeded; the code only reminds the owner of the \
+             product use rights.",
+        "정품 인증은 완료되었습니다. 이 코드는 소유자에게 제품 사용 권한을 \
+             확인하라고 알릴 뿐입니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "Compare the way the product is used with the product use rights \
+                 in your volume license agreement.",
+                "제품의 사용 방식이 볼륨 라이선스 계약의 제품 사용 권한에 맞는지 \
+                 확인하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::NothingToDo,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Leave the activation of the computer as it is.",
+                "컴퓨터의 정품 인증 상태는 그대로 두십시오.",
+            ),
+        ),
+    ],
+    retry: Retry::NotNeeded,
+    reference: None,
+};
+
 pub(super) static KMS_NAME_UNUSABLE: Guidance = Guidance {
     causes: &[
         Text::new(
@@ -136,6 +259,82 @@ pub(super) static KMS_NAME_UNUSABLE: Guidance = Guidance {
     ),
 };
 
+pub(super) static KMS_TIMEOUT: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The network path from the client to the KMS host does not work.",
+            "클라이언트에서 KMS 호스트로 가는 네트워크 경로에 문제가 있습니다.",
+        ),
+        Text::new(
+            "The name of the KMS host cannot be resolved.",
+            "KMS 호스트의 이름을 확인할 수 없습니다.",
+        ),
+    ],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "See whether event 8196 in the Application log carries the same \
+                 code.",
+                "Application 로그의 이벤트 8196에 같은 코드가 있는지 확인하십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8196} \
+             -MaxEvents 5 | Format-List TimeCreated,Message\"",
+        ),
+        steps::TEST_KMS_PORT,
+        steps::CHECK_SRV_RECORD,
+        Resolution::new(
+            Action::FixDns,
+            Role::DeviceAdministrator,
+            Text::new(
+                "On an Azure virtual machine, check that its DNS server resolves \
+                 the name of the Azure KMS host.",
+                "Azure 가상 머신에서는 DNS 서버가 Azure KMS 호스트의 이름을 확인할 \
+                 수 있는지 점검하십시오.",
+            ),
+        )
+        .run("nslookup azkms.core.windows.net"),
+        Resolution::new(
+            Action::FixNetwork,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Then test TCP port 1688 of the Azure KMS host; here too \
+                 TcpTestSucceeded must be True.",
+                "이어서 Azure KMS 호스트의 TCP 포트 1688을 테스트하십시오. \
+                 여기서도 TcpTestSucceeded가 True여야 합니다.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Test-NetConnection azkms.core.windows.net -Port \
+             1688\"",
+        ),
+        KMS_AZURE_ROUTE,
+        steps::SET_KMS_HOST,
+        steps::SET_AZURE_KMS,
+        steps::KMS_AZURE_CLOUDS,
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Once the host can be reached, send the request, several times if \
+                 necessary.",
+                "호스트에 연결할 수 있게 되면 요청을 보내고, 필요하면 여러 번 \
+                 반복하십시오.",
+            ),
+        )
+        .run("slmgr.vbs /ato"),
+        KMS_RETRIES_ITSELF,
+    ],
+    retry: Retry::Later,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/windows-vm-activation-error-0x800705b4",
+    ),
+};
+
 pub(super) static KMS_RPC_UNREACHABLE: Guidance = Guidance {
     causes: &[
         Text::new(
@@ -159,6 +358,123 @@ pub(super) static KMS_RPC_UNREACHABLE: Guidance = Guidance {
     retry: Retry::Later,
     reference: Some(
         "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
+    ),
+};
+
+pub(super) static KMS_CONTACT_FAILED: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "A firewall or a network security group blocks the way to the KMS \
+             host.",
+            "방화벽이나 네트워크 보안 그룹이 KMS 호스트로 가는 트래픽을 \
+             차단합니다.",
+        ),
+        Text::new(
+            "Forced tunneling through VPN, DirectAccess, Always On VPN or \
+             ExpressRoute leads the traffic past the KMS host.",
+            "VPN, DirectAccess, Always On VPN 또는 ExpressRoute의 강제 터널링 \
+             때문에 트래픽이 KMS 호스트로 가지 않습니다.",
+        ),
+        Text::new(
+            "The client cannot reach its DNS server, or the server cannot resolve \
+             the name of the KMS host.",
+            "클라이언트가 DNS 서버에 연결하지 못하거나 DNS 서버가 KMS 호스트의 \
+             이름을 확인하지 못합니다.",
+        ),
+        Text::new(
+            "The client was given a wrong or invalid KMS host name.",
+            "클라이언트에 잘못되었거나 유효하지 않은 KMS 호스트 이름이 \
+             지정되었습니다.",
+        ),
+        Text::new(
+            "The Software Protection service on the client is stuck.",
+            "클라이언트의 소프트웨어 보호 서비스가 응답하지 않는 상태입니다.",
+        ),
+    ],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the newest event 8198 and note its time and code.",
+                "가장 최근의 이벤트 8198을 열어 시각과 코드를 적어 두십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8198} \
+             -MaxEvents 1 | Format-List TimeCreated,Message\"",
+        ),
+        CHECK_DNS_SETTINGS,
+        Resolution::new(
+            Action::FixDns,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Look up the KMS host in DNS from the client.",
+                "클라이언트에서 KMS 호스트를 DNS로 조회하십시오.",
+            ),
+        )
+        .run("nslookup <kms_host>"),
+        Resolution::new(
+            Action::FixDns,
+            Role::DeviceAdministrator,
+            Text::new("Empty the DNS cache of the client.", "클라이언트의 DNS 캐시를 비우십시오."),
+        )
+        .run_elevated("ipconfig /flushdns"),
+        steps::TEST_KMS_PORT,
+        Resolution::new(
+            Action::OpenFirewall,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Where the test fails, allow TCP port 1688 in the firewalls and \
+                 network security groups between client and host.",
+                "테스트에 실패하면 클라이언트와 호스트 사이의 방화벽과 네트워크 \
+                 보안 그룹에서 TCP 포트 1688을 허용하십시오.",
+            ),
+        ),
+        steps::OPEN_KMS_FIREWALL,
+        Resolution::new(
+            Action::FixNetwork,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Exempt TCP port 1688 from forced tunneling.",
+                "TCP 포트 1688을 강제 터널링에서 제외하십시오.",
+            ),
+        ),
+        KMS_AZURE_ROUTE,
+        steps::RESTART_SERVICE,
+        steps::USE_KMS_DISCOVERY,
+        steps::REQUEST_FROM_KMS,
+        steps::SET_KMS_HOST,
+        KMS_HOST_BY_ADDRESS,
+        steps::SET_AZURE_KMS,
+        steps::KMS_AZURE_CLOUDS,
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Activate once more with the host that you named.",
+                "지정한 호스트로 다시 한 번 정품 인증하십시오.",
+            ),
+        )
+        .run("slmgr.vbs /ato"),
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Check that no newer event 8198 has followed.",
+                "그 뒤에 새로운 이벤트 8198이 생기지 않았는지 확인하십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8198} \
+             -MaxEvents 1 | Format-List TimeCreated,Message\"",
+        ),
+    ],
+    retry: Retry::Later,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-event-8198-error-0xc0020017-0x8007139f-kms-contact-failure",
     ),
 };
 
@@ -289,6 +605,80 @@ pub(super) static KMS_RECORD_NOT_FOUND: Guidance = Guidance {
     ),
 };
 
+pub(super) static KMS_RECORD_NOT_WRITABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "Another KMS host created the _VLMCS record first and owns it, so this \
+             host has no permission to change it.",
+        "다른 KMS 호스트가 _VLMCS 레코드를 먼저 만들어 소유하고 있어 이 \
+             호스트에는 레코드를 수정할 권한이 없습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "On the KMS host, look for event 12293 with this code.",
+                "KMS 호스트에서 이 코드가 있는 이벤트 12293을 찾으십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12293,12294} \
+             -MaxEvents 5 | Format-List TimeCreated,Id,Message\"",
+        ),
+        steps::CHECK_SRV_RECORD,
+        Resolution::new(
+            Action::FixPermissions,
+            Role::NetworkAdministrator,
+            Text::new(
+                "In DNS Manager, open the _VLMCS record in the folder _tcp of the \
+                 domain under Forward Lookup Zones and give the computer account \
+                 of the new host Full Control on the Security tab.",
+                "DNS 관리자의 정방향 조회 영역에서 도메인의 _tcp 폴더에 있는 \
+                 _VLMCS 레코드를 열고, 보안 탭에서 새 호스트의 컴퓨터 계정에 모든 \
+                 권한을 부여하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "In a zone on BIND 9, allow updates from the KMS hosts, or create \
+                 the record by hand: name `_vlmcs._TCP`, type SRV, priority 0, \
+                 weight 0, port 1688.",
+                "BIND 9의 영역이라면 KMS 호스트의 업데이트를 허용하거나 이름 \
+                 `_vlmcs._TCP`, 유형 SRV, 우선순위 0, 가중치 0, 포트 1688로 \
+                 레코드를 직접 만드십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::RestartService,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Restart the Software Protection service on the KMS host; event \
+                 12294 then reports that the record was published.",
+                "KMS 호스트에서 소프트웨어 보호 서비스를 다시 시작하십시오. \
+                 레코드가 게시되면 이벤트 12294가 기록됩니다.",
+            ),
+        )
+        .run_elevated("powershell -Command \"Restart-Service sppsvc -Force\""),
+        Resolution::new(
+            Action::Wait,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Instead of restarting the service you can wait: the host \
+                 publishes its record every 24 hours.",
+                "서비스를 다시 시작하는 대신 기다려도 됩니다. 호스트는 24시간마다 \
+                 레코드를 게시합니다.",
+            ),
+        ),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/event-12293-error-0x800723-set-kms-host",
+    ),
+};
+
 pub(super) static KMS_NO_DNS_RECORD: Guidance = Guidance {
     causes: &[Text::new(
         "DNS answers, but the client finds no SRV record of a KMS host in its \
@@ -311,14 +701,71 @@ pub(super) static KMS_NO_DNS_RECORD: Guidance = Guidance {
     ),
 };
 
+pub(super) static NO_DNS_SERVER: Guidance = Guidance {
+    causes: &[Text::new(
+        "The network settings of the computer name no DNS server.",
+        "컴퓨터의 네트워크 설정에 DNS 서버가 지정되어 있지 않습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::FixDns,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Check the IP address, the subnet mask, the gateway and the DNS \
+                 server.",
+                "IP 주소, 서브넷 마스크, 게이트웨이, DNS 서버를 확인하십시오.",
+            ),
+        )
+        .run("ipconfig /all"),
+        Resolution::new(
+            Action::FixDns,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Enter a DNS server in the properties of the network connection, \
+                 or let DHCP assign one.",
+                "네트워크 연결 속성에 DNS 서버를 입력하거나 DHCP로 할당받게 \
+                 하십시오.",
+            ),
+        ),
+        PING_DNS_SERVER,
+        steps::ACTIVATE_AGAIN,
+        Resolution::new(
+            Action::SetKmsHost,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If there is a KMS host but no DNS server, name the host by its IP \
+                 address, then activate.",
+                "KMS 호스트는 있지만 DNS 서버가 없으면 호스트를 IP 주소로 지정한 \
+                 뒤 정품 인증하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /skms <kms_host>:1688"),
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "Where the network has no DNS server, you can change to a MAK that \
+                 your organization owns and activate by telephone.",
+                "네트워크에 DNS 서버가 없으면 조직이 보유한 MAK로 바꾸고 전화로 \
+                 정품 인증할 수 있습니다.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+        steps::PHONE_WIZARD,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/windows-activation-fails-with-error-0x8007267",
+    ),
+};
+
 pub(super) static KMS_HOST_KEY_LIMIT: Guidance = Guidance {
     causes: &[
         Text::new(
             "The KMS host key is past its limit: it activates at most 6 KMS hosts, \
              each at most 10 times (one activation and 9 reactivations).",
             "KMS 호스트 키의 한도를 넘었습니다. 키 하나로 KMS 호스트를 최대 6대, \
-             호스트마다 최대 10번(첫 정품 인증과 재정품 인증 9번) 정품 인증할 수 \
-             있습니다.",
+             호스트마다 최대 10번(처음 한 번과 다시 9번) 정품 인증할 수 있습니다.",
         ),
         Text::new(
             "An image that contains the KMS host key was deployed to too many \
@@ -366,6 +813,112 @@ pub(super) static KMS_HOST_KEY_LIMIT: Guidance = Guidance {
     ),
 };
 
+pub(super) static PRODUCT_LICENSE_NOT_INSTALLED: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The Windows 10 KMS host key was used on a KMS host with Windows \
+             Server 2012 R2 or Windows Server 2008 R2; event 12290 on the host \
+             then shows this code together with 0xC004F042.",
+            "Windows Server 2012 R2 또는 Windows Server 2008 R2의 KMS 호스트에 \
+             Windows 10용 KMS 호스트 키를 사용했습니다. 이때 호스트의 이벤트 \
+             12290에 이 코드와 0xC004F042가 함께 표시됩니다.",
+        ),
+        Text::new(
+            "A program asked to activate a product whose license is not installed \
+             on this computer.",
+            "이 컴퓨터에 라이선스가 설치되지 않은 제품을 프로그램이 정품 \
+             인증하려고 했습니다.",
+        ),
+    ],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "On the KMS host, look for event 12290 with this code and \
+                 0xC004F042.",
+                "KMS 호스트에서 이 코드와 0xC004F042가 있는 이벤트 12290을 \
+                 찾으십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable @{LogName='Key \
+             Management Service';Id=12290} -MaxEvents 10 | Format-List \
+             TimeCreated,Message\"",
+        ),
+        steps::CHECK_LICENSE_STATUS,
+        Resolution::new(
+            Action::UpdateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "On a KMS host with Windows Server 2012 R2, add the Volume \
+                 Activation Services role and install update 3172614.",
+                "Windows Server 2012 R2의 KMS 호스트에는 볼륨 정품 인증 서비스 \
+                 역할을 추가하고 업데이트 3172614를 설치하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::UpdateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "On a KMS host with Windows Server 2008 R2, install update \
+                 3079821.",
+                "Windows Server 2008 R2의 KMS 호스트에는 업데이트 3079821을 \
+                 설치하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::UpdateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "If the KMS host runs Windows Vista, Windows Server 2008 or \
+                 Windows Server 2003, move it to a newer Windows; these cannot \
+                 activate Windows 10.",
+                "KMS 호스트가 Windows Vista, Windows Server 2008 또는 Windows \
+                 Server 2003이면 더 새로운 Windows로 옮기십시오. 이 버전들은 \
+                 Windows 10을 정품 인증할 수 없습니다.",
+            ),
+        ),
+        Resolution::new(
+            Action::UpdateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Get the key Windows Srv 2012R2 DataCtr/Std KMS for Windows 10 \
+                 from the Microsoft 365 admin center, formerly the Volume \
+                 Licensing Service Center, and install it on the KMS host.",
+                "Microsoft 365 관리 센터(이전의 볼륨 라이선싱 서비스 센터)에서 \
+                 Windows Srv 2012R2 DataCtr/Std KMS for Windows 10 키를 받아 KMS \
+                 호스트에 설치하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+        Resolution::new(
+            Action::ActivateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Activate the newly installed host key with Microsoft.",
+                "새로 설치한 호스트 키를 Microsoft에서 정품 인증받으십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ato"),
+        steps::REQUEST_FROM_KMS.only(&[KmsClient]),
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, check before the call of SLActivateProduct \
+                 that the license of that product is installed.",
+                "직접 개발한 프로그램이라면 SLActivateProduct를 호출하기 전에 해당 \
+                 제품의 라이선스가 설치되어 있는지 확인하십시오.",
+            ),
+        ),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004f015-activate-windows-10",
+    ),
+};
+
 pub(super) static KMS_TOO_FEW_CLIENTS: Guidance = Guidance {
     causes: &[
         Text::new(
@@ -373,8 +926,8 @@ pub(super) static KMS_TOO_FEW_CLIENTS: Guidance = Guidance {
              30 days: 25 for client editions of Windows, 5 for Windows Server and \
              for volume editions of Office.",
             "최근 30일 동안 KMS 호스트에 연결한 컴퓨터가 부족합니다. Windows \
-             클라이언트 에디션은 25대, Windows Server와 볼륨용 Office는 5대가 \
-             필요합니다.",
+             클라이언트 에디션은 25대, Windows Server와 볼륨 라이선스 버전의 \
+             Office는 5대가 필요합니다.",
         ),
         Text::new(
             "Cloned computers share one client machine ID (CMID) and count as one; \
@@ -593,6 +1146,106 @@ pub(super) static KMS_HOST_WRONG_PRODUCT: Guidance = Guidance {
     reference: Some(
         "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-error-0xc004cf042-cant-use-specified-kms",
     ),
+};
+
+pub(super) static KMS_CLIENT_NOT_ACTIVATED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The client has no activation from a KMS host; the code does not say \
+             why none was obtained.",
+        "클라이언트가 KMS 호스트에서 정품 인증을 받지 못했습니다. 받지 못한 \
+             이유는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        KMS_EVENT_PAIR,
+        KMS_EVENT_FIELDS,
+        KMS_HOST_SAW_REQUEST,
+        steps::CHECK_SRV_RECORD,
+        steps::TEST_KMS_PORT,
+        KMS_OTHER_PORT,
+        steps::REQUEST_FROM_KMS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If the new request ends with another code, resolve that code.",
+                "새 요청에서 다른 코드가 표시되면 그 코드를 해결하십시오.",
+            ),
+        ),
+        KMS_RETRIES_ITSELF,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static KMS_HOST_IN_VIRTUAL_MACHINE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The computer that is to be the KMS host is a virtual machine, and its \
+             Windows does not allow a KMS host there.",
+        "KMS 호스트로 쓰려는 컴퓨터가 가상 머신인데, 설치된 Windows는 가상 \
+             머신에서 KMS 호스트를 지원하지 않습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "See from manufacturer and model whether this computer is a \
+                 virtual machine.",
+                "제조업체와 모델을 보고 이 컴퓨터가 가상 머신인지 확인하십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-CimInstance Win32_ComputerSystem | \
+             Format-List Manufacturer,Model\"",
+        ),
+        Resolution::new(
+            Action::UpdateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Install the host key on a physical computer, or on a Windows \
+                 version that Microsoft supports as a KMS host in a virtual \
+                 machine. This uses one of the 6 hosts of the key.",
+                "호스트 키를 물리적 컴퓨터에 설치하거나, Microsoft가 가상 머신의 \
+                 KMS 호스트로 지원하는 Windows 버전에 설치하십시오. 키 하나로 정품 \
+                 인증할 수 있는 호스트 6대 중 하나를 차지합니다.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+        Resolution::new(
+            Action::ActivateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Activate the host key on that computer.",
+                "그 컴퓨터에서 호스트 키를 정품 인증하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ato"),
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Check that the SRV record names the new host and no longer the \
+                 virtual machine.",
+                "SRV 레코드가 가상 머신이 아니라 새 호스트를 가리키는지 \
+                 확인하십시오.",
+            ),
+        )
+        .run("nslookup -type=all _vlmcs._tcp"),
+        Resolution::new(
+            Action::InstallProductKey,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "If the virtual machine is to be a KMS client from now on, install \
+                 the KMS client setup key of its edition there.",
+                "가상 머신을 앞으로 KMS 클라이언트로 쓰려면 에디션에 맞는 KMS \
+                 클라이언트 설치 키를 설치하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
 };
 
 pub(super) static KMS_CLOCK_SKEW: Guidance = Guidance {

@@ -1,8 +1,250 @@
 //! Connections to the activation service: proxies, names, TLS, time-outs.
 
 use super::{Action, Guidance, Resolution, Retry, Role, steps};
-use crate::activation_type::ActivationType::Mak;
+use crate::activation_type::ActivationType::{
+    ActiveDirectory, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail,
+};
 use crate::text::Text;
+
+const NET_RESOLVE_SERVER: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Check that DNS resolves the name of the activation server.",
+        "DNS에서 정품 인증 서버의 이름이 확인되는지 점검하십시오.",
+    ),
+)
+.run("nslookup activation-v2.sls.microsoft.com");
+
+const NET_PROXY_ACTIVATION_URLS: Resolution = Resolution::new(
+    Action::FixProxy,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Let the proxy pass activation.sls.microsoft.com, \
+         activation-v2.sls.microsoft.com, validation.sls.microsoft.com and \
+         validation-v2.sls.microsoft.com without authentication.",
+        "프록시에서 activation.sls.microsoft.com, activation-v2.sls.microsoft.com, \
+         validation.sls.microsoft.com, validation-v2.sls.microsoft.com을 인증 없이 \
+         통과시키십시오.",
+    ),
+);
+
+const NET_PROXY_OTHER_URLS: Resolution = Resolution::new(
+    Action::FixProxy,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Do the same for licensing.mp.microsoft.com, \
+         displaycatalog.mp.microsoft.com, go.microsoft.com, login.live.com and \
+         crl.microsoft.com. Go by name, because Microsoft publishes no IP ranges \
+         for them.",
+        "licensing.mp.microsoft.com, displaycatalog.mp.microsoft.com, \
+         go.microsoft.com, login.live.com, crl.microsoft.com도 똑같이 \
+         설정하십시오. Microsoft가 IP 범위를 공개하지 않으므로 이름으로 지정해야 \
+         합니다.",
+    ),
+);
+
+const NET_PROXY_BASIC_OFF: Resolution = Resolution::new(
+    Action::FixProxy,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Or turn Basic authentication off on the proxy; other programs may depend \
+         on it.",
+        "또는 프록시에서 기본(Basic) 인증을 끄십시오. 이 인증을 쓰는 다른 \
+         프로그램이 있을 수 있습니다.",
+    ),
+);
+
+const NET_SERVER_SIDE: Resolution = Resolution::new(
+    Action::Wait,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Leave Windows, its product key and the network settings unchanged for \
+         now; the failure is on the side of the server.",
+        "우선 Windows, 제품 키, 네트워크 설정을 그대로 두십시오. 서버 쪽에서 \
+         발생한 오류입니다.",
+    ),
+);
+
+const NET_NOTE_TIMES: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Note date and time of each failed attempt, so that Microsoft can look for \
+         it in its records.",
+        "Microsoft가 기록을 찾아볼 수 있도록 실패한 시도마다 날짜와 시간을 적어 \
+         두십시오.",
+    ),
+);
+
+const NET_OFFICE_PHONE: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Office with a MAK can be activated by telephone from its own activation \
+         wizard.",
+        "MAK를 사용하는 Office는 Office의 정품 인증 마법사에서 전화로 정품 인증할 \
+         수 있습니다.",
+    ),
+);
+
+const CLOCK_SOURCE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Check from which source the Windows Time service takes the time and when \
+         it last succeeded.",
+        "Windows 시간 서비스가 어느 원본에서 시간을 받으며 언제 마지막으로 \
+         성공했는지 확인하십시오.",
+    ),
+)
+.run_elevated("w32tm /query /status");
+
+const CLOCK_START_SERVICE: Resolution = Resolution::new(
+    Action::RestartService,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If the Windows Time service does not run, start it and synchronize again.",
+        "Windows 시간 서비스가 실행되고 있지 않으면 시작한 뒤 다시 동기화하십시오.",
+    ),
+)
+.run_elevated("net start w32time");
+
+const CLOCK_VIRTUAL_MACHINE: Resolution = Resolution::new(
+    Action::FixVirtualization,
+    Role::DeviceAdministrator,
+    Text::new(
+        "For a virtual machine, set the clock of its host right as well.",
+        "가상 머신이라면 호스트의 시계도 바로잡으십시오.",
+    ),
+);
+
+const CLOCK_AFTER_POWER_OFF: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If the clock is wrong again whenever the computer was off, have its clock \
+         battery checked.",
+        "컴퓨터를 껐다 켤 때마다 시계가 다시 틀리면 메인보드 배터리 점검을 \
+         받으십시오.",
+    ),
+);
+
+pub(super) static UNSPECIFIED_FAILURE: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The code itself gives no reason; any part of Windows can return it.",
+            "코드 자체에는 이유가 없으며 Windows의 어느 부분에서나 반환될 수 \
+             있습니다.",
+        ),
+        Text::new(
+            "An internet proxy with Basic authentication stands between the \
+             computer and Microsoft, and activation cannot pass it a user name and \
+             password.",
+            "컴퓨터와 Microsoft 사이에 기본(Basic) 인증을 쓰는 인터넷 프록시가 \
+             있는데, 정품 인증 과정에서 사용자 이름과 암호를 전달하지 못합니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::CHECK_INTERNET.only(&[Mak, Retail, Oem, DigitalLicense]),
+        steps::TEST_KMS_PORT.only(&[KmsClient]),
+        steps::PHONE_WIZARD.only(&[Mak, Retail, Oem]),
+        NET_PROXY_ACTIVATION_URLS.only(&[Mak, Retail, Oem, DigitalLicense]),
+        NET_PROXY_OTHER_URLS.only(&[Mak, Retail, Oem, DigitalLicense]),
+        NET_PROXY_BASIC_OFF.only(&[Mak, Retail, Oem, DigitalLicense]),
+        steps::ACTIVATE_AGAIN,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: Some(
+        "https://support.microsoft.com/topic/windows-activation-or-validation-fails-with-error-code-0x8004fe33-a9afe65e-230b-c1ed-3414-39acd7fddf52",
+    ),
+};
+
+pub(super) static CLOCK_DIFFERS_FROM_TRUSTED_TIME: Guidance = Guidance {
+    causes: &[Text::new(
+        "The clock of this computer and the trusted time kept for licensing do \
+             not agree; the code does not say by how much.",
+        "이 컴퓨터의 시계와 라이선스용으로 보관된 신뢰 시간이 서로 맞지 \
+             않습니다. 차이가 얼마인지는 이 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::SYNC_CLOCK,
+        CLOCK_START_SERVICE,
+        CLOCK_SOURCE,
+        CLOCK_VIRTUAL_MACHINE,
+        CLOCK_AFTER_POWER_OFF,
+        steps::RESTART_WINDOWS,
+        steps::COLLECT_EVENTS,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static PROXY_BASIC_AUTHENTICATION: Guidance = Guidance {
+    causes: &[Text::new(
+        "A proxy on the way to the activation servers asks for Basic \
+             authentication, and the activation window cannot ask for user name \
+             and password.",
+        "정품 인증 서버로 가는 프록시가 기본(Basic) 인증을 요구하는데 정품 \
+             인증 화면에서는 사용자 이름과 암호를 입력할 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_INTERNET,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        NET_OFFICE_PHONE.only(&[Mak]),
+        NET_PROXY_ACTIVATION_URLS,
+        NET_PROXY_OTHER_URLS,
+        NET_PROXY_BASIC_OFF,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://support.microsoft.com/topic/windows-activation-or-validation-fails-with-error-code-0x8004fe33-a9afe65e-230b-c1ed-3414-39acd7fddf52",
+    ),
+};
+
+pub(super) static NETWORK_UNREACHABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The computer has no network connection at present, or no route leads \
+             from its network to the server.",
+        "컴퓨터가 현재 네트워크에 연결되어 있지 않거나 연결된 네트워크에서 \
+             서버로 가는 경로가 없습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Check that a network adapter is connected and has an IP address \
+                 and a gateway.",
+                "네트워크 어댑터가 연결되어 있고 IP 주소와 게이트웨이가 있는지 \
+                 확인하십시오.",
+            ),
+        )
+        .run("ipconfig /all"),
+        Resolution::new(
+            Action::FixNetwork,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Restore the network connection; turn flight mode off and \
+                 reconnect the VPN if the way to the internet leads through one.",
+                "네트워크 연결을 복구하십시오. 비행기 모드를 끄고, VPN을 거쳐 \
+                 인터넷에 연결하는 환경이면 VPN에 다시 연결하십시오.",
+            ),
+        ),
+        steps::CHECK_INTERNET,
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+    ],
+    retry: Retry::Later,
+    reference: None,
+};
 
 pub(super) static ONLINE_TIMEOUT: Guidance = Guidance {
     causes: &[
@@ -37,6 +279,530 @@ pub(super) static ONLINE_TIMEOUT: Guidance = Guidance {
         steps::PHONE_INSTALLATION_ID,
         steps::PHONE_CALL,
         steps::PHONE_CONFIRMATION_ID,
+    ],
+    retry: Retry::Later,
+    reference: None,
+};
+
+pub(super) static SERVER_NAME_NOT_RESOLVED: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The computer has no suitable internet access, so it cannot reach the \
+             servers for activation and validation (AVS).",
+            "컴퓨터에서 인터넷을 제대로 사용할 수 없어 정품 인증 및 유효성 검사 \
+             서비스(AVS) 서버에 연결하지 못합니다.",
+        ),
+        Text::new(
+            "A component such as the Customer Experience Improvement Program or \
+             the Store asked for a genuine ticket, although there is no internet \
+             access; events 8200 and 8208 then carry this code.",
+            "인터넷에 연결할 수 없는데도 사용자 환경 개선 프로그램이나 스토어 같은 \
+             구성 요소가 정품 티켓을 요청했습니다. 이때 이벤트 8200과 8208에 이 \
+             코드가 기록됩니다.",
+        ),
+    ],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "See whether the code stands only in events 8200 and 8208 while \
+                 the license is in order.",
+                "라이선스는 정상인데 이벤트 8200과 8208에만 이 코드가 있는지 \
+                 확인하십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=900,8200,8208} \
+             -MaxEvents 10 | Format-List TimeCreated,Id,Message\"",
+        ),
+        Resolution::new(
+            Action::NothingToDo,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If so, the events may be tolerated, for example on a server; they \
+                 are no sign of a license problem or of a counterfeit copy.",
+                "그렇다면 서버 등에서는 이 이벤트를 무시해도 됩니다. 라이선스 \
+                 문제나 비정품을 뜻하지 않습니다.",
+            ),
+        ),
+        steps::CHECK_INTERNET,
+        NET_RESOLVE_SERVER,
+        Resolution::new(
+            Action::FixNetwork,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Connect the computer to the internet, then check firewall and \
+                 proxy.",
+                "컴퓨터를 인터넷에 연결한 뒤 방화벽과 프록시를 확인하십시오.",
+            ),
+        ),
+        steps::ALLOW_ACTIVATION_URLS,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "On KMS clients without internet access, consider the policy Turn \
+                 off KMS Client Online AVS Validation, after which they send \
+                 Microsoft no activation data.",
+                "인터넷에 연결할 수 없는 KMS 클라이언트에는 KMS 클라이언트 온라인 \
+                 AVS 유효성 검사 끄기 정책을 검토하십시오. 이 정책을 사용하면 정품 \
+                 인증 데이터를 Microsoft로 보내지 않습니다.",
+            ),
+        )
+        .only(&[KmsClient]),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "Where no internet access is possible, leave the Customer \
+                 Experience Improvement Program or turn the Store application off \
+                 by policy to stop the events.",
+                "인터넷에 연결할 수 없는 환경에서 이벤트를 없애려면 사용자 환경 \
+                 개선 프로그램에서 탈퇴하거나 정책으로 스토어 앱을 끄십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Without a direct connection, use proxy activation in VAMT; it \
+                 needs go.microsoft.com and \
+                 https://activation.sls.microsoft.com/BatchActivation/BatchActivation.asmx.",
+                "직접 연결할 수 없으면 VAMT의 프록시 정품 인증을 사용하십시오. \
+                 go.microsoft.com과 \
+                 https://activation.sls.microsoft.com/BatchActivation/BatchActivation.asmx에 \
+                 연결할 수 있어야 합니다.",
+            ),
+        )
+        .only(&[Mak]),
+        steps::PHONE_INSTALLATION_ID.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::AD_INSTALLATION_ID.only(&[ActiveDirectory]),
+        steps::PHONE_CALL.only(&[Mak, KmsHost, ActiveDirectory, Retail, Oem]),
+        steps::PHONE_CONFIRMATION_ID.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::AD_CONFIRMATION_ID.only(&[ActiveDirectory]),
+    ],
+    retry: Retry::Later,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/event-id-8208-8200-900",
+    ),
+};
+
+pub(super) static SECURE_CONNECTION_FAILED: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The clock of the computer is wrong, so the certificate of the server \
+             seems not yet or no longer valid.",
+            "컴퓨터 시계가 맞지 않아 서버 인증서가 아직 유효하지 않거나 만료된 \
+             것처럼 보입니다.",
+        ),
+        Text::new(
+            "On Windows 7 SP1 or Windows Server 2008 (R2), TLS 1.0 is disabled and \
+             WinHTTP does not use TLS 1.2 by default.",
+            "Windows 7 SP1 또는 Windows Server 2008(R2)에서 TLS 1.0을 사용하지 \
+             않도록 설정했는데 WinHTTP가 TLS 1.2를 기본으로 사용하지 않습니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::SYNC_CLOCK,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "See whether TLS 1.0 is disabled, which DisabledByDefault 1 or \
+                 Enabled 0 shows. An error of this command means that neither is \
+                 set.",
+                "TLS 1.0을 사용하지 않도록 설정되어 있는지 확인하십시오. \
+                 DisabledByDefault 1이나 Enabled 0이 그 표시이며, 명령에서 오류가 \
+                 나면 둘 다 설정되지 않은 것입니다.",
+            ),
+        )
+        .run(
+            "reg query \
+             \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS \
+             1.0\\Client\"",
+        ),
+        Resolution::new(
+            Action::UpdateWindows,
+            Role::DeviceAdministrator,
+            Text::new(
+                "On Windows 7 SP1 or Windows Server 2008 R2, install update \
+                 3140245, so that WinHTTP can use TLS 1.2 by default; TLS 1.0 can \
+                 stay off.",
+                "Windows 7 SP1이나 Windows Server 2008 R2에는 WinHTTP가 TLS 1.2를 \
+                 기본으로 사용할 수 있도록 업데이트 3140245를 설치하십시오. TLS \
+                 1.0은 꺼 둔 채로 두어도 됩니다.",
+            ),
+        ),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "After that update, set the DWORD value DefaultSecureProtocols to \
+                 0x800 for WinHTTP.",
+                "이 업데이트를 설치한 뒤에는 WinHTTP의 DWORD 값 \
+                 DefaultSecureProtocols를 0x800으로 설정하십시오.",
+            ),
+        )
+        .run_elevated(
+            "reg add \
+             \"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet \
+             Settings\\WinHttp\" /v DefaultSecureProtocols /t REG_DWORD /d 0x800 \
+             /f",
+        ),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "On 64-bit Windows with that update, set the same value under \
+                 Wow6432Node as well.",
+                "이 업데이트를 설치한 64비트 Windows에서는 Wow6432Node 아래에도 \
+                 같은 값을 설정하십시오.",
+            ),
+        )
+        .run_elevated(
+            "reg add \
+             \"HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet \
+             Settings\\WinHttp\" /v DefaultSecureProtocols /t REG_DWORD /d 0x800 \
+             /f",
+        ),
+        steps::RESTART_WINDOWS,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::ALLOW_ACTIVATION_URLS,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-client/windows-7-eos-faq/troubleshoot-extended-security-updates-issues",
+    ),
+};
+
+pub(super) static PUBLISHER_TRUST_SETTING: Guidance = Guidance {
+    causes: &[Text::new(
+        "The value State of the software publishing settings in the registry \
+             is wrong, so Windows refuses the signature of the validation update \
+             KB971033.",
+        "레지스트리의 소프트웨어 게시 설정에서 State 값이 잘못되어 Windows가 \
+             정품 확인 업데이트 KB971033의 서명을 거부합니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the present value of State and note it.",
+                "State의 현재 값을 확인하고 적어 두십시오.",
+            ),
+        )
+        .run(
+            "reg query \
+             \"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+             Providers\\Software Publishing\" /v State",
+        ),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Set State to 0x00023c00, the default, which checks for revoked \
+                 publishers. The value 0x00023e00 skips this check.",
+                "State를 기본값인 0x00023c00으로 설정하십시오. 이 값은 게시자 \
+                 인증서의 해지 여부를 확인하며 0x00023e00은 확인하지 않습니다.",
+            ),
+        )
+        .run(
+            "reg add \
+             \"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+             Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 \
+             /f",
+        ),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If that is not enough, set the same value for the System account \
+                 (S-1-5-18).",
+                "그래도 안 되면 System 계정(S-1-5-18)에도 같은 값을 설정하십시오.",
+            ),
+        )
+        .run_elevated(
+            "reg add \
+             \"HKU\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+             Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 \
+             /f",
+        ),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Likewise set it under HKU\\.DEFAULT.",
+                "HKU\\.DEFAULT 아래에도 마찬가지로 설정하십시오.",
+            ),
+        )
+        .run_elevated(
+            "reg add \
+             \"HKU\\.DEFAULT\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+             Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 \
+             /f",
+        ),
+        Resolution::new(
+            Action::UpdateWindows,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Install the update again; a restart is not needed for the \
+                 setting.",
+                "업데이트를 다시 설치하십시오. 설정을 적용하기 위해 다시 시작할 \
+                 필요는 없습니다.",
+            ),
+        ),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-when-you-validate-copy-windows",
+    ),
+};
+
+pub(super) static STORE_ARGUMENT_ERROR: Guidance = Guidance {
+    causes: &[Text::new(
+        "Microsoft Store licensing could not use an argument of the request; \
+             the code does not name it.",
+        "Microsoft Store 라이선스 서비스가 요청의 인수를 사용하지 못했습니다. \
+             어떤 인수인지는 이 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::SERVER_SHOW_ACTIVATION_PAGE,
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN,
+        steps::COLLECT_EVENTS,
+        NET_NOTE_TIMES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static ACTIVATION_SERVER_UNREACHABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The computer could not set up a connection to the activation server.",
+        "컴퓨터가 정품 인증 서버와 연결을 맺지 못했습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_INTERNET,
+        NET_RESOLVE_SERVER,
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::ALLOW_ACTIVATION_URLS,
+        steps::COLLECT_EVENTS,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Later,
+    reference: None,
+};
+
+pub(super) static SERVER_INVALID_PAYLOAD: Guidance = Guidance {
+    causes: &[Text::new(
+        "The activation server could not use the content of the request; the \
+             code does not say which part is at fault.",
+        "정품 인증 서버가 요청의 내용을 처리하지 못했습니다. 어느 부분이 \
+             문제인지는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::COLLECT_EVENTS,
+        steps::RESTART_SERVICE,
+        steps::REINSTALL_LICENSES,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CLOCK_REFUSED_BY_SERVER: Guidance = Guidance {
+    causes: &[Text::new(
+        "The date, the time or the time zone of this computer is wrong.",
+        "이 컴퓨터의 날짜, 시간 또는 표준 시간대가 맞지 않습니다.",
+    )],
+    resolutions: &[
+        steps::SYNC_CLOCK,
+        CLOCK_START_SERVICE,
+        CLOCK_SOURCE,
+        CLOCK_VIRTUAL_MACHINE,
+        CLOCK_AFTER_POWER_OFF,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static SERVER_SYSTEM_ERROR: Guidance = Guidance {
+    causes: &[Text::new(
+        "A system error inside the activation server stopped the request.",
+        "정품 인증 서버 내부의 시스템 오류 때문에 요청이 처리되지 않았습니다.",
+    )],
+    resolutions: &[
+        NET_SERVER_SIDE,
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        NET_NOTE_TIMES,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Later,
+    reference: None,
+};
+
+pub(super) static SERVER_NETWORK_ERROR: Guidance = Guidance {
+    causes: &[Text::new(
+        "The activation server met a network error while it handled the \
+             request.",
+        "정품 인증 서버가 요청을 처리하는 도중에 네트워크 오류가 발생했습니다.",
+    )],
+    resolutions: &[
+        NET_SERVER_SIDE,
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        NET_NOTE_TIMES,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Later,
+    reference: None,
+};
+
+pub(super) static SERVER_DATABASE_ERROR: Guidance = Guidance {
+    causes: &[Text::new(
+        "The activation server could not work with its database when it \
+             handled the request.",
+        "정품 인증 서버가 요청을 처리할 때 데이터베이스를 사용하지 못했습니다.",
+    )],
+    resolutions: &[
+        NET_SERVER_SIDE,
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        NET_NOTE_TIMES,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Later,
+    reference: None,
+};
+
+pub(super) static SERVER_ARGUMENT_ERROR: Guidance = Guidance {
+    causes: &[Text::new(
+        "The activation server got an argument that it could not use; the code \
+             does not tell whether it came from the request or from the server \
+             itself.",
+        "정품 인증 서버에 사용할 수 없는 인수가 전달되었습니다. 요청에서 온 \
+             것인지 서버 자체에서 온 것인지는 이 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::COLLECT_EVENTS,
+        NET_NOTE_TIMES,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Later,
+    reference: None,
+};
+
+pub(super) static SERVER_NO_RESPONSE_AVAILABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The activation server took the request but had no response to give.",
+        "정품 인증 서버가 요청을 받았지만 보낼 응답이 없었습니다.",
+    )],
+    resolutions: &[
+        NET_SERVER_SIDE,
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::COLLECT_EVENTS,
+        NET_NOTE_TIMES,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Later,
+    reference: None,
+};
+
+pub(super) static SERVER_GENERAL_ERROR: Guidance = Guidance {
+    causes: &[Text::new(
+        "The activation server reports a general error; whether a later \
+             attempt can succeed is not known.",
+        "정품 인증 서버가 일반 오류를 보고했습니다. 나중에 다시 시도하면 \
+             성공할지는 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SERVER_VGA_RESPONSE: Guidance = Guidance {
+    causes: &[Text::new(
+        "A service named VGA, on which the activation server relies, sent no \
+             response in the form that the server expects.",
+        "정품 인증 서버가 이용하는 VGA라는 서비스가 서버에서 요구하는 형식의 \
+             응답을 보내지 않았습니다.",
+    )],
+    resolutions: &[
+        steps::WAIT_AND_RETRY,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::COLLECT_EVENTS,
+        NET_NOTE_TIMES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static ACTIVATION_NETWORK_FAILED: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The computer is offline, or its connection failed while it was \
+             activating.",
+            "컴퓨터가 오프라인이거나 정품 인증 중에 연결이 끊겼습니다.",
+        ),
+        Text::new(
+            "A firewall or a proxy does not let the activation traffic through.",
+            "방화벽이나 프록시가 정품 인증 트래픽을 통과시키지 않습니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::CHECK_INTERNET,
+        NET_RESOLVE_SERVER,
+        steps::WAIT_AND_RETRY,
+        steps::ALLOW_ACTIVATION_URLS,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::COLLECT_EVENTS,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
     ],
     retry: Retry::Later,
     reference: None,

@@ -123,3 +123,171 @@ pub(super) static ACCESS_DENIED: Guidance = Guidance {
         "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0x80070005-access-denied",
     ),
 };
+
+pub(super) static ENUM_ROOT_PERMISSIONS: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The System account lacks its permissions on \
+             HKLM\\SYSTEM\\CurrentControlSet\\Enum\\Root or on a key below it; by \
+             default it has Full Control.",
+            "System 계정에 HKLM\\SYSTEM\\CurrentControlSet\\Enum\\Root 또는 그 \
+             아래 키에 대한 권한이 없습니다. 기본값은 모든 권한입니다.",
+        ),
+        Text::new(
+            "A program handed the licensing API authentication data in a wrong \
+             format.",
+            "프로그램이 라이선스 API에 형식이 잘못된 인증(authentication) 데이터를 \
+             전달했습니다.",
+        ),
+    ],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "See whether both `slmgr.vbs /ato` and this command end with the \
+                 same code; then the registry permissions are to be suspected.",
+                "`slmgr.vbs /ato`와 이 명령이 모두 같은 코드로 끝나는지 \
+                 확인하십시오. 그렇다면 레지스트리 권한을 의심해야 합니다.",
+            ),
+        )
+        .run("slmgr.vbs /dlv"),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the permissions of the key; SYSTEM must be listed there.",
+                "키의 권한을 확인하십시오. 목록에 SYSTEM이 있어야 합니다.",
+            ),
+        )
+        .run_elevated(
+            "powershell -Command \"Get-Acl \
+             'HKLM:\\SYSTEM\\CurrentControlSet\\Enum\\Root' | Format-List\"",
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Keep that output. Then give SYSTEM at least Enumerate Subkeys on \
+                 HKLM\\SYSTEM\\CurrentControlSet\\Enum\\Root and on every key \
+                 below it.",
+                "그 출력을 보관해 두십시오. 그런 다음 \
+                 HKLM\\SYSTEM\\CurrentControlSet\\Enum\\Root와 모든 하위 키에서 \
+                 SYSTEM에 최소한 하위 키 열거 권한을 부여하십시오.",
+            ),
+        )
+        .run_elevated("regedit"),
+        steps::ACTIVATE_AGAIN,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "If SLSetAuthenticationData returned the code in your own program, \
+                 check the format of the authentication data.",
+                "직접 개발한 프로그램에서 SLSetAuthenticationData가 이 코드를 \
+                 반환했으면 인증(authentication) 데이터의 형식을 확인하십시오.",
+            ),
+        ),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/0x8007000d-activate-machine",
+    ),
+};
+
+pub(super) static LICENSING_ACCESS_DENIED: Guidance = Guidance {
+    causes: &[Text::new(
+        "An account lacks a permission that the operation needs; the code does \
+             not say which account and which object.",
+        "작업에 필요한 권한이 어떤 계정에 없습니다. 어느 계정과 어느 \
+             개체인지는 이 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::RUN_ELEVATED,
+        steps::COLLECT_EVENTS,
+        steps::STORE_SHOW_PERMISSIONS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Compare the permissions of the registry key of the licensing \
+                 service with those on a healthy computer of the same version.",
+                "라이선스 서비스 레지스트리 키의 권한을 버전이 같은 정상 컴퓨터와 \
+                 비교하십시오.",
+            ),
+        )
+        .run_elevated(
+            "powershell -Command \"Get-Acl 'HKLM:\\SOFTWARE\\Microsoft\\Windows \
+             NT\\CurrentVersion\\SoftwareProtectionPlatform' | Format-List\"",
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If an entry is missing, write down the present permissions of the \
+                 key or the file, then add the entry.",
+                "빠진 항목이 있으면 키나 파일의 현재 권한을 적어 둔 뒤 그 항목을 \
+                 추가하십시오.",
+            ),
+        ),
+        steps::RESTART_WINDOWS,
+        steps::CHECK_SYSTEM_FILES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static ADMINISTRATOR_REQUIRED: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The command was given in a prompt that is not elevated.",
+            "관리자 권한이 아닌 프롬프트에서 명령을 실행했습니다.",
+        ),
+        Text::new(
+            "A standard user, or a process without elevation, tried to install or \
+             remove a license or a product key.",
+            "표준 사용자나 관리자 권한이 없는 프로세스가 라이선스 또는 제품 키를 \
+             설치하거나 제거하려고 했습니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::RUN_ELEVATED,
+        Resolution::new(
+            Action::RunElevated,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If a script or a scheduled task runs the command, let it run with \
+                 the highest privileges of an administrator account.",
+                "스크립트나 예약된 작업에서 명령을 실행한다면 관리자 계정의 가장 \
+                 높은 권한으로 실행되게 하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::RunElevated,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If a program reported the code, start it with Run as \
+                 administrator.",
+                "프로그램이 코드를 보고했으면 그 프로그램을 관리자 권한으로 \
+                 실행하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, let an elevated process call \
+                 SLInstallProofOfPurchase, SLUninstallProofOfPurchase and \
+                 SLInstallLicense.",
+                "직접 개발한 프로그램이라면 SLInstallProofOfPurchase, \
+                 SLUninstallProofOfPurchase, SLInstallLicense는 관리자 권한으로 \
+                 실행되는 프로세스에서 호출하십시오.",
+            ),
+        ),
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-client/windows-7-eos-faq/troubleshoot-extended-security-updates-issues",
+    ),
+};

@@ -14,6 +14,21 @@ pub(super) const CHECK_LICENSE_STATUS: Resolution = Resolution::new(
 )
 .run("slmgr.vbs /dlv");
 
+pub(super) const COLLECT_EVENTS: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Collect the newest events of the Software Protection service from the \
+         Application log.",
+        "Application 로그에서 소프트웨어 보호 서비스의 최신 이벤트를 수집하십시오.",
+    ),
+)
+.run(
+    "powershell -Command \"Get-WinEvent -FilterHashtable \
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP'} \
+     -MaxEvents 20 | Format-List TimeCreated,Id,Message\"",
+);
+
 pub(super) const RUN_ELEVATED: Resolution = Resolution::new(
     Action::RunElevated,
     Role::DeviceAdministrator,
@@ -62,6 +77,16 @@ pub(super) const RESTART_WINDOWS: Resolution = Resolution::new(
         "Windows를 다시 시작한 다음 실패한 작업을 다시 시도하십시오.",
     ),
 );
+
+pub(super) const RESTART_SERVICE: Resolution = Resolution::new(
+    Action::RestartService,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Restart the Software Protection service, wait 30 seconds and try again.",
+        "소프트웨어 보호 서비스를 다시 시작하고 30초 기다린 후 다시 시도하십시오.",
+    ),
+)
+.run_elevated("powershell -Command \"Restart-Service sppsvc -Force\"");
 
 pub(super) const REINSTALL_LICENSES: Resolution = Resolution::new(
     Action::InstallLicense,
@@ -146,6 +171,15 @@ pub(super) const SCAN_FOR_MALWARE: Resolution = Resolution::new(
     ),
 );
 
+pub(super) const INSTALL_UPDATES: Resolution = Resolution::new(
+    Action::UpdateWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Install the pending Windows updates and restart.",
+        "보류 중인 Windows 업데이트를 설치하고 다시 시작하십시오.",
+    ),
+);
+
 pub(super) const REPAIR_INSTALL: Resolution = Resolution::new(
     Action::ReinstallWindows,
     Role::DeviceAdministrator,
@@ -189,6 +223,18 @@ pub(super) const REPLACE_KEY: Resolution = Resolution::new(
 )
 .run_elevated("slmgr.vbs /ipk <product_key>");
 
+pub(super) const INSTALL_KMS_CLIENT_KEY: Resolution = Resolution::new(
+    Action::InstallProductKey,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Install the KMS client setup key that Microsoft publishes for the \
+         installed edition.",
+        "설치된 에디션용으로 Microsoft가 공개한 KMS 클라이언트 설치 키를 \
+         설치하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /ipk <product_key>");
+
 pub(super) const INSTALL_MAK: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
@@ -198,6 +244,16 @@ pub(super) const INSTALL_MAK: Resolution = Resolution::new(
     ),
 )
 .run_elevated("slmgr.vbs /ipk <product_key>");
+
+pub(super) const PHONE_WIZARD: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Open the telephone activation wizard and follow its steps.",
+        "전화 정품 인증 마법사를 열고 단계를 따르십시오.",
+    ),
+)
+.run("slui.exe 4");
 
 pub(super) const PHONE_INSTALLATION_ID: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -213,10 +269,9 @@ pub(super) const PHONE_CALL: Resolution = Resolution::new(
     Action::ActivateByPhone,
     Role::LicenseOwner,
     Text::new(
-        "Give the installation ID to a Microsoft Licensing Activation Center and \
-         write down the confirmation ID.",
-        "Microsoft 라이선스 정품 인증 센터에 설치 ID를 알려 주고 확인 ID를 받아 \
-         적으십시오.",
+        "Give the installation ID to a Microsoft activation center and write down \
+         the confirmation ID.",
+        "Microsoft 정품 인증 센터에 설치 ID를 알려 주고 확인 ID를 받아 적으십시오.",
     ),
 );
 
@@ -230,6 +285,47 @@ pub(super) const PHONE_CONFIRMATION_ID: Resolution = Resolution::new(
 )
 .run_elevated("slmgr.vbs /atp <confirmation_id>");
 
+pub(super) const ASK_ACTIVATION_CENTER: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Ask a Microsoft activation center what its records say about the key.",
+        "Microsoft 정품 인증 센터에 이 키가 어떻게 기록되어 있는지 문의하십시오.",
+    ),
+);
+
+pub(super) const ASK_MICROSOFT_SUPPORT: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If the error persists, give Microsoft Support the code, the events and \
+         the output of `slmgr.vbs /dlv`.",
+        "오류가 계속되면 오류 코드, 이벤트, `slmgr.vbs /dlv` 출력을 Microsoft \
+         지원에 전달하십시오.",
+    ),
+);
+
+pub(super) const ASK_MANUFACTURER: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Ask the manufacturer of the device, with its model and serial number at \
+         hand.",
+        "모델명과 일련번호를 준비하여 장치 제조업체에 문의하십시오.",
+    ),
+);
+
+pub(super) const ASK_PROGRAM_VENDOR: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If a program other than Windows reported the code, send its vendor the \
+         code and the program's log.",
+        "Windows가 아닌 프로그램이 보고한 코드라면 프로그램 공급업체에 코드와 \
+         로그를 보내십시오.",
+    ),
+);
+
 pub(super) const USE_KMS_DISCOVERY: Resolution = Resolution::new(
     Action::UseKmsDiscovery,
     Role::DeviceAdministrator,
@@ -241,6 +337,16 @@ pub(super) const USE_KMS_DISCOVERY: Resolution = Resolution::new(
     ),
 )
 .run_elevated("slmgr.vbs /ckms");
+
+pub(super) const SET_KMS_HOST: Resolution = Resolution::new(
+    Action::SetKmsHost,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Name the KMS host by hand, which turns DNS discovery off.",
+        "KMS 호스트를 직접 지정하십시오. 지정하면 DNS 자동 검색이 꺼집니다.",
+    ),
+)
+.run_elevated("slmgr.vbs /skms <kms_host>:1688");
 
 pub(super) const SET_AZURE_KMS: Resolution = Resolution::new(
     Action::SetKmsHost,
@@ -310,3 +416,525 @@ pub(super) const ALLOW_ACTIVATION_URLS: Resolution = Resolution::new(
          go.microsoft.com 등 정품 인증 주소를 인증 없이 통과시키십시오.",
     ),
 );
+
+pub(super) const FIX_CALLING_PROGRAM: Resolution = Resolution::new(
+    Action::FixProgram,
+    Role::SoftwareDeveloper,
+    Text::new(
+        "In your own program, check the arguments of the licensing API call that \
+         returned the code.",
+        "직접 개발한 프로그램이라면 이 코드를 반환한 라이선스 API 호출의 인수를 \
+         확인하십시오.",
+    ),
+);
+
+pub(super) const SERVER_SHOW_ACTIVATION_PAGE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "In Windows 10 and later, open the Activation page of Settings and run the \
+         troubleshooter if it is offered there.",
+        "Windows 10 이상에서는 설정의 정품 인증 페이지를 열고, 문제 해결사가 \
+         표시되면 실행하십시오.",
+    ),
+)
+.run("cmd /c start ms-settings:activation");
+
+pub(super) const SERVER_COMPARE_KEY: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::LicenseOwner,
+    Text::new(
+        "Compare the partial product key in this output with the key that was \
+         issued to you.",
+        "이 출력의 부분 제품 키를 발급받은 키와 대조하십시오.",
+    ),
+)
+.run("slmgr.vbs /dlv");
+
+pub(super) const SERVER_NOTE_DEVICE_CHANGES: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Write down any hardware or firmware changed since the last successful \
+         activation; it may matter to the binding.",
+        "마지막으로 정품 인증에 성공한 뒤 바뀐 하드웨어나 펌웨어를 적어 두십시오. \
+         바인딩과 관련이 있을 수 있습니다.",
+    ),
+);
+
+pub(super) const SERVER_ACTIVATE_FOREST: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DirectoryAdministrator,
+    Text::new(
+        "For Active Directory-based activation, repeat the online activation of \
+         the forest with its KMS host key. Use an account that may read and write \
+         the container of activation objects, such as an enterprise administrator.",
+        "Active Directory 기반 정품 인증이라면 KMS 호스트 키로 포리스트의 온라인 \
+         정품 인증을 다시 시도하십시오. 엔터프라이즈 관리자처럼 정품 인증 개체 \
+         컨테이너를 읽고 쓸 수 있는 계정을 사용하십시오.",
+    ),
+)
+.run("slmgr.vbs /ad-activation-online <product_key>");
+
+pub(super) const SERVER_CHECK_FIRMWARE_KEY: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "On Windows 8 or later, check for which edition the firmware holds a \
+         product key; an empty answer means that Windows found none.",
+        "Windows 8 이상에서는 펌웨어에 어느 에디션용 제품 키가 있는지 \
+         확인하십시오. 결과가 비어 있으면 Windows가 키를 찾지 못한 것입니다.",
+    ),
+)
+.run(
+    "powershell -Command \"(Get-CimInstance -ClassName \
+     SoftwareLicensingService).OA3xOriginalProductKeyDescription\"",
+);
+
+pub(super) const GENUINE_EVENTS: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read events 8208 and 8209 of the Software Protection service; event 8208 \
+         shows the code with which the genuine check failed.",
+        "소프트웨어 보호 서비스의 이벤트 8208과 8209를 확인하십시오. 이벤트 \
+         8208에는 정품 확인이 실패했을 때의 코드가 표시됩니다.",
+    ),
+)
+.run(
+    "powershell -Command \"Get-WinEvent -FilterHashtable \
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8208,8209} \
+     -MaxEvents 10 | Format-List TimeCreated,Id,Message\"",
+);
+
+pub(super) const VALIDATE_AGAIN: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Take the computer online and open Windows activation, from which the \
+         check can be repeated where Windows offers it.",
+        "컴퓨터를 인터넷에 연결하고 Windows 정품 인증을 여십시오. Windows에서 다시 \
+         확인하는 기능을 제공하면 그곳에서 실행할 수 있습니다.",
+    ),
+)
+.run("slui.exe");
+
+pub(super) const REMOVE_ALTERING_PROGRAMS: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Remove programs that change the activation of Windows and come neither \
+         from Microsoft nor from your own organization.",
+        "Microsoft나 소속 조직에서 제공하지 않았으면서 Windows 정품 인증을 \
+         변경하는 프로그램을 제거하십시오.",
+    ),
+);
+
+pub(super) const ASK_FOR_REVIEW: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Have the proof of your license at hand and ask a Microsoft Licensing \
+         Activation Center how the result can be corrected.",
+        "보유한 라이선스의 증빙 자료를 준비하여 Microsoft 라이선스 정품 인증 \
+         센터에 판정을 바로잡을 방법을 문의하십시오.",
+    ),
+);
+
+pub(super) const READ_END_DATE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read the license state of the product and, if there is one, the date on \
+         which it ends.",
+        "제품의 라이선스 상태와, 종료일이 있으면 그 날짜를 확인하십시오.",
+    ),
+)
+.run("slmgr.vbs /xpr");
+
+pub(super) const LIST_USABLE_CERTIFICATES: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "List the certificates that can be used for token-based activation and \
+         check that one is valid.",
+        "토큰 기반 정품 인증에 사용할 수 있는 인증서를 나열하고 유효한 인증서가 \
+         있는지 확인하십시오.",
+    ),
+)
+.run("slmgr.vbs /ltc");
+
+pub(super) const ACTIVATE_BY_CERTIFICATE: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate with the certificate whose thumbprint the list shows.",
+        "목록에 표시된 지문을 지정하여 해당 인증서로 정품 인증하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /fta <thumbprint>");
+
+pub(super) const REACH_DOMAIN_AND_ACTIVATE: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Connect the computer to its domain network, so that it finds the \
+         activation object, and activate.",
+        "컴퓨터를 도메인 네트워크에 연결하여 정품 인증 개체를 찾을 수 있게 한 뒤 \
+         정품 인증하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /ato");
+
+pub(super) const CHECK_SUBSCRIPTION_STATE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::LicenseOwner,
+    Text::new(
+        "Check on the Activation page of Settings that the subscription is active; \
+         if it is not, check that the user has a license assigned.",
+        "설정의 정품 인증 페이지에서 구독이 활성 상태인지 확인하십시오. 활성 \
+         상태가 아니면 사용자에게 라이선스가 할당되어 있는지 확인하십시오.",
+    ),
+)
+.run("cmd /c start ms-settings:activation");
+
+pub(super) const KMS_AZURE_CLOUDS: Resolution = Resolution::new(
+    Action::SetKmsHost,
+    Role::DeviceAdministrator,
+    Text::new(
+        "In Azure US Government name this host instead; in Azure China name \
+         azkms.core.chinacloudapi.cn with the same port 1688.",
+        "Azure US Government에서는 대신 이 호스트를 지정하고, Azure 중국에서는 \
+         같은 포트 1688로 azkms.core.chinacloudapi.cn을 지정하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /skms kms.core.usgovcloudapi.net:1688");
+
+pub(super) const AD_INSTALLATION_ID: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::DirectoryAdministrator,
+    Text::new(
+        "To activate the forest by telephone, display the installation ID for the \
+         KMS host key.",
+        "포리스트를 전화로 정품 인증하려면 KMS 호스트 키의 설치 ID를 표시하십시오.",
+    ),
+)
+.run("slmgr.vbs /ad-activation-get-iid <product_key>");
+
+pub(super) const AD_CONFIRMATION_ID: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::DirectoryAdministrator,
+    Text::new(
+        "Apply the confirmation ID to the forest together with the same KMS host \
+         key; your account needs read and write access to the container of \
+         activation objects in the root domain.",
+        "같은 KMS 호스트 키와 함께 확인 ID를 포리스트에 적용하십시오. 계정에 루트 \
+         도메인의 정품 인증 개체 컨테이너에 대한 읽기 및 쓰기 권한이 있어야 \
+         합니다.",
+    ),
+)
+.run("slmgr.vbs /ad-activation-apply-cid <product_key> <confirmation_id>");
+
+pub(super) const KEY_SHOW_EDITION: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Find out which edition of Windows is installed.",
+        "설치된 Windows 에디션을 확인하십시오.",
+    ),
+)
+.run_elevated("dism /Online /Get-CurrentEdition");
+
+pub(super) const KEY_INSTALL_AVMA: Resolution = Resolution::new(
+    Action::InstallProductKey,
+    Role::DeviceAdministrator,
+    Text::new(
+        "In a guest of an AVMA host, install the AVMA key for the version and \
+         edition of the guest.",
+        "AVMA 호스트의 게스트에는 게스트의 버전과 에디션에 맞는 AVMA 키를 \
+         설치하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /ipk <product_key>");
+
+pub(super) const KEY_LIST_ALL_PRODUCTS: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "List all products for which Windows holds a license, with the activation \
+         ID of each.",
+        "Windows에 라이선스가 있는 모든 제품을 제품별 정품 인증 ID와 함께 \
+         나열하십시오.",
+    ),
+)
+.run("slmgr.vbs /dlv all");
+
+pub(super) const SP_RECENT_CHANGES: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Find out what was changed on the computer shortly before: updates, \
+         drivers, restored data, security or cleanup programs.",
+        "업데이트, 드라이버, 복원한 데이터, 보안 또는 정리 프로그램 등 직전에 \
+         컴퓨터에서 바뀐 것을 확인하십시오.",
+    ),
+);
+
+pub(super) const SP_OTHER_CODES: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Look in these events for a second code of the same time; it may tell \
+         which operation failed.",
+        "이 이벤트에서 같은 시각의 다른 코드를 찾으십시오. 그 코드로 어떤 작업이 \
+         실패했는지 알 수도 있습니다.",
+    ),
+);
+
+pub(super) const SVC_CHECK_STATE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Check the state of the Software Protection service. It need not run all \
+         the time, so Stopped alone proves no fault.",
+        "소프트웨어 보호 서비스의 상태를 확인하십시오. 항상 실행되는 서비스는 \
+         아니므로 Stopped 상태만으로는 문제라고 볼 수 없습니다.",
+    ),
+)
+.run("powershell -Command \"Get-Service sppsvc\"");
+
+pub(super) const SVC_NAME_CALLER: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Write down which program or command reported the code and what it was \
+         doing.",
+        "어떤 프로그램이나 명령이 무슨 작업을 하다가 이 코드를 보고했는지 \
+         기록하십시오.",
+    ),
+);
+
+pub(super) const SVC_RESTART_PROGRAM: Resolution = Resolution::new(
+    Action::FixProgram,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Close the program that reported the code and start it again.",
+        "코드를 보고한 프로그램을 닫았다가 다시 시작하십시오.",
+    ),
+);
+
+pub(super) const SVC_UPDATE_PROGRAM: Resolution = Resolution::new(
+    Action::FixProgram,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Install the newest version of the program that reported the code.",
+        "코드를 보고한 프로그램의 최신 버전을 설치하십시오.",
+    ),
+);
+
+pub(super) const OPEN_ACTIVATION_PAGE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read on the Activation page of Settings whether Windows has a digital \
+         license and whether a Microsoft account is linked to it.",
+        "설정의 정품 인증 페이지에서 Windows에 디지털 라이선스가 있는지, Microsoft \
+         계정이 연결되어 있는지 확인하십시오.",
+    ),
+)
+.run("cmd /c start ms-settings:activation");
+
+pub(super) const COMPARE_EDITION: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Compare the installed edition with the edition that the license covers; a \
+         license for another edition does not count.",
+        "설치된 에디션과 라이선스의 에디션을 대조하십시오. 다른 에디션의 \
+         라이선스는 쓸 수 없습니다.",
+    ),
+)
+.run("slmgr.vbs /dli");
+
+pub(super) const HARDWARE_CHANGE_TROUBLESHOOTER: Resolution = Resolution::new(
+    Action::SignIn,
+    Role::LicenseOwner,
+    Text::new(
+        "If a digital license was linked to a Microsoft account before the \
+         hardware changed, start the troubleshooter on the Activation page, choose \
+         the recent hardware change and sign in with that account.",
+        "하드웨어를 바꾸기 전에 디지털 라이선스를 Microsoft 계정에 연결해 두었으면 \
+         정품 인증 페이지에서 문제 해결사를 시작하고 최근 하드웨어 변경을 선택한 \
+         뒤 그 계정으로 로그인하십시오.",
+    ),
+);
+
+pub(super) const INSTALL_OWN_RETAIL_KEY: Resolution = Resolution::new(
+    Action::InstallProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "If you own a retail key for this edition that no other computer uses, \
+         install it.",
+        "다른 컴퓨터에서 사용하지 않는 이 에디션의 소매용 키를 보유하고 있으면 \
+         설치하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /ipk <product_key>");
+
+pub(super) const BUY_STORE_LICENSE: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "If there is no license for this computer, buy a digital license with Go \
+         to Microsoft Store on the Activation page.",
+        "이 컴퓨터에 쓸 라이선스가 없으면 정품 인증 페이지에서 Microsoft Store로 \
+         이동하여 디지털 라이선스를 구입하십시오.",
+    ),
+);
+
+pub(super) const ASK_WITH_PROOF: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code and the proof of purchase, and ask what \
+         its records say about the license.",
+        "Microsoft 지원에 코드와 구매 증빙을 제시하고 라이선스가 어떻게 기록되어 \
+         있는지 문의하십시오.",
+    ),
+);
+
+pub(super) const TKA_LIST_LICENSES: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "List the token issuance licenses with their end dates; a license that \
+         cannot be used shows an error code in place of its description.",
+        "토큰 발급 라이선스와 만료 날짜를 나열하십시오. 사용할 수 없는 \
+         라이선스에는 설명 대신 오류 코드가 표시됩니다.",
+    ),
+)
+.run("slmgr.vbs /lil");
+
+pub(super) const TKA_INSTALL_LICENSE: Resolution = Resolution::new(
+    Action::InstallLicense,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Install the token issuance license that your organization received from \
+         Microsoft.",
+        "조직이 Microsoft에서 받은 토큰 발급 라이선스를 설치하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /ilc <license_file>");
+
+pub(super) const STORE_CHECK_SYSTEM_LOG: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Look in the System log for disk and file system errors at the time of the \
+         failure.",
+        "오류가 발생한 시각의 System 로그에서 디스크 및 파일 시스템 오류를 \
+         찾으십시오.",
+    ),
+)
+.run(
+    "powershell -Command \"Get-WinEvent -FilterHashtable \
+     @{LogName='System';Level=1,2,3} -MaxEvents 50 | Format-List \
+     TimeCreated,ProviderName,Id,Message\"",
+);
+
+pub(super) const STORE_SCAN_VOLUME: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Scan the Windows volume, named by its letter without a colon, for file \
+         system errors; the scan itself repairs nothing. Back up the data before \
+         you have errors repaired.",
+        "콜론 없이 드라이브 문자를 지정하여 Windows 볼륨에 파일 시스템 오류가 \
+         있는지 검사하십시오. 검사만으로는 복구되지 않으며, 오류를 복구하기 전에 \
+         데이터를 백업하십시오.",
+    ),
+)
+.run_elevated("powershell -Command \"Repair-Volume -DriveLetter <drive> -Scan\"");
+
+pub(super) const STORE_FREE_SPACE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Check that the Windows volume has free space and is healthy.",
+        "Windows 볼륨에 여유 공간이 있고 상태가 정상인지 확인하십시오.",
+    ),
+)
+.run("powershell -Command \"Get-Volume\"");
+
+pub(super) const STORE_SHOW_PERMISSIONS: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Compare the permissions of the store with those on a healthy computer of \
+         the same Windows version; the path is the one since Windows 8.1 and \
+         Windows Server 2012 R2.",
+        "저장소의 권한을 Windows 버전이 같은 정상 컴퓨터와 비교하십시오. 경로는 \
+         Windows 8.1 및 Windows Server 2012 R2 이후의 것입니다.",
+    ),
+)
+.run_elevated("cmd /c icacls %windir%\\system32\\spp\\store\\2.0\\tokens.dat");
+
+pub(super) const STORE_GUARDED_FILE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Find out whether a security, backup or cleanup program guards or locks \
+         files under %windir%\\System32\\spp.",
+        "보안, 백업 또는 정리 프로그램이 %windir%\\System32\\spp 아래의 파일을 \
+         보호하거나 잠그고 있지 않은지 확인하십시오.",
+    ),
+);
+
+pub(super) const STORE_LAST_LICENSE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Find out which product, key or license file was installed last before the \
+         code appeared.",
+        "코드가 나타나기 전에 마지막으로 설치한 제품, 키 또는 라이선스 파일이 \
+         무엇인지 확인하십시오.",
+    ),
+);
+
+pub(super) const STORE_FRESH_LICENSE: Resolution = Resolution::new(
+    Action::InstallLicense,
+    Role::LicenseOwner,
+    Text::new(
+        "If a license file that is not part of Windows was installed, get a fresh \
+         copy from its issuer and install it.",
+        "Windows에 포함되지 않은 라이선스 파일을 설치했다면 발급처에서 그 파일의 \
+         새 사본을 받아 설치하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /ilc <license_file>");
+
+pub(super) const STORE_KEYS_AT_HAND: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::LicenseOwner,
+    Text::new(
+        "Before you rebuild the store, note the installed products and have their \
+         keys ready. Afterwards every product needs its key and a new activation, \
+         which may count against the limit of a MAK or KMS host key.",
+        "저장소를 다시 만들기 전에 설치된 제품을 기록하고 제품 키를 준비하십시오. \
+         다시 만든 뒤에는 제품마다 키를 설치하고 다시 정품 인증해야 하며, 이 정품 \
+         인증이 MAK나 KMS 호스트 키의 횟수 제한에 포함될 수 있습니다.",
+    ),
+)
+.run("slmgr.vbs /dlv all");
+
+pub(super) const STORE_OFFICE_LICENSES: Resolution = Resolution::new(
+    Action::InstallLicense,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If Office is installed, list its licenses from the folder that holds \
+         ospp.vbs, and repair Office if none are left.",
+        "Office가 설치되어 있으면 ospp.vbs가 있는 폴더에서 라이선스 목록을 \
+         확인하고, 남은 라이선스가 없으면 Office를 복구하십시오.",
+    ),
+)
+.run("cscript ospp.vbs /dstatus");

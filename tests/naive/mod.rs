@@ -90,13 +90,14 @@ fn bare(text: &[u8], start: usize) -> Option<(ActivationError, usize)> {
 fn decimal(text: &[u8], start: usize) -> Option<(ActivationError, usize)> {
     let negative = byte(text, start)? == b'-';
     let first = start + usize::from(negative);
-    let digits = text.get(first..first + 10)?;
-    digits.iter().all(u8::is_ascii_digit).then_some(())?;
-    let value: i64 = std::str::from_utf8(digits).ok()?.parse().ok()?;
+    let length = text[first..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let end = first + length;
+    // The longest is 4294967295.
+    (length <= 10).then_some(())?;
+    let value: i64 = std::str::from_utf8(&text[first..end]).ok()?.parse().ok()?;
 
-    let end = first + 10;
     let fraction = byte(text, end) == Some(b'.') && is(u8::is_ascii_digit, byte(text, end + 1));
-    if is(u8::is_ascii_digit, byte(text, end)) || fraction {
+    if fraction {
         return None;
     }
     if negative != has_minus(text, first) {

@@ -1,0 +1,19 @@
+//! The scanner against the naive one of the tests.
+#![no_main]
+
+#[path = "../../tests/naive/mod.rs"]
+mod naive;
+
+use libfuzzer_sys::fuzz_target;
+use windows_activation_error::{find_iter, find_iter_all};
+
+fuzz_target!(|text: &[u8]| {
+    let found: Vec<_> = find_iter(text).map(|found| (found.error, found.range())).collect();
+    assert_eq!(found, naive::find_all(text));
+    let mut last = 0;
+    for found in find_iter_all(text) {
+        assert!(found.start() >= last && found.end() > found.start());
+        assert_eq!(&text[found.range()], found.as_bytes());
+        last = found.end();
+    }
+});

@@ -1,0 +1,1210 @@
+//! License files, rights, certificates and policies.
+
+use super::{Action, Guidance, Resolution, Retry, Role, steps};
+use crate::activation_type::ActivationType::{
+    ActiveDirectory, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail, TokenBased,
+};
+use crate::text::Text;
+
+const LIC_LIST_PRODUCTS: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "List every installed product with its license status and find the one \
+         that the code concerns.",
+        "설치된 모든 제품과 라이선스 상태를 나열하여 이 코드와 관련된 제품을 \
+         찾으십시오.",
+    ),
+)
+.run("slmgr.vbs /dlv all");
+
+const LIC_ASK_ISSUER: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::LicenseOwner,
+    Text::new(
+        "`slmgr.vbs /rilc` leaves licenses alone that did not come with Windows; \
+         ask the issuer of such a license for a corrected one.",
+        "`slmgr.vbs /rilc`는 Windows에 포함되지 않은 라이선스를 바꾸지 않습니다. \
+         그런 라이선스는 수정된 파일을 발급처에 요청하십시오.",
+    ),
+);
+
+const LIC_REPAIR_PRODUCT: Resolution = Resolution::new(
+    Action::InstallLicense,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If the code concerns Office or another product that is not part of \
+         Windows, run that product's own repair, which installs its licenses \
+         again.",
+        "Office 등 Windows에 포함되지 않은 제품의 코드라면 해당 제품의 복구 기능을 \
+         실행하여 라이선스를 다시 설치하십시오.",
+    ),
+);
+
+const LIC_COMPARE_HASH: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If a license file was installed by hand, compare its hash with the one \
+         that its issuer can tell you.",
+        "라이선스 파일을 직접 설치했다면 파일의 해시를 발급처에서 알려 주는 해시와 \
+         대조하십시오.",
+    ),
+)
+.run("certutil -hashfile <license_file> SHA256");
+
+const LIC_ACTIVATE_UNLICENSED: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If the license status in that output is not Licensed, activate the \
+         product.",
+        "출력의 라이선스 상태가 사용 허가됨이 아니면 제품을 정품 인증하십시오.",
+    ),
+)
+.run_elevated("slmgr.vbs /ato");
+
+const LIC_BACKED_UP_STATE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Find out whether the system disk was restored, cloned or moved to another \
+         computer before the code appeared.",
+        "코드가 나타나기 전에 시스템 디스크를 복원하거나 복제하거나 다른 컴퓨터로 \
+         옮긴 적이 있는지 확인하십시오.",
+    ),
+);
+
+pub(super) static LICENSE_EVALUATION_FAILED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The service could not judge whether the license is in force. \
+             Evaluation here does not mean an evaluation edition.",
+        "서비스가 라이선스의 효력을 판정하지 못했습니다. 여기서 평가는 평가판 \
+             에디션을 뜻하지 않습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Note which programs were installed or removed shortly before, \
+                 above all any that change system files.",
+                "코드가 나타나기 직전에 설치하거나 제거한 프로그램을 기록하십시오. \
+                 시스템 파일을 변경하는 프로그램이 특히 중요합니다.",
+            ),
+        ),
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::ACTIVATE_AGAIN,
+        Resolution::new(
+            Action::RepairWindows,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If the code appeared after a known change, consider a system \
+                 restore point from before it. Programs and updates installed \
+                 since then are lost.",
+                "특정 변경 뒤에 코드가 나타났다면 그 전의 시스템 복원 지점을 \
+                 사용하는 방법을 검토하십시오. 그 뒤에 설치한 프로그램과 \
+                 업데이트는 사라집니다.",
+            ),
+        ),
+        steps::ASK_MICROSOFT_SUPPORT,
+        steps::REPAIR_INSTALL,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_NOT_EVALUATED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The service has not judged the license yet, so it can say nothing \
+             about its effect; the code is no sign of damage.",
+        "서비스가 라이선스를 아직 평가하지 않아 효력을 알 수 없습니다. 이 \
+             코드가 손상을 뜻하지는 않습니다.",
+    )],
+    resolutions: &[
+        steps::WAIT_AND_RETRY,
+        steps::CHECK_LICENSE_STATUS,
+        steps::RESTART_SERVICE,
+        steps::COLLECT_EVENTS,
+        steps::ACTIVATE_AGAIN,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static LICENSE_NOT_ACTIVATED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The operation needs an activated license, and this one is not.",
+        "정품 인증된 라이선스가 필요한 작업이지만 이 라이선스는 정품 인증되지 \
+             않았습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::ACTIVATE_AGAIN,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If the attempt fails with another code, resolve that code first.",
+                "시도가 다른 코드로 실패하면 그 코드부터 해결하십시오.",
+            ),
+        ),
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail]),
+        steps::TKA_LIST_LICENSES.only(&[TokenBased]),
+        steps::REPLACE_KEY.only(&[Mak, Retail]),
+        steps::COLLECT_EVENTS,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_BAD_GUID: Guidance = Guidance {
+    causes: &[Text::new(
+        "A license contains invalid data; going by the symbol, it is an \
+             identifier (GUID).",
+        "라이선스에 올바르지 않은 데이터가 있습니다. 기호 이름에 따르면 \
+             식별자(GUID)입니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        LIC_COMPARE_HASH,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_NOT_IN_STORE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The license that was asked for is not in the license store; the store \
+             itself need not be damaged.",
+        "요청한 라이선스가 라이선스 저장소에 없습니다. 저장소 자체가 손상된 \
+             것은 아닐 수 있습니다.",
+    )],
+    resolutions: &[
+        LIC_LIST_PRODUCTS,
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::RESTART_SERVICE,
+        steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, take the ID of the license from the \
+                 licensing API instead of a stored value.",
+                "직접 개발한 프로그램이라면 라이선스 ID로 저장해 둔 값을 쓰지 말고 \
+                 라이선스 API에서 조회한 값을 사용하십시오.",
+            ),
+        ),
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static USE_LICENSE_NOT_CONSUMED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The file %windir%\\System32\\spp\\store\\2.0\\tokens.dat is damaged.",
+        "%windir%\\System32\\spp\\store\\2.0\\tokens.dat 파일이 \
+             손상되었습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
+        steps::RESTART_SERVICE,
+        steps::STORE_KEYS_AT_HAND,
+        Resolution::new(
+            Action::RebuildTokenStore,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Before you rename the file, mind its place in older systems: \
+                 %windir%\\system32\\spp\\store in Windows 8 and Windows Server \
+                 2012, and in some computers upgraded from Windows 8 to 8.1.",
+                "파일 이름을 바꾸기 전에 이전 시스템의 위치를 확인하십시오. \
+                 Windows 8, Windows Server 2012 및 Windows 8에서 8.1로 \
+                 업그레이드한 일부 컴퓨터에서는 \
+                 %windir%\\system32\\spp\\store입니다.",
+            ),
+        ),
+        Resolution::new(
+            Action::RebuildTokenStore,
+            Role::DeviceAdministrator,
+            Text::new(
+                "In Windows 7, Windows Server 2008 and Windows Server 2008 R2 it \
+                 is \
+                 %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform; \
+                 in Windows Server 2008 the service is called slsvc.",
+                "Windows 7, Windows Server 2008, Windows Server 2008 R2에서는 \
+                 %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform입니다. \
+                 Windows Server 2008에서는 서비스 이름이 slsvc입니다.",
+            ),
+        ),
+        steps::TOKENS_STOP_SERVICE,
+        steps::TOKENS_RENAME,
+        steps::TOKENS_START_SERVICE,
+        steps::REINSTALL_LICENSES,
+        steps::TOKENS_REINSTALL_KEY,
+        steps::ACTIVATE_AGAIN,
+        Resolution::new(
+            Action::InstallProductKey,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If Product not found is the answer, install the KMS client setup \
+                 key for the edition.",
+                "Product not found 오류가 표시되면 에디션에 맞는 KMS 클라이언트 \
+                 설치 키를 설치하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>")
+        .only(&[KmsClient]),
+        steps::REQUEST_FROM_KMS.only(&[KmsClient]),
+        steps::STORE_OFFICE_LICENSES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004e015-sl-e-eul-consumption-failed-activate-windows",
+    ),
+};
+
+pub(super) static LICENSE_BAD_ADD_ON_DATA: Guidance = Guidance {
+    causes: &[Text::new(
+        "The information about an add-on in a license is not valid.",
+        "라이선스에 있는 추가 기능(add-on) 관련 정보가 올바르지 않습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "List all products and look for one that the output describes as \
+                 an add-on.",
+                "모든 제품을 나열하고 출력에 추가 기능(add-on)으로 표시된 제품이 \
+                 있는지 찾으십시오.",
+            ),
+        )
+        .run("slmgr.vbs /dlv all"),
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_POLICY_CONTRADICTION: Guidance = Guidance {
+    causes: &[Text::new(
+        "The value of a policy differs from the information in the OtherInfo \
+             section.",
+        "정책 값이 OtherInfo 섹션의 정보와 일치하지 않습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        LIC_LIST_PRODUCTS,
+        steps::STORE_LAST_LICENSE,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "If the license is your own, make the value of the policy and the \
+                 OtherInfo section agree.",
+                "직접 만든 라이선스라면 정책 값과 OtherInfo 섹션의 내용을 \
+                 일치시키십시오.",
+            ),
+        ),
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_GENUINE_DATA_INCONSISTENT: Guidance = Guidance {
+    causes: &[Text::new(
+        "The genuine information in a license contradicts itself. This is no \
+             verdict on whether Windows is genuine.",
+        "라이선스에 들어 있는 정품 정보의 내용이 서로 맞지 않습니다. Windows가 \
+             정품인지 아닌지를 판정한 것은 아닙니다.",
+    )],
+    resolutions: &[
+        LIC_LIST_PRODUCTS,
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static NOTIFICATION_RULES_INVALID: Guidance = Guidance {
+    causes: &[Text::new(
+        "The rules by which Windows decides on license notifications do not \
+             seem to be valid.",
+        "Windows가 라이선스 알림을 결정하는 규칙이 올바르지 않은 것으로 \
+             보입니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Look for event 8229 as well, in which the rules engine records an \
+                 action that it could not carry out.",
+                "규칙 엔진이 실행하지 못한 동작을 기록하는 이벤트 8229도 \
+                 찾으십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';Id=8229} -MaxEvents 5 | Format-List \
+             TimeCreated,ProviderName,Message\"",
+        ),
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static RIGHT_NOT_CONSUMED: Guidance = Guidance {
+    causes: &[Text::new(
+        "A program tried to consume a right, which binds a license on this \
+             computer to it, and failed; the code gives no reason.",
+        "프로그램이 권한을 소비하는 데, 즉 이 컴퓨터의 라이선스를 권한에 \
+             바인딩하는 데 실패했습니다. 실패한 이유는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::CHECK_LICENSE_STATUS,
+        LIC_ACTIVATE_UNLICENSED,
+        steps::RESTART_SERVICE,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, look at the result of SLConsumeRight first; \
+                 SLGetLicensingStatusInformation without application ID and \
+                 product ID only repeats that it failed.",
+                "직접 개발한 프로그램이라면 먼저 SLConsumeRight의 결과를 \
+                 확인하십시오. 애플리케이션 ID와 제품 ID 없이 호출한 \
+                 SLGetLicensingStatusInformation은 그 실패를 다시 알릴 뿐입니다.",
+            ),
+        ),
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: Some(
+        "https://learn.microsoft.com/windows/win32/api/slpublic/nf-slpublic-slgetlicensingstatusinformation",
+    ),
+};
+
+pub(super) static USE_LICENSE_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "The use license of the product, which activation obtains, is not on \
+             this computer.",
+        "정품 인증을 통해 받는 제품의 사용 라이선스가 이 컴퓨터에 없습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::ACTIVATE_AGAIN,
+        steps::COLLECT_EVENTS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If activation fails too, look up the code that it reports; that \
+                 code names the reason.",
+                "정품 인증도 실패하면 그때 표시되는 코드를 조회하십시오. 이유는 그 \
+                 코드에 나타납니다.",
+            ),
+        ),
+        steps::RESTART_SERVICE,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_SIGNATURE_FILE_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "The signature of a license is kept in a file of its own, and that \
+             file is not available.",
+        "라이선스의 서명은 별도의 파일에 있는데 그 파일을 사용할 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        Resolution::new(
+            Action::InstallLicense,
+            Role::LicenseOwner,
+            Text::new(
+                "If you installed a license yourself, get the complete set of \
+                 files from its issuer, including the signature file, and repeat \
+                 the installation with it.",
+                "라이선스를 직접 설치했다면 서명 파일까지 포함된 전체 파일을 \
+                 발급처에서 받아 다시 설치하십시오.",
+            ),
+        ),
+        steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static RIGHTS_ACCOUNT_CERTIFICATE_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "The rights account certificate, one of the licenses that the service \
+             keeps for this computer, could not be found.",
+        "서비스가 이 컴퓨터용으로 보관하는 라이선스 중 하나인 권한 계정 \
+             인증서를 찾지 못했습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::ACTIVATE_AGAIN,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SECURITY_PROCESSOR_CERTIFICATE_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "The certificate of the security processor, which activation needs, \
+             could not be found.",
+        "정품 인증에 필요한 보안 프로세서 인증서를 찾지 못했습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Search the events for 0x8004FE33; with it, a proxy that asks for \
+                 Basic authentication keeps this certificate away and has to be \
+                 changed.",
+                "이벤트에서 0x8004FE33을 찾으십시오. 이 코드가 있으면 기본(Basic) \
+                 인증을 요구하는 프록시 때문에 인증서를 받지 못하는 것이므로 \
+                 프록시를 변경해야 합니다.",
+            ),
+        ),
+        steps::ALLOW_ACTIVATION_URLS.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::ACTIVATE_AGAIN,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static APPLICATION_ID_MISMATCH: Guidance = Guidance {
+    causes: &[Text::new(
+        "The application ID of the request is not the one for which the \
+             license was issued.",
+        "요청의 애플리케이션 ID가 라이선스가 발급된 애플리케이션의 ID와 \
+             다릅니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Compare the application ID of each product in this output with \
+                 the one that the program or command names.",
+                "이 출력에 있는 각 제품의 애플리케이션 ID를 프로그램이나 명령에서 \
+                 지정한 ID와 대조하십시오.",
+            ),
+        )
+        .run("slmgr.vbs /dlv all"),
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, pass the application ID for which the \
+                 license of your product was issued.",
+                "직접 개발한 프로그램이라면 제품의 라이선스가 발급된 애플리케이션 \
+                 ID를 전달하십시오.",
+            ),
+        ),
+        steps::STORE_LAST_LICENSE,
+        LIC_REPAIR_PRODUCT,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static PRODUCT_ID_DATA_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "The configuration data with which the service identifies a product \
+             from its key is not available; the definition names no file.",
+        "서비스가 키에서 제품을 식별할 때 쓰는 구성 데이터를 사용할 수 \
+             없습니다. 코드 정의에는 파일이 명시되어 있지 않습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        LIC_LIST_PRODUCTS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Compare the files under %windir%\\System32\\spp\\tokens with \
+                 those on a healthy computer with the same version of Windows.",
+                "%windir%\\System32\\spp\\tokens 아래의 파일을 Windows 버전이 같은 \
+                 정상 컴퓨터의 파일과 비교하십시오.",
+            ),
+        )
+        .run("cmd /c dir /s \"%windir%\\System32\\spp\\tokens\""),
+        steps::RESTART_SERVICE,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static LICENSE_OTHER_SECURITY_PROCESSOR: Guidance = Guidance {
+    causes: &[Text::new(
+        "The security processor of this Windows has a version with which the \
+             license is not usable.",
+        "이 Windows의 보안 프로세서 버전에서는 사용할 수 없는 라이선스입니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        steps::INSTALL_UPDATES,
+        steps::REINSTALL_LICENSES,
+        Resolution::new(
+            Action::ContactVendor,
+            Role::LicenseOwner,
+            Text::new(
+                "If the license did not come with Windows, ask its issuer which \
+                 versions of Windows it supports.",
+                "Windows에 포함되지 않은 라이선스라면 어떤 Windows 버전을 \
+                 지원하는지 발급처에 문의하십시오.",
+            ),
+        ),
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static RIGHT_NOT_GRANTED: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "None of the licenses that apply gives the caller the right to run the \
+             software.",
+            "적용되는 라이선스 중에 호출자에게 소프트웨어를 실행할 권한을 주는 \
+             것이 없습니다.",
+        ),
+        Text::new(
+            "SLGetApplicationPolicy returns the code for another reason as well: \
+             the list of policies is empty.",
+            "SLGetApplicationPolicy는 정책 목록이 비어 있을 때에도 이 코드를 \
+             반환합니다.",
+        ),
+    ],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        LIC_LIST_PRODUCTS,
+        LIC_ACTIVATE_UNLICENSED,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "Check that you hold a license for the program and for the feature \
+                 that was refused.",
+                "거부된 프로그램과 기능에 대한 라이선스를 보유하고 있는지 \
+                 확인하십시오.",
+            ),
+        ),
+        steps::COLLECT_EVENTS,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, check the application ID, product SKU ID and \
+                 right name that SLConsumeRight receives.",
+                "직접 개발한 프로그램이라면 SLConsumeRight에 전달하는 애플리케이션 \
+                 ID, 제품 SKU ID, 권한 이름을 확인하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "If SLGetApplicationPolicy returned the code, check that \
+                 SLPersistApplicationPolicies stored any policies for the \
+                 application.",
+                "SLGetApplicationPolicy가 이 코드를 반환했다면 \
+                 SLPersistApplicationPolicies로 애플리케이션의 정책이 저장되었는지 \
+                 확인하십시오.",
+            ),
+        ),
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: Some(
+        "https://learn.microsoft.com/windows/win32/api/slpublic/nf-slpublic-slconsumeright",
+    ),
+};
+
+pub(super) static PUBLISHING_LICENSE_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "The publishing license of the product that was to be activated is not \
+             installed.",
+        "정품 인증하려는 제품의 게시 라이선스가 설치되어 있지 않습니다.",
+    )],
+    resolutions: &[
+        LIC_LIST_PRODUCTS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If a command named an activation ID, check that it stands in that \
+                 list.",
+                "명령에 정품 인증 ID를 지정했다면 그 ID가 목록에 있는지 \
+                 확인하십시오.",
+            ),
+        ),
+        steps::COLLECT_EVENTS,
+        steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
+        steps::ACTIVATE_AGAIN,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, install the publishing license of the \
+                 product before you call SLActivateProduct with its product SKU \
+                 ID.",
+                "직접 개발한 프로그램이라면 제품의 게시 라이선스를 설치한 뒤에 그 \
+                 제품 SKU ID로 SLActivateProduct를 호출하십시오.",
+            ),
+        ),
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/windows/win32/api/slpublic/nf-slpublic-slactivateproduct",
+    ),
+};
+
+pub(super) static LICENSE_WITHOUT_SERVER_ADDRESS: Guidance = Guidance {
+    causes: &[Text::new(
+        "The license holds no valid address of an activation server; the code \
+             says nothing about the network.",
+        "라이선스에 정품 인증 서버의 올바른 주소가 없습니다. 이 코드는 \
+             네트워크에 관해서는 아무것도 알려 주지 않습니다.",
+    )],
+    resolutions: &[
+        LIC_LIST_PRODUCTS,
+        steps::COLLECT_EVENTS,
+        steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
+        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
+        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail]),
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static DECRYPTION_LICENSE_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "Something that the service is to decrypt needs licenses that are not \
+             installed.",
+        "서비스가 암호를 해독하는 데 필요한 라이선스가 설치되어 있지 않습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        LIC_LIST_PRODUCTS,
+        steps::STORE_LAST_LICENSE,
+        steps::RESTART_SERVICE,
+        steps::REINSTALL_LICENSES,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_SIGNATURE_UNVERIFIED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The signature of a license did not verify; whether the license was \
+             changed, damaged or wrongly signed, the code does not say.",
+        "라이선스의 서명이 검증되지 않았습니다. 라이선스가 변경되었는지, \
+             손상되었는지, 서명이 잘못되었는지는 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        LIC_COMPARE_HASH,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_FILE_INVALID: Guidance = Guidance {
+    causes: &[Text::new(
+        "What was handed over for installation is not a valid license.",
+        "설치하도록 전달된 데이터가 올바른 라이선스가 아닙니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Check that the path in the command leads to the license file and \
+                 not to another file, a saved web page or an archive.",
+                "명령의 경로가 다른 파일, 저장된 웹 페이지, 압축 파일이 아니라 \
+                 라이선스 파일을 가리키는지 확인하십시오.",
+            ),
+        ),
+        LIC_COMPARE_HASH,
+        steps::STORE_FRESH_LICENSE,
+        steps::COLLECT_EVENTS,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, hand SLInstallLicense the whole content of \
+                 the file and its exact size.",
+                "직접 개발한 프로그램이라면 SLInstallLicense에 파일의 전체 내용과 \
+                 정확한 크기를 전달하십시오.",
+            ),
+        ),
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/windows/win32/api/slpublic/nf-slpublic-slinstalllicense",
+    ),
+};
+
+pub(super) static LICENSE_PACKAGE_INVALID: Guidance = Guidance {
+    causes: &[Text::new(
+        "A license package, in which several licenses can come together, is \
+             not valid.",
+        "여러 라이선스가 함께 들어 있을 수 있는 라이선스 패키지가 올바르지 \
+             않습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        Resolution::new(
+            Action::InstallLicense,
+            Role::LicenseOwner,
+            Text::new(
+                "Get the package from its issuer once more, compare its size with \
+                 the original and repeat the installation as the issuer describes \
+                 it.",
+                "패키지를 발급처에서 다시 받아 원본과 크기를 대조한 뒤 발급처의 \
+                 안내에 따라 다시 설치하십시오.",
+            ),
+        ),
+        steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_AUTHORIZATION_FAILED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The service did not authorize the license; the code does not tell \
+             which of its conditions failed.",
+        "서비스가 라이선스의 사용을 허가하지 않았습니다. 어떤 조건에서 \
+             실패했는지는 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        LIC_LIST_PRODUCTS,
+        steps::COLLECT_EVENTS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "Check that the license is meant for this product and that its \
+                 term has not ended.",
+                "라이선스가 이 제품용이고 사용 기간이 끝나지 않았는지 \
+                 확인하십시오.",
+            ),
+        ),
+        steps::TKA_LIST_LICENSES.only(&[TokenBased]),
+        steps::RESTART_SERVICE,
+        steps::ACTIVATE_AGAIN,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static LICENSE_NOT_DECRYPTED: Guidance = Guidance {
+    causes: &[Text::new(
+        "An encrypted license could not be decrypted and therefore counts as \
+             invalid; the code does not say why it failed.",
+        "암호화된 라이선스를 해독하지 못해 올바르지 않은 라이선스로 \
+             처리되었습니다. 해독하지 못한 이유는 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        LIC_BACKED_UP_STATE,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::STORE_FRESH_LICENSE,
+        steps::ACTIVATE_AGAIN,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static WINDOWS_LICENSE_STATE_INVALID: Guidance = Guidance {
+    causes: &[Text::new(
+        "The license is invalid; going by the symbol, it is the license state \
+             of Windows that is not a valid one.",
+        "라이선스가 올바르지 않습니다. 기호 이름에 따르면 Windows의 라이선스 \
+             상태가 올바르지 않다는 뜻입니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::ACTIVATE_AGAIN,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static LICENSE_ALTERED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The service judged that a license is no longer as it was issued. How \
+             the change came about, the code does not say.",
+        "서비스는 라이선스가 발급 당시와 다르다고 판단했습니다. 어떻게 \
+             변경되었는지는 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        LIC_LIST_PRODUCTS,
+        steps::STORE_LAST_LICENSE,
+        LIC_BACKED_UP_STATE,
+        steps::RESTART_SERVICE,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::SCAN_FOR_MALWARE,
+        steps::ACTIVATE_AGAIN,
+        steps::ASK_MICROSOFT_SUPPORT,
+        steps::REPAIR_INSTALL,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static POLICY_CACHE_UNUSABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The cache in which the service keeps the policies of the licenses is \
+             not valid; the licenses themselves may be in order.",
+        "서비스가 라이선스 정책을 보관하는 캐시가 올바르지 않습니다. 라이선스 \
+             자체에는 문제가 없을 수 있습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::CHECK_LICENSE_STATUS,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::ACTIVATE_AGAIN,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static BINDING_DATA_UNUSABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The binding data, by which a license belongs to its environment, is \
+             not valid.",
+        "라이선스를 사용 환경에 연결하는 바인딩 데이터가 올바르지 않습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
+        steps::SERVER_NOTE_DEVICE_CHANGES,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::ACTIVATE_AGAIN,
+        steps::ASK_MANUFACTURER.only(&[Oem]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static LICENSE_MANAGEMENT_DATA_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "None of the licenses concerned contains the management data that the \
+             service looks for.",
+        "관련 라이선스 가운데 서비스가 찾는 관리 정보가 들어 있는 것이 \
+             없습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        LIC_LIST_PRODUCTS,
+        steps::STORE_LAST_LICENSE,
+        steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_POLICY_TWICE: Guidance = Guidance {
+    causes: &[Text::new(
+        "A policy (a named property) is defined more than once in the licenses \
+             of a product.",
+        "제품의 라이선스에 같은 정책(이름이 지정된 속성)이 두 번 이상 정의되어 \
+             있습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        LIC_LIST_PRODUCTS,
+        steps::REINSTALL_LICENSES,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "If the licenses are your own, define each policy name once in all \
+                 licenses of the product.",
+                "직접 만든 라이선스라면 정책 이름을 제품의 모든 라이선스를 통틀어 \
+                 한 번만 정의하십시오.",
+            ),
+        ),
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_OVERRIDE_POLICY: Guidance = Guidance {
+    causes: &[Text::new(
+        "A license contains a policy that overrides another one, and this \
+             policy is set up without the attribute that it needs.",
+        "라이선스에 다른 정책을 재정의하는 정책이 있는데, 필요한 특성이 빠진 \
+             채 구성되어 있습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::STORE_LAST_LICENSE,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "If the license is your own, give the override policy its \
+                 override-only attribute and issue the license again.",
+                "직접 만든 라이선스라면 재정의 정책에 재정의 전용 특성을 추가하여 \
+                 라이선스를 다시 발급하십시오.",
+            ),
+        ),
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_MANAGEMENT_DATA_TWICE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The licenses contain the same management data more than once, within \
+             one license or in several.",
+        "같은 관리 정보가 라이선스 하나 또는 여러 라이선스에 두 번 이상 들어 \
+             있습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        LIC_LIST_PRODUCTS,
+        steps::STORE_LAST_LICENSE,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Note the license files of that installation and their order, \
+                 because the issuer needs both to find the duplicate.",
+                "그때 설치한 라이선스 파일과 설치 순서를 기록하십시오. 발급처에서 \
+                 중복을 찾는 데 필요합니다.",
+            ),
+        ),
+        steps::REINSTALL_LICENSES,
+        LIC_ASK_ISSUER,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_PACKAGE_VERSION: Guidance = Guidance {
+    causes: &[Text::new(
+        "The version of the license package is not one that the licensing \
+             service of this Windows accepts.",
+        "라이선스 패키지의 버전을 이 Windows의 라이선스 서비스가 받아들이지 \
+             않습니다.",
+    )],
+    resolutions: &[
+        steps::STORE_LAST_LICENSE,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Note the version of Windows and compare it with the one for which \
+                 the package was issued.",
+                "Windows 버전을 기록하고 패키지가 발급된 버전과 비교하십시오.",
+            ),
+        )
+        .run(
+            "powershell -Command \"Get-CimInstance Win32_OperatingSystem | \
+             Format-List Caption,Version,BuildNumber\"",
+        ),
+        steps::INSTALL_UPDATES,
+        Resolution::new(
+            Action::ContactVendor,
+            Role::LicenseOwner,
+            Text::new(
+                "Ask the issuer for a package made for this version of Windows.",
+                "이 Windows 버전용으로 만든 패키지를 발급처에 요청하십시오.",
+            ),
+        ),
+        steps::COLLECT_EVENTS,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static ISSUANCE_LICENSE_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "The issuance license without which the product cannot be licensed is \
+             not on this computer.",
+        "제품에 라이선스를 부여하는 데 필요한 발급 라이선스가 이 컴퓨터에 \
+             없습니다.",
+    )],
+    resolutions: &[
+        LIC_LIST_PRODUCTS,
+        steps::COLLECT_EVENTS,
+        steps::REINSTALL_LICENSES,
+        steps::TKA_LIST_LICENSES.only(&[TokenBased]),
+        steps::TKA_INSTALL_LICENSE.only(&[TokenBased]),
+        LIC_REPAIR_PRODUCT,
+        steps::ACTIVATE_AGAIN,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static LICENSE_BOUND_ELSEWHERE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The license is not bound to the environment in which Windows or the \
+             program runs now.",
+        "라이선스가 현재 Windows나 프로그램이 실행되는 환경에 바인딩되어 있지 \
+             않습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        LIC_BACKED_UP_STATE,
+        steps::SERVER_NOTE_DEVICE_CHANGES,
+        steps::COLLECT_EVENTS,
+        steps::ACTIVATE_AGAIN,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail]),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "Check in the license terms whether the license may be used on \
+                 this computer; some stay with the first device.",
+                "이 컴퓨터에서 라이선스를 사용할 수 있는지 사용 조건을 \
+                 확인하십시오. 처음 설치한 장치에서만 쓸 수 있는 라이선스도 \
+                 있습니다.",
+            ),
+        ),
+        steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost]),
+        steps::ASK_MANUFACTURER.only(&[Oem]),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};

@@ -1,0 +1,908 @@
+//! The security processor: its interface, its cryptography and its kernel cache.
+
+use super::{Action, Guidance, Resolution, Retry, Role, steps};
+use crate::text::Text;
+
+const SP_COMPARE_COMPUTERS: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Note the Windows build and check whether other computers with the same \
+         build report the code as well.",
+        "Windows 빌드를 기록하고 빌드가 같은 다른 컴퓨터에서도 이 코드가 \
+         나타나는지 확인하십시오.",
+    ),
+)
+.run("cmd /c ver");
+
+const SP_LOADER_STATE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read the state of spldr, the driver that loads the security processor, \
+         and keep the output for Microsoft Support.",
+        "보안 프로세서를 로드하는 드라이버인 spldr의 상태를 확인하고, Microsoft \
+         지원에 전달할 수 있도록 출력을 보관하십시오.",
+    ),
+)
+.run("sc.exe query spldr");
+
+const SP_FULL_RESTART: Resolution = Resolution::new(
+    Action::RestartWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Save your work and choose Restart, not Shut down; with fast startup a \
+         shutdown does not load the kernel anew.",
+        "작업을 저장한 뒤 종료가 아니라 다시 시작을 선택하십시오. 빠른 시작이 켜져 \
+         있으면 종료해도 커널이 새로 로드되지 않습니다.",
+    ),
+);
+
+const SP_NOTHING_FAILED: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If an operation did not succeed, look for another code; this one is only \
+         a piece of information.",
+        "실패한 작업이 있으면 다른 코드를 찾으십시오. 이 코드는 정보를 알려 줄 \
+         뿐입니다.",
+    ),
+);
+
+pub(super) static TRUSTED_TIME_CURRENT: Guidance = Guidance {
+    causes: &[Text::new(
+        "The trusted time, which the security processor keeps, was to be \
+             brought up to date and already was.",
+        "보안 프로세서가 관리하는 신뢰할 수 있는 시간을 최신 상태로 맞추려고 \
+             했으나 이미 최신 상태였습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::NothingToDo,
+            Role::DeviceAdministrator,
+            Text::new("Leave clock and license as they are.", "시계와 라이선스를 그대로 두십시오."),
+        ),
+        SP_NOTHING_FAILED,
+    ],
+    retry: Retry::NotNeeded,
+    reference: None,
+};
+
+pub(super) static KERNEL_CACHE_UNCHANGED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The licensing data that Windows keeps in its kernel was already the \
+             same as the data that was to be written there.",
+        "Windows가 커널에 보관하는 라이선스 데이터가 새로 쓰려던 데이터와 이미 \
+             같았습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::NothingToDo,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Go on without a restart; nothing has to be changed.",
+                "변경할 것이 없으므로 다시 시작하지 않고 계속 진행하십시오.",
+            ),
+        ),
+        SP_NOTHING_FAILED,
+    ],
+    retry: Retry::NotNeeded,
+    reference: None,
+};
+
+pub(super) static POLICIES_AFTER_RESTART: Guidance = Guidance {
+    causes: &[Text::new(
+        "Licensing policies have changed that Windows takes over only at a \
+             restart; the change itself has succeeded.",
+        "Windows를 다시 시작해야 적용되는 라이선스 정책이 변경되었습니다. 변경 \
+             자체는 성공했습니다.",
+    )],
+    resolutions: &[SP_FULL_RESTART, steps::CHECK_LICENSE_STATUS],
+    retry: Retry::NotNeeded,
+    reference: None,
+};
+
+pub(super) static DEBUGGER_ATTACHED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The security processor noticed a debugger and does not work as long \
+             as one is attached; the code does not name it.",
+        "보안 프로세서가 디버거를 감지했으며, 디버거가 연결되어 있는 동안에는 \
+             작동하지 않습니다. 어떤 디버거인지는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::FixProgram,
+            Role::DeviceAdministrator,
+            Text::new(
+                "End debuggers and tracing tools that are attached to processes of \
+                 Windows, then repeat the operation.",
+                "Windows 프로세스에 연결된 디버거와 추적 도구를 끝낸 뒤 작업을 \
+                 다시 시도하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Look for a line debug with the value Yes in the boot entry that \
+                 Windows was started with; it means kernel debugging.",
+                "Windows를 시작한 부팅 항목에 값이 Yes인 debug 줄이 있는지 \
+                 찾으십시오. 있으면 커널 디버깅이 켜져 있는 것입니다.",
+            ),
+        )
+        .run_elevated("bcdedit /enum"),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If nobody needs kernel debugging, turn it off; have the BitLocker \
+                 recovery key at hand, because a changed boot entry can make \
+                 BitLocker ask for it.",
+                "커널 디버깅이 필요하지 않으면 끄십시오. 부팅 항목이 바뀌면 \
+                 BitLocker에서 복구 키를 요구할 수 있으니 복구 키를 먼저 \
+                 준비하십시오.",
+            ),
+        )
+        .run_elevated("bcdedit /debug off"),
+        steps::RESTART_WINDOWS,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "If you are debugging a program of your own, let it make its \
+                 licensing calls without the debugger.",
+                "직접 개발한 프로그램을 디버깅하는 중이라면 라이선스 호출은 디버거 \
+                 없이 실행하십시오.",
+            ),
+        ),
+        steps::COLLECT_EVENTS,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static SP_LICENSE_REFUSED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The security processor, a software component of Windows, does not \
+             accept a license as valid; this follows from the symbol, which is all \
+             that is known of the code.",
+        "Windows의 소프트웨어 구성 요소인 보안 프로세서가 라이선스를 유효한 \
+             것으로 받아들이지 않습니다. 코드에 대해 알려진 것은 기호 이름뿐이며 \
+             이 해석도 거기서 나온 것입니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::CHECK_LICENSE_STATUS,
+        steps::STORE_LAST_LICENSE,
+        steps::RESTART_SERVICE,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_ALGORITHM_REFUSED: Guidance = Guidance {
+    causes: &[Text::new(
+        "A component asked the security processor for an encryption algorithm, \
+             or a type of algorithm, that is not valid there.",
+        "구성 요소가 보안 프로세서에서 유효하지 않은 암호화 알고리즘이나 \
+             알고리즘 유형을 요청했습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        SP_COMPARE_COMPUTERS,
+        steps::RESTART_WINDOWS,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::INSTALL_UPDATES,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_ENVIRONMENTS_FULL: Guidance = Guidance {
+    causes: &[Text::new(
+        "Going by the symbol, more environments are loaded in the security \
+             processor than it allows at one time; which program loaded them, the \
+             code does not say.",
+        "기호 이름에 따르면 보안 프로세서에 로드된 환경이 한 번에 허용되는 \
+             수보다 많습니다. 어떤 프로그램이 로드했는지는 코드에 나타나지 \
+             않습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::SVC_RESTART_PROGRAM,
+        steps::COLLECT_EVENTS,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_QUERY_REFUSED: Guidance = Guidance {
+    causes: &[Text::new(
+        "Going by the symbol, a component asked the security processor for \
+             information with a query that it does not accept.",
+        "기호 이름에 따르면 보안 프로세서가 받아들이지 않는 쿼리로 구성 요소가 \
+             정보를 조회했습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::INSTALL_UPDATES,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_HANDLE_INVALID: Guidance = Guidance {
+    causes: &[Text::new(
+        "Going by the symbol, a component used a handle, its reference to an \
+             object of the security processor, that is not valid.",
+        "기호 이름에 따르면 구성 요소가 사용한 핸들(보안 프로세서의 개체를 \
+             가리키는 참조)이 올바르지 않습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SVC_RESTART_PROGRAM,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_KEY_LENGTH_WRONG: Guidance = Guidance {
+    causes: &[Text::new(
+        "A cryptographic key that was handed to the security processor has a \
+             length that it cannot use; the product key is not meant.",
+        "보안 프로세서에 전달된 암호화 키의 길이가 올바르지 않습니다. 제품 \
+             키를 말하는 것이 아닙니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::STORE_LAST_LICENSE,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::INSTALL_UPDATES,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_AES_PROVIDER_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "Going by the symbol, the security processor found no AES provider, \
+             that is no component that carries out AES encryption for it.",
+        "기호 이름에 따르면 보안 프로세서가 AES 공급자, 즉 AES 암호화를 대신 \
+             수행하는 구성 요소를 찾지 못했습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Look for a provider with AES in its name among the cryptographic \
+                 providers of Windows and keep the list for Microsoft Support. The \
+                 code does not say whether one of these is meant.",
+                "Windows의 암호화 공급자 가운데 이름에 AES가 있는 것을 찾고, \
+                 목록을 Microsoft 지원용으로 보관하십시오. 이 공급자들을 \
+                 가리키는지는 코드에 나타나지 않습니다.",
+            ),
+        )
+        .run("certutil -csplist"),
+        steps::SP_RECENT_CHANGES,
+        steps::RESTART_WINDOWS,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_HANDLE_NOT_COMMITTED: Guidance = Guidance {
+    causes: &[Text::new(
+        "A component used a handle of the security processor before it had \
+             called SPCommit with it; such a mistake lies in the order of the \
+             calls.",
+        "구성 요소가 보안 프로세서의 핸들로 SPCommit을 호출하기 전에 그 핸들을 \
+             사용했습니다. 이는 호출 순서의 문제입니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SVC_RESTART_PROGRAM,
+        steps::RESTART_SERVICE,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_NOT_INITIALIZED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The security processor, a software component of Windows, did not \
+             initialize; the code gives no reason.",
+        "Windows의 소프트웨어 구성 요소인 보안 프로세서가 초기화되지 \
+             않았습니다. 초기화되지 않은 이유는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::SVC_CHECK_STATE,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        SP_LOADER_STATE,
+        steps::SP_RECENT_CHANGES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_FAILURE_UNEXPLAINED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The security processor, a software component of Windows, failed and \
+             reports nothing but the failure.",
+        "Windows의 소프트웨어 구성 요소인 보안 프로세서의 작업이 실패했으며, \
+             실패했다는 사실만 보고되었습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::SP_RECENT_CHANGES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_ARGUMENT_REFUSED: Guidance = Guidance {
+    causes: &[Text::new(
+        "A component called the security processor with an argument that is \
+             not valid; the definition does not say which argument.",
+        "구성 요소가 올바르지 않은 인수로 보안 프로세서를 호출했습니다. 어떤 \
+             인수인지는 정의에 나와 있지 않습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_VALUE_EXISTS: Guidance = Guidance {
+    causes: &[Text::new(
+        "A value was to be created that the security processor already has; \
+             whether that matters depends on the operation.",
+        "보안 프로세서에 이미 있는 값을 새로 만들려고 했습니다. 이것이 문제가 \
+             되는지는 수행한 작업에 따라 다릅니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_BUFFER_TOO_SMALL: Guidance = Guidance {
+    causes: &[Text::new(
+        "The component that called the security processor reserved too little \
+             memory for the answer; this is a matter of that component, not of the \
+             license.",
+        "보안 프로세서를 호출한 구성 요소가 결과를 받을 메모리를 너무 적게 \
+             준비했습니다. 라이선스가 아니라 그 구성 요소의 문제입니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SVC_UPDATE_PROGRAM,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, repeat the licensing call with a larger \
+                 buffer.",
+                "직접 개발한 프로그램이라면 더 큰 버퍼로 라이선스 호출을 다시 \
+                 실행하십시오.",
+            ),
+        ),
+        steps::ASK_PROGRAM_VENDOR,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_DATA_REFUSED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The security processor was given data that is not valid; the \
+             definition says neither which data nor whether it is damaged.",
+        "보안 프로세서에 올바르지 않은 데이터가 전달되었습니다. 어떤 \
+             데이터인지, 손상된 것인지는 정의에 나와 있지 않습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::SVC_NAME_CALLER,
+        steps::STORE_LAST_LICENSE,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_CALL_REFUSED: Guidance = Guidance {
+    causes: &[Text::new(
+        "A component made a call that the security processor does not allow; \
+             whether the call is wrong or comes at the wrong time, the code does \
+             not say.",
+        "구성 요소가 보안 프로세서에서 허용하지 않는 호출을 했습니다. 호출 \
+             자체가 잘못된 것인지 시점이 잘못된 것인지는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SVC_RESTART_PROGRAM,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_VERSION_MISMATCH: Guidance = Guidance {
+    causes: &[Text::new(
+        "The version of the interface that a component asked for is not the \
+             version that the security processor offers.",
+        "구성 요소가 요청한 인터페이스 버전이 보안 프로세서가 제공하는 버전과 \
+             다릅니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        Resolution::new(
+            Action::RestartWindows,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If an update waits for a restart, restart Windows so that all of \
+                 its files are replaced.",
+                "다시 시작을 기다리는 업데이트가 있으면 Windows를 다시 시작하여 \
+                 파일 교체를 마치십시오.",
+            ),
+        ),
+        steps::INSTALL_UPDATES,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+        steps::REPAIR_INSTALL,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static SP_NO_FURTHER_DATA: Guidance = Guidance {
+    causes: &[Text::new(
+        "A component asked the security processor for more data than there is; \
+             by its text this reads like the end of a list, by its severity like \
+             an error.",
+        "구성 요소가 보안 프로세서에 더 이상 없는 데이터를 요청했습니다. \
+             설명대로라면 목록의 끝으로 보이지만 심각도는 오류입니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        Resolution::new(
+            Action::NothingToDo,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If the operation succeeded and the product is licensed, leave it \
+                 at that.",
+                "작업이 성공했고 제품이 정품 인증되어 있으면 그대로 두십시오.",
+            ),
+        ),
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_BLOCK_SIZE_WRONG: Guidance = Guidance {
+    causes: &[Text::new(
+        "The length of a block, or of the data as a whole, does not fit the \
+             block length of the algorithm that is used to encrypt or decrypt it.",
+        "블록의 길이나 전체 데이터의 길이가, 데이터를 암호화하거나 해독하는 \
+             알고리즘의 블록 길이와 맞지 않습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::STORE_LAST_LICENSE,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_MODE_REFUSED: Guidance = Guidance {
+    causes: &[Text::new(
+        "A component asked for a cipher mode that the security processor does \
+             not allow, for example encryption and decryption at once with a \
+             symmetric key.",
+        "구성 요소가 보안 프로세서에서 허용하지 않는 암호 모드를 요청했습니다. \
+             대칭 키에 암호화와 암호 해독을 함께 지정한 경우가 그 예입니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        SP_COMPARE_COMPUTERS,
+        steps::RESTART_WINDOWS,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::INSTALL_UPDATES,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_ID_UNKNOWN: Guidance = Guidance {
+    causes: &[Text::new(
+        "A component named a provider, a key type, a hash or an attribute by \
+             an internal ID that the security processor does not know; the message \
+             tells which of these.",
+        "구성 요소가 보안 프로세서에서 인식하지 못하는 내부 ID로 공급자, 키 \
+             종류, 해시, 특성 중 하나를 지정했습니다. 어느 것인지는 메시지에 나와 \
+             있습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::SP_RECENT_CHANGES,
+        SP_COMPARE_COMPUTERS,
+        steps::RESTART_WINDOWS,
+        steps::INSTALL_UPDATES,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_HASH_CLOSED: Guidance = Guidance {
+    causes: &[Text::new(
+        "A component tried to add data to a hash that was already finished; \
+             such a mistake lies in the component that made the call.",
+        "구성 요소가 이미 완료된 해시에 데이터를 추가하려고 했습니다. 이는 \
+             호출한 구성 요소의 문제입니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SVC_RESTART_PROGRAM,
+        steps::RESTART_SERVICE,
+        steps::SVC_UPDATE_PROGRAM,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_KEY_UNAVAILABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The cryptographic key cannot be used in the state in which the \
+             security processor is; the code does not say when it can be.",
+        "현재 보안 프로세서의 상태에서는 암호화 키를 사용할 수 없습니다. 언제 \
+             사용할 수 있는지는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        steps::WAIT_AND_RETRY,
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::CHECK_LICENSE_STATUS,
+        steps::CHECK_SYSTEM_FILES,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_KEY_ABSENT: Guidance = Guidance {
+    causes: &[Text::new(
+        "The cryptographic key that was looked up does not exist in the \
+             security processor; it may not have been created yet.",
+        "조회한 암호화 키가 보안 프로세서에 없습니다. 아직 만들어지지 않았을 \
+             수 있습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::CHECK_LICENSE_STATUS,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_SIGNATURE_LENGTH_WRONG: Guidance = Guidance {
+    causes: &[Text::new(
+        "A signature does not have the length that it must have, so the \
+             security processor cannot use it.",
+        "서명의 길이가 정해진 길이와 달라 보안 프로세서가 서명을 사용할 수 \
+             없습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::SVC_NAME_CALLER,
+        steps::STORE_LAST_LICENSE,
+        steps::RESTART_SERVICE,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_SIGNATURE_MISMATCH: Guidance = Guidance {
+    causes: &[Text::new(
+        "A signature does not match the hash with which it was compared; the \
+             code does not say what was signed, nor which of data, signature and \
+             key is wrong.",
+        "서명이 비교 대상 해시와 맞지 않습니다. 무엇에 대한 서명인지, 데이터, \
+             서명, 키 중 어느 것이 잘못되었는지는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::CHECK_LICENSE_STATUS,
+        steps::STORE_LAST_LICENSE,
+        steps::SP_RECENT_CHANGES,
+        steps::RESTART_SERVICE,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_RSA_BLOCK_WRONG: Guidance = Guidance {
+    causes: &[Text::new(
+        "A block of data for RSA, a method for encryption and signatures, is \
+             not valid or not built as it should be; the code does not say where \
+             it came from.",
+        "암호화와 서명에 쓰는 RSA 방식의 데이터 블록이 올바르지 않거나 형식이 \
+             잘못되었습니다. 블록의 출처는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::SVC_NAME_CALLER,
+        steps::STORE_LAST_LICENSE,
+        steps::RESTART_SERVICE,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static CRYPTO_PADDING_WRONG: Guidance = Guidance {
+    causes: &[Text::new(
+        "The padding at the end of CBC-encrypted data is not valid; the code \
+             says neither which data it is nor why.",
+        "CBC로 암호화된 데이터 끝의 패딩이 올바르지 않습니다. 어떤 데이터이고 \
+             왜 그런지는 코드에 나타나지 않습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::STORE_LAST_LICENSE,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static KERNEL_CACHE_ALTERED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The licensing data that the security processor keeps in the kernel of \
+             Windows is faulty; the symbol speaks of tampering, the text of the \
+             code only of an error.",
+        "보안 프로세서가 Windows 커널에 보관하는 라이선스 데이터에 이상이 \
+             있습니다. 기호 이름은 변조를 가리키지만 코드의 설명은 오류라고만 \
+             합니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        SP_FULL_RESTART,
+        steps::CHECK_LICENSE_STATUS,
+        steps::SP_RECENT_CHANGES,
+        steps::REMOVE_ALTERING_PROGRAMS,
+        steps::SCAN_FOR_MALWARE,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static KERNEL_CACHE_NOT_RESTORED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The licensing data in the kernel was tampered with, and the security \
+             processor failed to restore it.",
+        "커널의 라이선스 데이터가 변조되었고, 보안 프로세서가 이를 복원하려고 \
+             했으나 실패했습니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        SP_FULL_RESTART,
+        steps::CHECK_LICENSE_STATUS,
+        steps::SP_RECENT_CHANGES,
+        steps::REMOVE_ALTERING_PROGRAMS,
+        steps::SCAN_FOR_MALWARE,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+        steps::REPAIR_INSTALL,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static FEATURE_KEY_CONFLICT: Guidance = Guidance {
+    causes: &[Text::new(
+        "For one feature an external decryption key was already set when \
+             another was to be set; it is a cryptographic key, not the product \
+             key.",
+        "한 기능에 외부 암호 해독 키가 이미 설정된 상태에서 다른 키를 \
+             설정하려고 했습니다. 이 키는 암호화에 쓰는 키이며 제품 키가 아닙니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SVC_RESTART_PROGRAM,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static SP_PROXY_EXECUTION_FAILED: Guidance = Guidance {
+    causes: &[Text::new(
+        "Inside the security processor the execution through a proxy failed; \
+             the code does not speak of a network proxy.",
+        "보안 프로세서 내부에서 프록시를 통한 실행이 실패했습니다. 이 코드는 \
+             네트워크 프록시에 관한 것이 아닙니다.",
+    )],
+    resolutions: &[
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::SP_RECENT_CHANGES,
+        steps::CHECK_SYSTEM_FILES,
+        steps::REPAIR_COMPONENT_STORE,
+        steps::INSTALL_UPDATES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};

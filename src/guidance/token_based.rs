@@ -1,0 +1,862 @@
+//! Token-based activation.
+
+use super::{Action, Guidance, Resolution, Retry, Role, steps};
+use crate::text::Text;
+
+const TKA_READ_EVENT: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read the newest events 12321, in which Windows records that token-based \
+         activation failed.",
+        "토큰 기반 정품 인증 실패가 기록되는 이벤트 12321의 최신 항목을 \
+         확인하십시오.",
+    ),
+)
+.run(
+    "powershell -Command \"Get-WinEvent -FilterHashtable \
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12321} \
+     -MaxEvents 5 | Format-List TimeCreated,Message\"",
+);
+
+const TKA_USER_CERTIFICATES: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "List the personal certificates of the signed-in user with issuer, \
+         thumbprint, validity and private key.",
+        "로그인한 사용자의 개인 인증서를 발급자, 지문, 유효 기간, 개인 키 유무와 \
+         함께 나열하십시오.",
+    ),
+)
+.run(
+    "powershell -Command \"Get-ChildItem Cert:\\CurrentUser\\My | Format-List \
+     Subject,Issuer,Thumbprint,NotBefore,NotAfter,HasPrivateKey\"",
+);
+
+const TKA_SAME_ACCOUNT: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Work under the account that holds the certificate; a prompt that is \
+         elevated with another account sees the certificates of that other \
+         account.",
+        "인증서를 가진 계정으로 작업하십시오. 다른 계정으로 권한을 높인 \
+         프롬프트에는 그 다른 계정의 인증서가 보입니다.",
+    ),
+);
+
+const TKA_CARD_SERVICES: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "With the card in the reader, check that both services run: SCardSvr \
+         serves the reader, CertPropSvc offers the card's certificates to the \
+         user.",
+        "카드를 리더에 넣은 상태에서 두 서비스가 실행 중인지 확인하십시오. \
+         SCardSvr는 리더를 처리하고 CertPropSvc는 카드의 인증서를 사용자에게 \
+         제공합니다.",
+    ),
+)
+.run("powershell -Command \"Get-Service SCardSvr,CertPropSvc\"");
+
+const TKA_READ_CARD: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Let Windows examine reader, card and certificates. It asks for the PIN, \
+         and repeated wrong entries can lock the card.",
+        "리더, 카드, 인증서를 Windows에서 검사하십시오. 검사 중에 PIN을 입력해야 \
+         하며, 여러 번 잘못 입력하면 카드가 잠길 수 있습니다.",
+    ),
+)
+.run("certutil -scinfo");
+
+const TKA_OTHER_READER: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Try the card in another reader or computer to find out whether card or \
+         reader is at fault.",
+        "카드와 리더 중 어느 쪽이 문제인지 알 수 있도록 다른 리더나 다른 \
+         컴퓨터에서 카드를 시험하십시오.",
+    ),
+);
+
+const TKA_VERIFY_CHAIN: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Verify the chain of the certificate and note each error that is reported.",
+        "인증서의 체인을 검증하고 보고되는 오류를 모두 기록하십시오.",
+    ),
+)
+.run("certutil -user -verifystore My <thumbprint>");
+
+const TKA_SHOW_KEY: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read in this output which provider keeps the private key and whether the \
+         key can be exported.",
+        "개인 키를 보관하는 공급자와 키를 내보낼 수 있는지 여부를 이 출력에서 \
+         확인하십시오.",
+    ),
+)
+.run("certutil -user -store My <thumbprint>");
+
+const TKA_COMPARE_TERMS: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::LicenseOwner,
+    Text::new(
+        "Compare issuer and chain of the certificate with the terms that were \
+         agreed with Microsoft for the token issuance license.",
+        "인증서의 발급자와 체인을 토큰 발급 라이선스에 대해 Microsoft와 합의한 \
+         조건과 대조하십시오.",
+    ),
+);
+
+const TKA_REQUEST_CERTIFICATE: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DirectoryAdministrator,
+    Text::new(
+        "Have your certification authority issue a certificate that meets the \
+         conditions of the token issuance license.",
+        "토큰 발급 라이선스의 조건에 맞는 인증서를 조직의 인증 기관에서 \
+         발급받으십시오.",
+    ),
+);
+
+const TKA_NEW_LICENSE: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "If your certificates have changed for good, ask Microsoft for a token \
+         issuance license that fits them.",
+        "조직의 인증서가 영구적으로 바뀌었다면 새 인증서에 맞는 토큰 발급 \
+         라이선스를 Microsoft에 요청하십시오.",
+    ),
+);
+
+const TKA_ONE_ATTEMPT: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Start one fresh attempt and let it finish before any other; each attempt \
+         begins with a challenge of its own.",
+        "처음부터 다시 한 번 시도하고, 끝날 때까지 다른 시도를 시작하지 마십시오. \
+         시도할 때마다 새 챌린지가 만들어집니다.",
+    ),
+)
+.run_elevated("slmgr.vbs /fta <thumbprint>");
+
+const TKA_OWN_PROGRAM: Resolution = Resolution::new(
+    Action::FixProgram,
+    Role::SoftwareDeveloper,
+    Text::new(
+        "In your own program, pass the challenge of \
+         GenerateTokenActivationChallenge unchanged to \
+         DepositTokenActivationResponse, with the response and the chain that \
+         belong to it.",
+        "직접 개발한 프로그램이라면 GenerateTokenActivationChallenge의 챌린지를 \
+         그대로, 해당 응답 및 체인과 함께 DepositTokenActivationResponse에 \
+         전달하십시오.",
+    ),
+);
+
+const TKA_CARD_VENDOR: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Ask the vendor of the smart card for the current driver or middleware for \
+         this version of Windows.",
+        "이 Windows 버전에 맞는 최신 드라이버나 미들웨어를 스마트 카드 공급업체에 \
+         문의하십시오.",
+    ),
+);
+
+const TKA_ALL_TYPES: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If the computer is meant to activate in another way, allow every volume \
+         activation type again; the option exists since Windows 8.1 and Windows \
+         Server 2012 R2.",
+        "다른 방법으로 정품 인증할 컴퓨터라면 모든 볼륨 정품 인증 유형을 다시 \
+         허용하십시오. 이 옵션은 Windows 8.1 및 Windows Server 2012 R2부터 \
+         있습니다.",
+    ),
+)
+.run_elevated("slmgr.vbs /act-type 0");
+
+pub(super) static TOKEN_LICENSE_OR_CARD_MISSING: Guidance = Guidance {
+    causes: &[
+        Text::new(
+            "The token issuance license is not installed in Windows.",
+            "Windows에 토큰 발급 라이선스가 설치되어 있지 않습니다.",
+        ),
+        Text::new(
+            "Activation was attempted while the certificates of the smart card \
+             were not present.",
+            "스마트 카드의 인증서가 없는 상태에서 정품 인증을 시도했습니다.",
+        ),
+        Text::new(
+            "On a volume-licensed system Windows checks by itself whether \
+             token-based activation is available; where nobody uses it, the \
+             warning means nothing more.",
+            "볼륨 라이선스 시스템에서는 Windows가 토큰 기반 정품 인증을 사용할 수 \
+             있는지 스스로 확인합니다. 이를 사용하지 않는 곳에서는 그 이상의 \
+             의미가 없는 경고입니다.",
+        ),
+    ],
+    resolutions: &[
+        TKA_READ_EVENT,
+        Resolution::new(
+            Action::NothingToDo,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If you do not use token-based activation, ignore the warning; \
+                 activation with KMS or a MAK is not affected.",
+                "토큰 기반 정품 인증을 사용하지 않는다면 경고를 무시하십시오. KMS \
+                 또는 MAK를 통한 정품 인증에는 영향이 없습니다.",
+            ),
+        ),
+        steps::TKA_LIST_LICENSES,
+        steps::TKA_INSTALL_LICENSE,
+        TKA_CARD_SERVICES,
+        steps::LIST_USABLE_CERTIFICATES,
+        steps::ACTIVATE_BY_CERTIFICATE,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "If SLGetLicense, SLGetLicenseFileId or SLUninstallLicense \
+                 returned the code in your own program, check that the license \
+                 file in question has been installed.",
+                "직접 개발한 프로그램에서 SLGetLicense, SLGetLicenseFileId 또는 \
+                 SLUninstallLicense가 이 코드를 반환했다면 해당 라이선스 파일이 \
+                 설치되어 있는지 확인하십시오.",
+            ),
+        ),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/event-id-12321-warning-token-based-activation-failed",
+    ),
+};
+
+pub(super) static TOKEN_CHALLENGE_EXPIRED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The response came after the challenge of this attempt had expired.",
+        "이번 시도의 챌린지가 만료된 뒤에 응답이 도착했습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::Wait,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Put the smart card in the reader and have the PIN at hand before \
+                 you start again.",
+                "다시 시작하기 전에 스마트 카드를 리더에 넣고 PIN을 준비하십시오.",
+            ),
+        ),
+        steps::LIST_USABLE_CERTIFICATES,
+        TKA_ONE_ATTEMPT,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program, create the challenge only when certificate \
+                 and PIN are ready, and create a new one for every attempt.",
+                "직접 개발한 프로그램이라면 인증서와 PIN이 준비된 뒤에 챌린지를 \
+                 만들고, 시도할 때마다 새로 만드십시오.",
+            ),
+        ),
+        TKA_READ_CARD,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Later,
+    reference: None,
+};
+
+pub(super) static TOKEN_CERTIFICATE_NEEDS_USER: Guidance = Guidance {
+    causes: &[Text::new(
+        "Activation ran silently, and no certificate in the system can \
+             activate the product without a user taking part.",
+        "사용자에게 묻지 않는 방식으로 정품 인증을 시도했으나, 사용자 조작 \
+             없이 제품을 정품 인증할 수 있는 인증서가 시스템에 없습니다.",
+    )],
+    resolutions: &[
+        steps::LIST_USABLE_CERTIFICATES,
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Sign in, insert the smart card and activate in the foreground, so \
+                 that Windows can ask for the PIN.",
+                "로그인하여 스마트 카드를 넣고 화면 앞에서 직접 정품 인증하십시오. \
+                 그래야 Windows가 PIN을 요청할 수 있습니다.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /fta <thumbprint>"),
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "For unattended computers, `slmgr.vbs /fta` accepts the PIN after \
+                 the thumbprint. Decide first whether a script may hold it, \
+                 because whoever can read the script learns the PIN.",
+                "무인 컴퓨터라면 `slmgr.vbs /fta`의 지문 뒤에 PIN을 지정할 수 \
+                 있습니다. 스크립트를 읽을 수 있는 사람은 PIN도 알게 되므로, \
+                 스크립트에 넣어도 되는지 먼저 결정하십시오.",
+            ),
+        ),
+        TKA_READ_EVENT,
+        TKA_READ_CARD,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_CHAIN_UNTRUSTED: Guidance = Guidance {
+    causes: &[Text::new(
+        "Windows could not build the chain from the certificate to a trusted \
+             root, or the chain that it built did not pass validation.",
+        "Windows가 인증서에서 신뢰할 수 있는 루트까지 체인을 구성하지 \
+             못했거나, 구성한 체인이 검증을 통과하지 못했습니다.",
+    )],
+    resolutions: &[
+        TKA_VERIFY_CHAIN,
+        steps::SYNC_CLOCK,
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "If an authority of the chain is missing on the computer, \
+                 distribute its certificate to the stores for root or intermediate \
+                 authorities.",
+                "체인에 속한 인증 기관의 인증서가 컴퓨터에 없으면 루트 또는 중간 \
+                 인증 기관 저장소에 배포하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::FixNetwork,
+            Role::NetworkAdministrator,
+            Text::new(
+                "If the output reports that revocation could not be checked, let \
+                 the computer reach the addresses that the certificates name for \
+                 it.",
+                "해지 여부를 확인하지 못했다고 표시되면 인증서에 적힌 해지 확인 \
+                 주소에 컴퓨터가 연결할 수 있게 하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "If a certificate of the chain has expired or been revoked, have \
+                 it replaced.",
+                "체인의 인증서가 만료되었거나 해지되었다면 새 인증서로 \
+                 교체하십시오.",
+            ),
+        ),
+        steps::LIST_USABLE_CERTIFICATES,
+        steps::ACTIVATE_BY_CERTIFICATE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_GRANT_MISSING: Guidance = Guidance {
+    causes: &[Text::new(
+        "No installed license grants token-based activation to this product.",
+        "이 제품에 토큰 기반 정품 인증을 허용하는 라이선스가 설치되어 있지 \
+             않습니다.",
+    )],
+    resolutions: &[
+        steps::TKA_LIST_LICENSES,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "If a license is listed, check that it was issued for this product \
+                 and version and has not passed its end date.",
+                "라이선스가 표시되면 이 제품과 버전용으로 발급되었는지, 만료 \
+                 날짜가 지나지 않았는지 확인하십시오.",
+            ),
+        ),
+        steps::TKA_INSTALL_LICENSE,
+        steps::ACTIVATE_BY_CERTIFICATE,
+        TKA_ALL_TYPES,
+        TKA_READ_EVENT,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_CERTIFICATE_NOT_FOUND: Guidance = Guidance {
+    causes: &[Text::new(
+        "Among the certificates that Windows can see there is none that could \
+             activate the product.",
+        "Windows에서 볼 수 있는 인증서 가운데 제품을 정품 인증할 수 있는 것이 \
+             없습니다.",
+    )],
+    resolutions: &[
+        steps::LIST_USABLE_CERTIFICATES,
+        TKA_CARD_SERVICES,
+        TKA_READ_CARD,
+        TKA_SAME_ACCOUNT,
+        TKA_USER_CERTIFICATES,
+        steps::TKA_LIST_LICENSES,
+        TKA_COMPARE_TERMS,
+        TKA_REQUEST_CERTIFICATE,
+        steps::ACTIVATE_BY_CERTIFICATE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_EDITION_UNSUPPORTED: Guidance = Guidance {
+    causes: &[Text::new(
+        "Token-based activation is not available for the edition that is \
+             installed.",
+        "설치된 에디션에서는 토큰 기반 정품 인증이 제공되지 않습니다.",
+    )],
+    resolutions: &[
+        steps::CHECK_LICENSE_STATUS,
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "Look up in the documents of the token issuance license which \
+                 editions it covers.",
+                "토큰 발급 라이선스가 어떤 에디션에 적용되는지 라이선스 문서에서 \
+                 확인하십시오.",
+            ),
+        ),
+        TKA_ALL_TYPES,
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "For an edition outside the license, use another kind of \
+                 activation that your agreement covers and install its key.",
+                "라이선스에 포함되지 않은 에디션이라면 계약에 포함된 다른 정품 \
+                 인증 방법을 사용하고 해당 키를 설치하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ipk <product_key>"),
+        Resolution::new(
+            Action::ChangeEdition,
+            Role::LicenseOwner,
+            Text::new(
+                "Otherwise install a licensed edition that the token issuance \
+                 license covers; back up the data before you change the edition.",
+                "그렇지 않으면 토큰 발급 라이선스가 적용되는, 사용 권한이 있는 \
+                 에디션을 설치하십시오. 에디션을 바꾸기 전에 데이터를 \
+                 백업하십시오.",
+            ),
+        ),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_DATA_UNUSABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The activation data that Windows, a script or a program handed in is \
+             not valid; the code does not say which part of it.",
+        "Windows, 스크립트 또는 프로그램이 전달한 정품 인증 데이터가 올바르지 \
+             않습니다. 데이터의 어느 부분인지는 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::TKA_LIST_LICENSES,
+        steps::LIST_USABLE_CERTIFICATES,
+        TKA_ONE_ATTEMPT,
+        TKA_READ_EVENT,
+        TKA_OWN_PROGRAM,
+        steps::RESTART_SERVICE,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static TOKEN_CHAIN_ALTERED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The activation data, going by the symbol its certificate chain, no \
+             longer passes the check for alteration; the code does not say where \
+             it changed.",
+        "정품 인증 데이터(기호 이름에 따르면 인증서 체인)가 변조 검사를 \
+             통과하지 못했습니다. 어디에서 바뀌었는지는 코드로 알 수 없습니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        TKA_VERIFY_CHAIN,
+        TKA_ONE_ATTEMPT,
+        TKA_READ_EVENT,
+        TKA_OWN_PROGRAM,
+        TKA_CARD_VENDOR,
+        steps::CHECK_SYSTEM_FILES,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static TOKEN_RESPONSE_MISMATCH: Guidance = Guidance {
+    causes: &[Text::new(
+        "The response that was handed in does not belong to the challenge \
+             beside it.",
+        "제출된 응답이 함께 전달된 챌린지에 대한 것이 아닙니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::LIST_USABLE_CERTIFICATES,
+        TKA_ONE_ATTEMPT,
+        TKA_OWN_PROGRAM,
+        TKA_READ_EVENT,
+        steps::RESTART_SERVICE,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
+pub(super) static TOKEN_CERTIFICATE_UNSUITABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "A certificate was found, and it does not meet what the issuance \
+             license demands of it.",
+        "인증서는 찾았지만 발급 라이선스에서 요구하는 조건을 충족하지 \
+             않습니다.",
+    )],
+    resolutions: &[
+        steps::LIST_USABLE_CERTIFICATES,
+        steps::TKA_LIST_LICENSES,
+        TKA_USER_CERTIFICATES,
+        TKA_COMPARE_TERMS,
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If the user holds several certificates, name the one that is \
+                 meant for activation.",
+                "사용자에게 인증서가 여러 개 있으면 정품 인증용 인증서를 \
+                 지정하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /fta <thumbprint>"),
+        TKA_REQUEST_CERTIFICATE,
+        TKA_NEW_LICENSE,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_SMART_CARD_UNSUITABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "A smart card is in the reader, and the product cannot be activated \
+             with it.",
+        "리더에 스마트 카드가 있지만 그 카드로는 제품을 정품 인증할 수 \
+             없습니다.",
+    )],
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Check that the right card is inserted, above all where people \
+                 carry several.",
+                "올바른 카드를 넣었는지 확인하십시오. 카드를 여러 장 가지고 있다면 \
+                 특히 주의하십시오.",
+            ),
+        ),
+        TKA_READ_CARD,
+        steps::LIST_USABLE_CERTIFICATES,
+        TKA_OTHER_READER,
+        TKA_COMPARE_TERMS,
+        TKA_CARD_VENDOR,
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "Have the holder given a card whose certificate meets the \
+                 conditions of the issuance license.",
+                "발급 라이선스의 조건에 맞는 인증서가 들어 있는 카드를 사용자에게 \
+                 발급하십시오.",
+            ),
+        ),
+        steps::ACTIVATE_BY_CERTIFICATE,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_GRANT_UNREADABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "A license for token-based activation is installed, and its content is \
+             not valid.",
+        "토큰 기반 정품 인증용 라이선스가 설치되어 있으나 내용이 올바르지 \
+             않습니다.",
+    )],
+    resolutions: &[
+        steps::TKA_LIST_LICENSES,
+        TKA_READ_EVENT,
+        Resolution::new(
+            Action::ContactMicrosoft,
+            Role::LicenseOwner,
+            Text::new(
+                "Obtain the token issuance license from Microsoft once more and \
+                 keep it unedited.",
+                "Microsoft에서 토큰 발급 라이선스를 다시 받고, 파일을 수정하지 \
+                 말고 보관하십시오.",
+            ),
+        ),
+        steps::TKA_INSTALL_LICENSE,
+        Resolution::new(
+            Action::InstallLicense,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Once the fresh license is listed without an error, remove the \
+                 faulty one with `slmgr.vbs /ril`, giving its ILID and ILvID. A \
+                 removed license can only be put back from its file.",
+                "새 라이선스가 오류 없이 표시되면 문제가 있는 라이선스를 ILID와 \
+                 ILvID를 지정한 `slmgr.vbs /ril`로 제거하십시오. 제거한 라이선스는 \
+                 파일이 있어야만 다시 설치할 수 있습니다.",
+            ),
+        ),
+        steps::ACTIVATE_BY_CERTIFICATE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_THUMBPRINT_MALFORMED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The thumbprint in the request is not a valid one, whether or not such \
+             a certificate exists.",
+        "요청에 지정한 지문 자체가 올바르지 않습니다. 그런 인증서가 있는지와는 \
+             별개의 문제입니다.",
+    )],
+    resolutions: &[
+        steps::LIST_USABLE_CERTIFICATES,
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Copy the thumbprint from that list: 40 hexadecimal (base 16) \
+                 digits without spaces. Text copied from a certificate window can \
+                 carry an invisible character at its start.",
+                "그 목록에서 지문(공백 없는 16진수 40자리)을 복사하십시오. 인증서 \
+                 창에서 복사한 텍스트에는 앞에 보이지 않는 문자가 붙을 수 \
+                 있습니다.",
+            ),
+        ),
+        steps::ACTIVATE_BY_CERTIFICATE,
+        Resolution::new(
+            Action::FixProgram,
+            Role::SoftwareDeveloper,
+            Text::new(
+                "In your own program or script, check how the thumbprint is stored \
+                 and passed on.",
+                "직접 개발한 프로그램이나 스크립트라면 지문을 저장하고 전달하는 \
+                 방법을 확인하십시오.",
+            ),
+        ),
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_THUMBPRINT_UNKNOWN: Guidance = Guidance {
+    causes: &[Text::new(
+        "None of the certificates that can be seen has the thumbprint that was \
+             given.",
+        "확인할 수 있는 인증서 중에 지정한 지문을 가진 것이 없습니다.",
+    )],
+    resolutions: &[
+        steps::LIST_USABLE_CERTIFICATES,
+        TKA_USER_CERTIFICATES,
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If the certificate has been renewed, use the thumbprint of the \
+                 new one; every certificate has its own.",
+                "인증서를 갱신했다면 새 인증서의 지문을 사용하십시오. 지문은 \
+                 인증서마다 다릅니다.",
+            ),
+        ),
+        TKA_SAME_ACCOUNT,
+        TKA_CARD_SERVICES,
+        steps::ACTIVATE_BY_CERTIFICATE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_TRUST_POINT_MISMATCH: Guidance = Guidance {
+    causes: &[Text::new(
+        "The trust point identifier (TPID) of the issuance license does not \
+             fit the certificate.",
+        "발급 라이선스의 신뢰 지점 식별자(TPID)가 인증서와 맞지 않습니다.",
+    )],
+    resolutions: &[
+        steps::TKA_LIST_LICENSES,
+        TKA_VERIFY_CHAIN,
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "Compare the authorities in that chain with the trust point that \
+                 your organization named when the license was ordered.",
+                "그 체인에 있는 인증 기관을 라이선스를 신청할 때 조직이 지정한 \
+                 신뢰 지점과 대조하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Use a certificate from the right authority, if the user holds \
+                 one.",
+                "사용자에게 올바른 인증 기관에서 발급한 인증서가 있으면 그 \
+                 인증서를 사용하십시오.",
+            ),
+        ),
+        steps::ACTIVATE_BY_CERTIFICATE,
+        TKA_REQUEST_CERTIFICATE,
+        TKA_NEW_LICENSE,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_SOFTWARE_CERTIFICATE_REFUSED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The certificate is a soft token, one whose private key is kept in \
+             software, and that is not permitted here.",
+        "인증서가 개인 키를 소프트웨어에 보관하는 소프트 토큰이며, 여기서는 \
+             허용되지 않습니다.",
+    )],
+    resolutions: &[
+        TKA_SHOW_KEY,
+        steps::LIST_USABLE_CERTIFICATES,
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Insert the smart card and name the certificate on it.",
+                "스마트 카드를 넣고 카드에 있는 인증서를 지정하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /fta <thumbprint>"),
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "If the user has no such card, have the certificate issued on a \
+                 smart card or other hardware token.",
+                "사용자에게 해당 카드가 없으면 스마트 카드 또는 다른 하드웨어 \
+                 토큰에 인증서를 발급하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::ContactMicrosoft,
+            Role::LicenseOwner,
+            Text::new(
+                "If your organization was to be allowed software certificates, ask \
+                 Microsoft what its issuance license permits.",
+                "조직에서 소프트웨어 인증서를 사용하기로 되어 있었다면 발급 \
+                 라이선스에서 무엇을 허용하는지 Microsoft에 문의하십시오.",
+            ),
+        ),
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_PRIVATE_KEY_EXPORTABLE: Guidance = Guidance {
+    causes: &[Text::new(
+        "The private key of the certificate is marked as exportable.",
+        "인증서의 개인 키가 내보낼 수 있는 것으로 표시되어 있습니다.",
+    )],
+    resolutions: &[
+        TKA_SHOW_KEY,
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "In the certificate template, forbid the export of the private \
+                 key, and issue a new certificate from it.",
+                "인증서 템플릿에서 개인 키 내보내기를 허용하지 않도록 설정하고 그 \
+                 템플릿으로 새 인증서를 발급하십시오.",
+            ),
+        ),
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "Or issue the certificate on a smart card, from which the key \
+                 cannot be exported.",
+                "또는 키를 내보낼 수 없는 스마트 카드에 인증서를 발급하십시오.",
+            ),
+        ),
+        steps::LIST_USABLE_CERTIFICATES,
+        steps::ACTIVATE_BY_CERTIFICATE,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
+
+pub(super) static TOKEN_CNG_NOT_LOADED: Guidance = Guidance {
+    causes: &[Text::new(
+        "The CNG encryption library that the certificate needs could not be \
+             loaded; this version of Windows may be unable to use the certificate.",
+        "인증서에 필요한 CNG 암호화 라이브러리를 불러오지 못했습니다. 이 \
+             Windows 버전에서는 이 인증서를 사용하지 못할 수 있습니다.",
+    )],
+    resolutions: &[
+        TKA_SHOW_KEY,
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Check that the provider of the key is among those installed on \
+                 this computer.",
+                "키의 공급자가 이 컴퓨터에 설치된 공급자 목록에 있는지 \
+                 확인하십시오.",
+            ),
+        )
+        .run("certutil -csplist"),
+        steps::RESTART_WINDOWS,
+        TKA_CARD_VENDOR,
+        steps::INSTALL_UPDATES,
+        steps::CHECK_SYSTEM_FILES,
+        Resolution::new(
+            Action::CheckCertificate,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "If this version of Windows cannot use the certificate, have one \
+                 issued whose key provider it supports.",
+                "이 Windows 버전에서 인증서를 사용할 수 없다면 지원되는 키 \
+                 공급자를 사용하는 인증서를 발급하십시오.",
+            ),
+        ),
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::AfterFix,
+    reference: None,
+};
