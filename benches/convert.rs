@@ -1,14 +1,23 @@
-//! Code to variant, on shuffled inputs: `convert/hit/…` and `convert/near_miss/…`.
+//! Code to variant and what follows from it, on shuffled inputs: `convert/<input>/<how>`,
+//! `lookup/<what>`, `text/<form>` and `serde/<format>`.
 //!
-//! An array load of the same inputs is the limit that no look-up can pass.
+//! Every group holds the array load of the same inputs, the limit that no look-up passes;
+//! figures are to be read as ratios to it, within one run.
 
 #![allow(missing_docs, reason = "`criterion_group` writes a public function")]
 
-use std::collections::HashSet;
-use std::hint::black_box;
+mod mirror;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use windows_activation_error::ActivationError;
+use std::collections::{HashMap, HashSet};
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
+use mirror::{Mirror, PHF};
+use rustc_hash::FxHashMap;
+use windows_activation_error::{ActivationError, Language};
 
 const INPUTS: usize = 1 << 16;
 
@@ -16,55 +25,204 @@ const INPUTS: usize = 1 << 16;
 struct Random(u64);
 
 impl Random {
-    fn below(&mut self, end: usize) -> usize {
+    fn next(&mut self) -> u64 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % end
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        (self.next() >> 33) as usize % end
     }
 }
 
-fn hits(random: &mut Random) -> Vec<u32> {
+fn errors(random: &mut Random) -> Vec<ActivationError> {
     let known = ActivationError::VARIANTS;
-    (0..INPUTS).map(|_| known[random.below(known.len())].code()).collect()
+    (0..INPUTS).map(|_| known[random.below(known.len())]).collect()
+}
+
+fn hits(random: &mut Random) -> Vec<u32> {
+    errors(random).into_iter().map(ActivationError::code).collect()
+}
+
+fn known() -> HashSet<u32> {
+    ActivationError::VARIANTS.iter().map(|error| error.code()).collect()
 }
 
 /// Known codes with one bit flipped that are unknown.
 fn near_misses(random: &mut Random) -> Vec<u32> {
-    let known: HashSet<u32> = ActivationError::VARIANTS.iter().map(|error| error.code()).collect();
-    let codes = hits(random);
-    codes
-        .iter()
-        .map(|&code| {
-            loop {
-                let near = code ^ 1 << random.below(32);
-                if !known.contains(&near) {
-                    break near;
-                }
-            }
-        })
+    let known = known();
+    let mut near = |code: u32| loop {
+        let near = code ^ 1 << random.below(32);
+        if !known.contains(&near) {
+            break near;
+        }
+    };
+    let codes = hits(&mut Random(7));
+    codes.into_iter().map(&mut near).collect()
+}
+
+fn random_misses(random: &mut Random) -> Vec<u32> {
+    let known = known();
+    std::iter::repeat_with(|| (random.next() >> 32) as u32)
+        .filter(|code| !known.contains(code))
+        .take(INPUTS)
         .collect()
 }
 
-fn convert(criterion: &mut Criterion) {
-    let mut random = Random(0x9E37_79B9_7F4A_7C15);
-    for (name, inputs, found) in
-        [("hit", hits(&mut random), INPUTS), ("near_miss", near_misses(&mut random), 0)]
-    {
-        let count = |codes: &[u32]| {
-            codes.iter().filter(|&&code| ActivationError::from_code(code).is_some()).count()
-        };
-        assert_eq!(count(&inputs), found);
+/// Hits and random misses, half and half, shuffled.
+fn mix(random: &mut Random) -> Vec<u32> {
+    let (hits, misses) = (hits(random), random_misses(random));
+    hits.iter()
+        .zip(misses)
+        .map(|(&hit, miss)| if random.below(2) == 0 { hit } else { miss })
+        .collect()
+}
 
+fn quick(group: &mut BenchmarkGroup<'_, WallTime>) {
+    group.throughput(Throughput::Elements(INPUTS as u64)).sample_size(30);
+    group.measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_millis(500));
+}
+
+fn convert(criterion: &mut Criterion) {
+    let variants = ActivationError::VARIANTS;
+    assert_eq!(PHF.len(), variants.len());
+    assert!(variants.iter().all(|error| Mirror::try_from(error.code()).is_ok()));
+
+    let sorted: Vec<u32> = variants.iter().map(|error| error.code()).collect();
+    let pairs = || variants.iter().map(|&error| (error.code(), error));
+    let std_map: HashMap<u32, ActivationError> = pairs().collect();
+    let fx_map: FxHashMap<u32, ActivationError> = pairs().collect();
+
+    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    for (name, inputs) in [
+        ("hit", hits(&mut random)),
+        ("near_miss", near_misses(&mut random)),
+        ("random_miss", random_misses(&mut random)),
+        ("mix", mix(&mut random)),
+    ] {
+        let found = inputs.iter().filter(|code| std_map.contains_key(code)).count();
         let mut group = criterion.benchmark_group(format!("convert/{name}"));
-        group.throughput(Throughput::Elements(INPUTS as u64));
-        group.bench_function("ours", |bencher| bencher.iter(|| count(black_box(&inputs))));
-        group.bench_function("array_load", |bencher| {
-            bencher.iter(|| black_box(&inputs).iter().filter(|&&code| code & 1 == 0).count());
-        });
+        quick(&mut group);
+        // A macro and not a function, so that each loop is compiled for its look-up.
+        macro_rules! bench {
+            ($name:literal, $is_known:expr) => {
+                let is_known = $is_known;
+                let count = |codes: &[u32]| codes.iter().filter(|&&code| is_known(code)).count();
+                assert_eq!(count(&inputs), found, $name);
+                group.bench_function($name, |bencher| bencher.iter(|| count(black_box(&inputs))));
+            };
+        }
+        bench!("ours", |code| ActivationError::from_code(code).is_some());
+        bench!("num_enum", |code| Mirror::try_from(code).is_ok());
+        bench!("phf", |code| PHF.contains_key(&code));
+        bench!("fx_hash_map", |code| fx_map.contains_key(&code));
+        bench!("std_hash_map", |code| std_map.contains_key(&code));
+        bench!("binary_search", |code| sorted.binary_search(&code).is_ok());
+        array_load(&mut group, &inputs);
         group.finish();
     }
 }
 
-criterion_group!(benches, convert);
+/// A table of one byte for each possible low byte, asked for every input.
+fn array_load(group: &mut BenchmarkGroup<'_, WallTime>, inputs: &[u32]) {
+    let table: [u8; 256] = std::array::from_fn(|i| u8::try_from(i & 1).unwrap());
+    let load = |codes: &[u32]| -> u64 {
+        codes.iter().map(|&code| u64::from(table[(code & 0xFF) as usize])).sum()
+    };
+    assert!(load(inputs) > 0);
+    group.bench_function("array_load", |bencher| bencher.iter(|| load(black_box(inputs))));
+}
+
+fn lookup(criterion: &mut Criterion) {
+    let errors = errors(&mut Random(0x9E37_79B9_7F4A_7C15));
+    let codes: Vec<u32> = errors.iter().map(|error| error.code()).collect();
+    let mut group = criterion.benchmark_group("lookup");
+    quick(&mut group);
+    let causes =
+        |errors: &[ActivationError]| errors.iter().map(|error| error.causes().len()).sum::<usize>();
+    assert!(causes(&errors) >= INPUTS);
+    group.bench_function("causes", |bencher| bencher.iter(|| causes(black_box(&errors))));
+
+    let transient = |codes: &[u32]| {
+        let error = |&code: &u32| ActivationError::from_code(code);
+        codes.iter().filter_map(error).filter(|error| error.is_transient()).count()
+    };
+    assert!(transient(&codes) > 0);
+    group.bench_function("code_to_retry", |bencher| bencher.iter(|| transient(black_box(&codes))));
+    array_load(&mut group, &codes);
+    group.finish();
+
+    let mut group = criterion.benchmark_group("explanation");
+    group.throughput(Throughput::Elements(1));
+    for &language in Language::VARIANTS {
+        let mut buffer = String::with_capacity(1 << 16);
+        let mut next = codes.iter().cycle();
+        group.bench_function(language.as_str(), |bencher| {
+            bencher.iter(|| {
+                let error = ActivationError::from_code(*next.next().unwrap()).unwrap();
+                buffer.clear();
+                write!(buffer, "{}", error.explain(language)).unwrap();
+                assert!(buffer.len() > 200);
+            });
+        });
+    }
+    group.finish();
+}
+
+fn text(criterion: &mut Criterion) {
+    let errors = errors(&mut Random(0x9E37_79B9_7F4A_7C15));
+    let parse = |texts: &[String]| {
+        texts.iter().filter(|text| text.parse::<ActivationError>().is_ok()).count()
+    };
+    let mut group = criterion.benchmark_group("text");
+    quick(&mut group);
+    let hex: Vec<String> = errors.iter().map(|error| format!("{error:X}")).collect();
+    let decimal: Vec<String> = errors.iter().map(|error| error.hresult().to_string()).collect();
+    let symbol: Vec<String> =
+        errors.iter().map(|error| error.symbol().unwrap_or("E_FAIL").to_owned()).collect();
+    let lower: Vec<String> = symbol.iter().map(|symbol| symbol.to_lowercase()).collect();
+    for (name, texts) in
+        [("hex", &hex), ("decimal", &decimal), ("symbol", &symbol), ("lowercase_symbol", &lower)]
+    {
+        assert_eq!(parse(texts), INPUTS, "{name}");
+        group.bench_function(name, |bencher| bencher.iter(|| parse(black_box(texts))));
+    }
+    let from_str_radix = |texts: &[String]| {
+        texts.iter().filter(|text| u32::from_str_radix(&text[2..], 16).is_ok()).count()
+    };
+    assert_eq!(from_str_radix(&hex), INPUTS);
+    group.bench_function("u32_from_str_radix", |bencher| {
+        bencher.iter(|| from_str_radix(black_box(&hex)));
+    });
+    group.finish();
+}
+
+#[cfg(feature = "serde")]
+fn serde(criterion: &mut Criterion) {
+    let errors = errors(&mut Random(0x9E37_79B9_7F4A_7C15));
+    let mut group = criterion.benchmark_group("serde");
+    quick(&mut group);
+    let json = serde_json::to_string(&errors).unwrap();
+    let read = |json: &str| serde_json::from_str::<Vec<ActivationError>>(json).unwrap();
+    assert_eq!(read(&json), errors);
+    group.bench_function("json_out", |bencher| {
+        bencher.iter(|| serde_json::to_string(black_box(&errors)).unwrap());
+    });
+    group.bench_function("json_in", |bencher| bencher.iter(|| read(black_box(&json))));
+    let bytes = postcard::to_allocvec(&errors).unwrap();
+    let read = |bytes: &[u8]| postcard::from_bytes::<Vec<ActivationError>>(bytes).unwrap();
+    assert_eq!(read(&bytes), errors);
+    group.bench_function("postcard_out", |bencher| {
+        bencher.iter(|| postcard::to_allocvec(black_box(&errors)).unwrap());
+    });
+    group.bench_function("postcard_in", |bencher| bencher.iter(|| read(black_box(&bytes))));
+    group.finish();
+}
+
+#[cfg(not(feature = "serde"))]
+fn serde(_: &mut Criterion) {}
+
+criterion_group!(benches, convert, lookup, text, serde);
 criterion_main!(benches);

@@ -53,11 +53,12 @@ fn main() -> ExitCode {
 
     // Whoever reads the output may stop reading early, as `head` does.
     let printed = if args.json { print_json(&known) } else { print_pages(&known) };
-    if let Err(error) = printed
-        && error.kind() != io::ErrorKind::BrokenPipe
-    {
-        anstream::eprintln!("error: cannot write: {error}");
-        return ExitCode::FAILURE;
+    match printed {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            anstream::eprintln!("error: cannot write: {error}");
+            return ExitCode::FAILURE;
+        }
+        _ => {}
     }
     for code in &unknown {
         anstream::eprintln!("{}", what_the_bits_say(*code));

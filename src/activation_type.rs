@@ -1,5 +1,6 @@
 //! Kinds of activation, and which of them can meet which error.
 
+use crate::code::by_position;
 use crate::error::ActivationError;
 use crate::text::Text;
 
@@ -120,6 +121,9 @@ impl ActivationType {
     }
 }
 
+static TYPES: [&[ActivationType]; ActivationError::VARIANTS.len()] =
+    by_position!(ActivationError::match_types);
+
 impl ActivationError {
     /// Whether this kind of activation can meet the error. Constant time.
     ///
@@ -149,9 +153,13 @@ impl ActivationError {
     /// assert_eq!(types, [ActivationType::Mak, ActivationType::KmsClient]);
     /// ```
     #[must_use]
+    pub const fn activation_types(self) -> &'static [ActivationType] {
+        TYPES[self.position()]
+    }
+
     #[allow(clippy::match_same_arms, reason = "one section per origin")]
     #[allow(clippy::too_many_lines, reason = "a table")]
-    pub const fn activation_types(self) -> &'static [ActivationType] {
+    const fn match_types(self) -> &'static [ActivationType] {
         use ActivationType::{
             ActiveDirectory, Avma, DigitalLicense, Kms, KmsClient, KmsHost, Mak, Oem, Retail,
             Subscription, TokenBased,

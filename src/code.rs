@@ -7,14 +7,14 @@ use num_enum::TryFromPrimitive;
 use crate::error::ActivationError;
 use crate::hresult::{self, Severity};
 
-/// 2^11 slots of 4 bytes: the table takes 8 KiB.
-const SLOT_BITS: u32 = 11;
+/// 2^12 slots of 4 bytes: the table takes 16 KiB.
+const SLOT_BITS: u32 = 12;
 
 /// An odd number that sends every code to a slot of its own.
-const MULTIPLIER: u64 = 0x839E_0666_4AD8_4973;
+const MULTIPLIER: u32 = 0x12BF_09A5;
 
 const fn slot(code: u32) -> usize {
-    ((code as u64).wrapping_mul(MULTIPLIER) >> (u64::BITS - SLOT_BITS)) as usize
+    (code.wrapping_mul(MULTIPLIER) >> (u32::BITS - SLOT_BITS)) as usize
 }
 
 /// Each variant in its slot. A slot of no code holds the first variant, whose own
@@ -29,7 +29,7 @@ static TABLE: [ActivationError; 1 << SLOT_BITS] = {
         assert!(
             table[at] as u32 == filler as u32 && at != slot(filler as u32),
             "two codes share a slot: put the number that \
-             `rustc -O examples/multiplier.rs -o target/multiplier && target/multiplier` \
+             `rustc --edition 2024 -O examples/multiplier.rs -o target/multiplier && target/multiplier` \
              prints into MULTIPLIER"
         );
         table[at] = variants[i];
@@ -38,7 +38,42 @@ static TABLE: [ActivationError; 1 << SLOT_BITS] = {
     table
 };
 
+/// The position in `VARIANTS` of the variant in each slot: it leads to tables of texts
+/// that have one row for each variant and no gaps.
+static POSITIONS: [u16; 1 << SLOT_BITS] = {
+    let variants = ActivationError::VARIANTS;
+    let mut table = [0; 1 << SLOT_BITS];
+    let mut i: u16 = 0;
+    while (i as usize) < variants.len() {
+        table[slot(variants[i as usize] as u32)] = i;
+        i += 1;
+    }
+    table
+};
+
+/// A table with a row for each variant from an exhaustive `match`: what runs is a few
+/// loads and not a search, and a forgotten variant is still a compile error.
+macro_rules! by_position {
+    ($of:path) => {{
+        const VARIANTS: &[crate::error::ActivationError] = crate::error::ActivationError::VARIANTS;
+        let mut table = [$of(VARIANTS[0]); VARIANTS.len()];
+        let mut i = 1;
+        while i < table.len() {
+            table[i] = $of(VARIANTS[i]);
+            i += 1;
+        }
+        table
+    }};
+}
+pub(crate) use by_position;
+
 impl ActivationError {
+    /// The position in [`VARIANTS`](Self::VARIANTS).
+    #[inline]
+    pub(crate) const fn position(self) -> usize {
+        POSITIONS[slot(self as u32)] as usize
+    }
+
     /// Every error the crate knows, in ascending order of its number.
     ///
     /// ```

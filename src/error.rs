@@ -5,6 +5,8 @@
 //! and be told by the compiler what it forgot. Numbers outside the table stay numbers,
 //! in [`UnknownCode`](crate::UnknownCode).
 
+use crate::code::by_position;
+
 /// Every HRESULT that Windows or Office activation reports.
 ///
 /// `Display` is a message of one line in English. The methods give everything else:
@@ -2938,8 +2940,7 @@ pub enum ActivationError {
     /// The Software Protection service evaluated a license, which means to judge it, and
     /// failed.
     ///
-    /// Advice for home users connects the number with programs that changed system files;
-    /// no article for administrators confirms it.
+    /// The header says that the evaluation failed, not why.
     ///
     /// `SL_E_EVALUATION_FAILED`, `0xC004E003`.
     #[doc(alias = "SL_E_EVALUATION_FAILED")]
@@ -2985,7 +2986,7 @@ pub enum ActivationError {
     /// `SL_E_TOKSTO_TOKEN_NOT_FOUND`, `0xC004E007`.
     #[doc(alias = "SL_E_TOKSTO_TOKEN_NOT_FOUND")]
     #[doc(alias = "0xC004E007")]
-    #[error("the requested license is not in the license store")]
+    #[error("a license that was looked up is missing from the license store")]
     TokenStoreTokenNotFound = 0xC004_E007,
 
     /// The license store of the Software Protection service looked for the properties of
@@ -3123,6 +3124,9 @@ pub enum ActivationError {
     /// tokens.dat as the reason. `slui.exe 0x2a 0xC004E015` displays the text of the
     /// code.
     ///
+    /// The guide to rebuilding tokens.dat warns against removing a key with `slmgr.vbs
+    /// /upk`; `slmgr.vbs /ipk` installs one over the other.
+    ///
     /// `SL_E_EUL_CONSUMPTION_FAILED`, `0xC004E015`.
     #[doc(alias = "SL_E_EUL_CONSUMPTION_FAILED")]
     #[doc(alias = "0xC004E015")]
@@ -3227,7 +3231,7 @@ pub enum ActivationError {
     ProductKeyInvalidKeyChange3 = 0xC004_E01E,
 
     /// The Software Protection service compared a policy value with the `OtherInfo`
-    /// section.
+    /// section and found a difference.
     ///
     /// `SL_E_POLICY_OTHERINFO_MISMATCH`, `0xC004E020`.
     #[doc(alias = "SL_E_POLICY_OTHERINFO_MISMATCH")]
@@ -3244,7 +3248,7 @@ pub enum ActivationError {
     /// `SL_E_PRODUCT_UNIQUENESS_GROUP_ID_INVALID`, `0xC004E021`.
     #[doc(alias = "SL_E_PRODUCT_UNIQUENESS_GROUP_ID_INVALID")]
     #[doc(alias = "0xC004E021")]
-    #[error("the genuine information in a license is not consistent")]
+    #[error("a license carries genuine information that contradicts itself")]
     ProductUniquenessGroupIdInvalid = 0xC004_E021,
 
     /// The Software Protection service compared the secure store ID in a license with the
@@ -3472,7 +3476,7 @@ pub enum ActivationError {
     GracePeriodExpired = 0xC004_F009,
 
     /// The licensing client compared the application ID it was given with that of the
-    /// license.
+    /// license and found two different ones.
     ///
     /// `SL_E_MISMATCHED_APPID`, `0xC004F00A`.
     #[doc(alias = "SL_E_MISMATCHED_APPID")]
@@ -3488,8 +3492,8 @@ pub enum ActivationError {
     #[error("the licensing service has no configuration data with which to identify the product")]
     NoProductIdConfigData = 0xC004_F00B,
 
-    /// The licensing client compared a license with the version of the security processor
-    /// component.
+    /// The licensing client compared a license with the version of the security
+    /// processor; they do not go together.
     ///
     /// The security processor is a software component of Windows licensing, not the TPM.
     ///
@@ -3665,7 +3669,7 @@ pub enum ActivationError {
     #[error("a program passed a value whose data type differs from what the license prescribes")]
     DataTypeMismatched = 0xC004_F01E,
 
-    /// The licensing API examined a license that was to be installed and found it not
+    /// The licensing API examined data that it was given as a license and found it not
     /// valid.
     ///
     /// `SLInstallLicense` and `SLGetLicenseFileId` return it.
@@ -3673,7 +3677,7 @@ pub enum ActivationError {
     /// `SL_E_INVALID_LICENSE`, `0xC004F01F`.
     #[doc(alias = "SL_E_INVALID_LICENSE")]
     #[doc(alias = "0xC004F01F")]
-    #[error("the data offered for installation is not a valid license")]
+    #[error("the data handed over as a license is not a valid one")]
     InvalidLicense = 0xC004_F01F,
 
     /// The licensing client examined a license package and rejected it.
@@ -3859,7 +3863,7 @@ pub enum ActivationError {
     /// `SL_E_INVALID_BINDING_BLOB`, `0xC004F032`.
     #[doc(alias = "SL_E_INVALID_BINDING_BLOB")]
     #[doc(alias = "0xC004F032")]
-    #[error("the binding data of a license is not valid")]
+    #[error("the data that binds a license to its environment cannot be used")]
     InvalidBindingData = 0xC004_F032,
 
     /// The licensing client refused to install the product key and wrote the details to
@@ -4374,12 +4378,12 @@ pub enum ActivationError {
     ConfirmationIdNotBound = 0xC004_F07F,
 
     /// The licensing client compared the binding of a license with the present
-    /// environment.
+    /// environment and found no match.
     ///
     /// `SL_E_LICENSE_NOT_BOUND`, `0xC004F080`.
     #[doc(alias = "SL_E_LICENSE_NOT_BOUND")]
     #[doc(alias = "0xC004F080")]
-    #[error("the license is not bound to the environment in which it is used")]
+    #[error("the license has no binding to the environment in which it is used")]
     LicenseNotBound = 0xC004_F080,
 
     /// The licensing client searched Active Directory for an activation object and found
@@ -4858,6 +4862,9 @@ pub enum ActivationError {
     StatusNoMatchAsHresult = 0xD000_0272,
 }
 
+static SYMBOLS: [Option<&str>; ActivationError::VARIANTS.len()] =
+    by_position!(ActivationError::match_symbol);
+
 impl ActivationError {
     /// The official name in a Windows header, or `None` where no header names the code.
     /// Constant time.
@@ -4870,9 +4877,13 @@ impl ActivationError {
     /// assert_eq!(ActivationError::WindowsNotGenuine.symbol(), None);
     /// ```
     #[must_use]
+    pub const fn symbol(self) -> Option<&'static str> {
+        SYMBOLS[self.position()]
+    }
+
     #[allow(clippy::match_same_arms, reason = "one section per origin")]
     #[allow(clippy::too_many_lines, reason = "a table")]
-    pub const fn symbol(self) -> Option<&'static str> {
+    const fn match_symbol(self) -> Option<&'static str> {
         Some(match self {
             // The activation server
             Self::ServerInvalidPublishLicense => "SL_E_SRV_INVALID_PUBLISH_LICENSE",

@@ -1,6 +1,7 @@
 //! What to do about an error: causes, steps, and whether waiting helps.
 
 use crate::activation_type::ActivationType;
+use crate::code::by_position;
 use crate::error::ActivationError;
 use crate::text::Text;
 
@@ -388,6 +389,9 @@ struct Guidance {
     reference: Option<&'static str>,
 }
 
+static GUIDANCE: [&Guidance; ActivationError::VARIANTS.len()] =
+    by_position!(ActivationError::match_guidance);
+
 impl ActivationError {
     /// What can be wrong, the most frequent cause first; never empty. Constant time,
     /// nothing is allocated.
@@ -470,9 +474,14 @@ impl ActivationError {
         self.guidance().reference
     }
 
+    #[inline]
+    const fn guidance(self) -> &'static Guidance {
+        GUIDANCE[self.position()]
+    }
+
     #[allow(clippy::match_same_arms, reason = "one section per origin")]
     #[allow(clippy::too_many_lines, reason = "a table")]
-    const fn guidance(self) -> &'static Guidance {
+    const fn match_guidance(self) -> &'static Guidance {
         match self {
             // The activation server
             Self::ServerInvalidPublishLicense => {
@@ -897,7 +906,7 @@ impl ActivationError {
             Self::InvalidProductKeyType => &product_key::KEY_NOT_FOR_THIS_ACTIVATION,
             Self::ConfirmationIdMismatchedProductKey => &offline::CONFIRMATION_ID_OTHER_KEY,
             Self::ConfirmationIdNotBound => &offline::CONFIRMATION_ID_OTHER_ENVIRONMENT,
-            Self::LicenseNotBound => &license::LICENSE_BOUND_ELSEWHERE,
+            Self::LicenseNotBound => &license::LICENSE_NOT_BOUND_HERE,
             Self::ActiveDirectoryActivationObjectNotFound => {
                 &active_directory::AD_ACTIVATION_OBJECT_MISSING
             }

@@ -1,9 +1,16 @@
 //! Korean messages.
 
+use crate::code::by_position;
 use crate::error::ActivationError as E;
 
-#[allow(clippy::too_many_lines, reason = "a table")]
 pub(crate) const fn message(error: E) -> &'static str {
+    MESSAGES[error.position()]
+}
+
+static MESSAGES: [&str; E::VARIANTS.len()] = by_position!(match_message);
+
+#[allow(clippy::too_many_lines, reason = "a table")]
+const fn match_message(error: E) -> &'static str {
     match error {
         // The security processor
         E::SecurityProcessorTrustedTimeOk => {
@@ -643,7 +650,7 @@ pub(crate) const fn message(error: E) -> &'static str {
         E::NotEvaluated => "라이선스가 아직 평가되지 않았습니다",
         E::NotActivated => "라이선스가 정품 인증된 상태가 아닙니다",
         E::InvalidGuid => "라이선스에 올바르지 않은 식별자(GUID)가 들어 있습니다",
-        E::TokenStoreTokenNotFound => "요청한 라이선스가 라이선스 저장소에 없습니다",
+        E::TokenStoreTokenNotFound => "조회한 라이선스가 라이선스 저장소에 없습니다",
         E::TokenStoreNoProperties => "라이선스 저장소의 라이선스에 속성이 하나도 없습니다",
         E::TokenStoreNotInitialized => "라이선스 저장소가 초기화되지 않아 사용할 수 없습니다",
         E::TokenStoreAlreadyInitialized => {
@@ -686,7 +693,7 @@ pub(crate) const fn message(error: E) -> &'static str {
             "현재 설치된 Windows에서는 새 제품 키로의 변경(AB-AB 유형)이 허용되지 않습니다"
         }
         E::PolicyOtherInfoMismatch => "정책 값이 라이선스의 OtherInfo 섹션에 있는 정보와 다릅니다",
-        E::ProductUniquenessGroupIdInvalid => "라이선스에 들어 있는 정품 정보가 일관되지 않습니다",
+        E::ProductUniquenessGroupIdInvalid => "라이선스에 서로 모순되는 정품 정보가 들어 있습니다",
         E::SecureStoreIdMismatch => {
             "라이선스에 적힌 보안 저장소 ID가 현재 사용 중인 저장소의 ID와 다릅니다"
         }
@@ -730,7 +737,9 @@ pub(crate) const fn message(error: E) -> &'static str {
             "정품 인증에 필요한 보안 프로세서 인증서를 사용할 수 없습니다"
         }
         E::GracePeriodExpired => "유예 기간이 끝났지만 제품이 아직 정품 인증되지 않았습니다",
-        E::MismatchedApplicationId => "요청한 애플리케이션 ID가 라이선스에 지정된 ID와 다릅니다",
+        E::MismatchedApplicationId => {
+            "요청에 있는 애플리케이션 ID가 라이선스에 지정된 ID와 다릅니다"
+        }
         E::NoProductIdConfigData => "라이선스 서비스에 제품을 식별하는 구성 데이터가 없습니다",
         E::MismatchedSecurityProcessor => {
             "라이선스가 이 컴퓨터의 보안 프로세서 버전과 맞지 않습니다"
@@ -765,12 +774,12 @@ pub(crate) const fn message(error: E) -> &'static str {
         E::DataTypeMismatched => {
             "프로그램이 라이선스에 정의된 것과 다른 데이터 형식의 값을 전달했습니다"
         }
-        E::InvalidLicense => "설치하려는 데이터가 올바른 라이선스가 아닙니다",
+        E::InvalidLicense => "라이선스로 전달된 데이터가 올바른 라이선스가 아닙니다",
         E::InvalidLicensePackage => {
             "라이선스 패키지가 올바르지 않아 라이선스 서비스에서 받아들이지 않습니다"
         }
         E::LicenseValidityTimeExpired => "라이선스에 정해진 유효 기간이 지났습니다",
-        E::LicenseAuthorizationFailed => "라이선스의 권한을 확인하는 절차에 실패했습니다",
+        E::LicenseAuthorizationFailed => "라이선스가 권한 부여 검사를 통과하지 못했습니다",
         E::LicenseDecryptionFailed => "암호화된 라이선스를 해독하지 못했습니다",
         E::WindowsInvalidLicenseState => "Windows의 라이선스 상태가 올바르지 않습니다",
         E::LimitedUserAccessDenied => "관리자 권한으로 실행해야 하는 라이선스 작업입니다",
@@ -789,7 +798,9 @@ pub(crate) const fn message(error: E) -> &'static str {
         E::ConfirmationIdMismatched => {
             "입력한 확인 ID는 이 컴퓨터의 설치 ID에 대해 발급된 것이 아닙니다"
         }
-        E::InvalidBindingData => "라이선스의 바인딩 데이터가 올바르지 않습니다",
+        E::InvalidBindingData => {
+            "라이선스를 사용 환경에 연결하는 바인딩 데이터를 사용할 수 없습니다"
+        }
         E::ProductKeyInstallationNotAllowed => {
             "이 컴퓨터에는 설치할 수 없는 제품 키이며 이유는 이벤트 로그에 남아 있습니다"
         }
@@ -883,7 +894,7 @@ pub(crate) const fn message(error: E) -> &'static str {
         E::InvalidProductKeyType => "이 정품 인증 방식에는 쓸 수 없는 유형의 제품 키입니다",
         E::ConfirmationIdMismatchedProductKey => "설치 ID와 확인 ID가 다른 제품 키에 대한 것입니다",
         E::ConfirmationIdNotBound => "설치 ID와 확인 ID가 현재 환경에 속한 것이 아닙니다",
-        E::LicenseNotBound => "라이선스가 현재 사용 중인 환경에 바인딩되어 있지 않습니다",
+        E::LicenseNotBound => "라이선스에 현재 사용 환경에 대한 바인딩이 없습니다",
         E::ActiveDirectoryActivationObjectNotFound => {
             "Active Directory에서 사용할 수 있는 정품 인증 개체를 찾지 못했습니다"
         }

@@ -134,9 +134,7 @@ impl FromStr for ActivationError {
         if let Some(rest) = after_hex_prefix(bytes) {
             return known(if rest.first() == Some(&b'-') { decimal(rest)? } else { hex(rest)? });
         }
-        if let Some(rest) = bytes.strip_prefix(b"-")
-            && after_hex_prefix(rest).is_some()
-        {
+        if bytes.strip_prefix(b"-").and_then(after_hex_prefix).is_some() {
             return Err(ParseCodeError(Kind::NegatedHex));
         }
         if let Ok(code) = hex(bytes) {

@@ -22,10 +22,10 @@ const LIC_ASK_ISSUER: Resolution = Resolution::new(
     Action::ContactVendor,
     Role::LicenseOwner,
     Text::new(
-        "`slmgr.vbs /rilc` leaves licenses alone that did not come with Windows; \
-         ask the issuer of such a license for a corrected one.",
-        "`slmgr.vbs /rilc`는 Windows에 포함되지 않은 라이선스를 바꾸지 않습니다. \
-         그런 라이선스는 수정된 파일을 발급처에 요청하십시오.",
+        "If the license did not come with Windows, have its issuer check it and \
+         ask for a corrected one if it is at fault.",
+        "Windows에 포함되지 않은 라이선스라면 발급처에 확인을 요청하고, 라이선스에 \
+         문제가 있으면 수정된 라이선스를 요청하십시오.",
     ),
 );
 
@@ -34,10 +34,10 @@ const LIC_REPAIR_PRODUCT: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "If the code concerns Office or another product that is not part of \
-         Windows, run that product's own repair, which installs its licenses \
+         Windows, run that product's own repair to have its licenses installed \
          again.",
-        "Office 등 Windows에 포함되지 않은 제품의 코드라면 해당 제품의 복구 기능을 \
-         실행하여 라이선스를 다시 설치하십시오.",
+        "Office 등 Windows에 포함되지 않은 제품과 관련된 코드라면 해당 제품의 복구 \
+         기능을 실행하여 라이선스가 다시 설치되게 하십시오.",
     ),
 );
 
@@ -46,7 +46,7 @@ const LIC_COMPARE_HASH: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "If a license file was installed by hand, compare its hash with the one \
-         that its issuer can tell you.",
+         that its issuer gives you.",
         "라이선스 파일을 직접 설치했다면 파일의 해시를 발급처에서 알려 주는 해시와 \
          대조하십시오.",
     ),
@@ -57,12 +57,23 @@ const LIC_ACTIVATE_UNLICENSED: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "If the license status in that output is not Licensed, activate the \
-         product.",
-        "출력의 라이선스 상태가 사용 허가됨이 아니면 제품을 정품 인증하십시오.",
+        "If the license status of the product is not Licensed, activate it by its \
+         activation ID.",
+        "제품의 라이선스 상태가 사용 허가됨이 아니면 정품 인증 ID를 지정하여 정품 \
+         인증하십시오.",
     ),
 )
-.run_elevated("slmgr.vbs /ato");
+.run_elevated("slmgr.vbs /ato <activation_id>");
+
+const LIC_NEXT_CODE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If the attempt ends with another code, follow the advice for that code \
+         first.",
+        "시도한 결과 다른 코드가 표시되면 그 코드의 조치를 먼저 따르십시오.",
+    ),
+);
 
 const LIC_BACKED_UP_STATE: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -77,62 +88,54 @@ const LIC_BACKED_UP_STATE: Resolution = Resolution::new(
 
 pub(super) static LICENSE_EVALUATION_FAILED: Guidance = Guidance {
     causes: &[Text::new(
-        "The service could not judge whether the license is in force. \
-             Evaluation here does not mean an evaluation edition.",
-        "서비스가 라이선스의 효력을 판정하지 못했습니다. 여기서 평가는 평가판 \
-             에디션을 뜻하지 않습니다.",
+        "The service could not judge whether the license is in force; the code \
+             gives no reason. Evaluation here does not mean an evaluation edition.",
+        "서비스가 라이선스의 효력을 판정하지 못했으며, 이유는 코드에 나타나지 \
+             않습니다. 여기서 평가는 평가판 에디션을 뜻하지 않습니다.",
     )],
     resolutions: &[
         steps::CHECK_LICENSE_STATUS,
         steps::COLLECT_EVENTS,
         Resolution::new(
-            Action::CheckStatus,
+            Action::CheckEventLog,
             Role::DeviceAdministrator,
             Text::new(
-                "Note which programs were installed or removed shortly before, \
-                 above all any that change system files.",
-                "코드가 나타나기 직전에 설치하거나 제거한 프로그램을 기록하십시오. \
-                 시스템 파일을 변경하는 프로그램이 특히 중요합니다.",
+                "If event 1003 contains this code, look up the other error codes \
+                 listed with it for the same product.",
+                "이벤트 1003에 이 코드가 있으면 같은 제품에 대해 함께 표시된 다른 \
+                 오류 코드도 조회하십시오.",
             ),
+        )
+        .run(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=1003} \
+             -MaxEvents 3 | Format-List TimeCreated,Message\"",
         ),
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
+        LIC_ACTIVATE_UNLICENSED,
         steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
         steps::CHECK_SYSTEM_FILES,
-        steps::REPAIR_COMPONENT_STORE,
-        steps::ACTIVATE_AGAIN,
-        Resolution::new(
-            Action::RepairWindows,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If the code appeared after a known change, consider a system \
-                 restore point from before it. Programs and updates installed \
-                 since then are lost.",
-                "특정 변경 뒤에 코드가 나타났다면 그 전의 시스템 복원 지점을 \
-                 사용하는 방법을 검토하십시오. 그 뒤에 설치한 프로그램과 \
-                 업데이트는 사라집니다.",
-            ),
-        ),
         steps::ASK_MICROSOFT_SUPPORT,
-        steps::REPAIR_INSTALL,
     ],
-    retry: Retry::AfterFix,
+    retry: Retry::Unclassified,
     reference: None,
 };
 
 pub(super) static LICENSE_NOT_EVALUATED: Guidance = Guidance {
     causes: &[Text::new(
         "The service has not judged the license yet, so it can say nothing \
-             about its effect; the code is no sign of damage.",
+             about its effect; the code alone is no sign of damage.",
         "서비스가 라이선스를 아직 평가하지 않아 효력을 알 수 없습니다. 이 \
-             코드가 손상을 뜻하지는 않습니다.",
+             코드만으로 손상되었다고 볼 수는 없습니다.",
     )],
     resolutions: &[
-        steps::WAIT_AND_RETRY,
         steps::CHECK_LICENSE_STATUS,
-        steps::RESTART_SERVICE,
         steps::COLLECT_EVENTS,
-        steps::ACTIVATE_AGAIN,
+        steps::WAIT_AND_RETRY,
+        steps::RESTART_SERVICE,
+        LIC_ACTIVATE_UNLICENSED,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::Unclassified,
@@ -141,25 +144,18 @@ pub(super) static LICENSE_NOT_EVALUATED: Guidance = Guidance {
 
 pub(super) static LICENSE_NOT_ACTIVATED: Guidance = Guidance {
     causes: &[Text::new(
-        "The operation needs an activated license, and this one is not.",
+        "The operation needs an activated license, and this one has not been \
+             activated.",
         "정품 인증된 라이선스가 필요한 작업이지만 이 라이선스는 정품 인증되지 \
              않았습니다.",
     )],
     resolutions: &[
         steps::CHECK_LICENSE_STATUS,
-        steps::ACTIVATE_AGAIN,
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If the attempt fails with another code, resolve that code first.",
-                "시도가 다른 코드로 실패하면 그 코드부터 해결하십시오.",
-            ),
-        ),
-        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail]),
-        steps::TKA_LIST_LICENSES.only(&[TokenBased]),
-        steps::REPLACE_KEY.only(&[Mak, Retail]),
         steps::COLLECT_EVENTS,
+        steps::TKA_LIST_LICENSES.only(&[TokenBased]),
+        steps::ACTIVATE_AGAIN,
+        LIC_NEXT_CODE,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail]),
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
@@ -168,10 +164,10 @@ pub(super) static LICENSE_NOT_ACTIVATED: Guidance = Guidance {
 
 pub(super) static LICENSE_BAD_GUID: Guidance = Guidance {
     causes: &[Text::new(
-        "A license contains invalid data; going by the symbol, it is an \
-             identifier (GUID).",
-        "라이선스에 올바르지 않은 데이터가 있습니다. 기호 이름에 따르면 \
-             식별자(GUID)입니다.",
+        "Going by the symbol, an identifier (GUID) in a license is not valid; \
+             the definition itself speaks of data only.",
+        "기호 이름에 따르면 라이선스에 있는 식별자(GUID)가 올바르지 않습니다. \
+             코드 정의 자체에는 데이터라고만 되어 있습니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
@@ -232,9 +228,9 @@ pub(super) static USE_LICENSE_NOT_CONSUMED: Guidance = Guidance {
             Action::RebuildTokenStore,
             Role::DeviceAdministrator,
             Text::new(
-                "Before you rename the file, mind its place in older systems: \
-                 %windir%\\system32\\spp\\store in Windows 8 and Windows Server \
-                 2012, and in some computers upgraded from Windows 8 to 8.1.",
+                "Before you rename the file, note where older systems keep it: in \
+                 %windir%\\system32\\spp\\store on Windows 8 and Windows Server \
+                 2012, and on some computers upgraded from Windows 8 to 8.1.",
                 "파일 이름을 바꾸기 전에 이전 시스템의 위치를 확인하십시오. \
                  Windows 8, Windows Server 2012 및 Windows 8에서 8.1로 \
                  업그레이드한 일부 컴퓨터에서는 \
@@ -245,13 +241,14 @@ pub(super) static USE_LICENSE_NOT_CONSUMED: Guidance = Guidance {
             Action::RebuildTokenStore,
             Role::DeviceAdministrator,
             Text::new(
-                "In Windows 7, Windows Server 2008 and Windows Server 2008 R2 it \
-                 is \
+                "On Windows 7, Windows Server 2008 and Windows Server 2008 R2 the \
+                 folder is \
                  %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform; \
-                 in Windows Server 2008 the service is called slsvc.",
-                "Windows 7, Windows Server 2008, Windows Server 2008 R2에서는 \
+                 on Windows Server 2008 stop and start slsvc instead of sppsvc.",
+                "Windows 7, Windows Server 2008, Windows Server 2008 R2의 폴더는 \
                  %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform입니다. \
-                 Windows Server 2008에서는 서비스 이름이 slsvc입니다.",
+                 Windows Server 2008에서는 sppsvc 대신 slsvc를 중지하고 \
+                 시작하십시오.",
             ),
         ),
         steps::TOKENS_STOP_SERVICE,
@@ -264,10 +261,12 @@ pub(super) static USE_LICENSE_NOT_CONSUMED: Guidance = Guidance {
             Action::InstallProductKey,
             Role::DeviceAdministrator,
             Text::new(
-                "If Product not found is the answer, install the KMS client setup \
-                 key for the edition.",
-                "Product not found 오류가 표시되면 에디션에 맞는 KMS 클라이언트 \
-                 설치 키를 설치하십시오.",
+                "If the error Product not found appears, install the KMS client \
+                 setup key again that Microsoft publishes for this version of \
+                 Windows.",
+                "제품을 찾을 수 없다는 오류(Product not found)가 표시되면 \
+                 Microsoft가 이 Windows 버전용으로 공개한 KMS 클라이언트 설치 키를 \
+                 다시 설치하십시오.",
             ),
         )
         .run_elevated("slmgr.vbs /ipk <product_key>")
@@ -312,9 +311,10 @@ pub(super) static LICENSE_BAD_ADD_ON_DATA: Guidance = Guidance {
 
 pub(super) static LICENSE_POLICY_CONTRADICTION: Guidance = Guidance {
     causes: &[Text::new(
-        "The value of a policy differs from the information in the OtherInfo \
-             section.",
-        "정책 값이 OtherInfo 섹션의 정보와 일치하지 않습니다.",
+        "A policy has a value that does not agree with what the OtherInfo \
+             section of the license says.",
+        "정책에 설정된 값이 라이선스의 OtherInfo 섹션에 적힌 내용과 맞지 \
+             않습니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
@@ -341,8 +341,8 @@ pub(super) static LICENSE_POLICY_CONTRADICTION: Guidance = Guidance {
 
 pub(super) static LICENSE_GENUINE_DATA_INCONSISTENT: Guidance = Guidance {
     causes: &[Text::new(
-        "The genuine information in a license contradicts itself. This is no \
-             verdict on whether Windows is genuine.",
+        "Parts of the genuine information in a license do not fit together. \
+             This is no verdict on whether Windows is genuine.",
         "라이선스에 들어 있는 정품 정보의 내용이 서로 맞지 않습니다. Windows가 \
              정품인지 아닌지를 판정한 것은 아닙니다.",
     )],
@@ -397,8 +397,8 @@ pub(super) static NOTIFICATION_RULES_INVALID: Guidance = Guidance {
 
 pub(super) static RIGHT_NOT_CONSUMED: Guidance = Guidance {
     causes: &[Text::new(
-        "A program tried to consume a right, which binds a license on this \
-             computer to it, and failed; the code gives no reason.",
+        "A program tried to consume a right, that is, to bind a license on \
+             this computer to it, and failed; the code gives no reason.",
         "프로그램이 권한을 소비하는 데, 즉 이 컴퓨터의 라이선스를 권한에 \
              바인딩하는 데 실패했습니다. 실패한 이유는 코드에 나타나지 않습니다.",
     )],
@@ -414,10 +414,10 @@ pub(super) static RIGHT_NOT_CONSUMED: Guidance = Guidance {
             Text::new(
                 "In your own program, look at the result of SLConsumeRight first; \
                  SLGetLicensingStatusInformation without application ID and \
-                 product ID only repeats that it failed.",
+                 product ID only hands that earlier result on.",
                 "직접 개발한 프로그램이라면 먼저 SLConsumeRight의 결과를 \
                  확인하십시오. 애플리케이션 ID와 제품 ID 없이 호출한 \
-                 SLGetLicensingStatusInformation은 그 실패를 다시 알릴 뿐입니다.",
+                 SLGetLicensingStatusInformation은 그 이전 결과를 전달할 뿐입니다.",
             ),
         ),
         steps::ASK_PROGRAM_VENDOR,
@@ -437,18 +437,9 @@ pub(super) static USE_LICENSE_MISSING: Guidance = Guidance {
     )],
     resolutions: &[
         steps::CHECK_LICENSE_STATUS,
-        steps::ACTIVATE_AGAIN,
         steps::COLLECT_EVENTS,
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If activation fails too, look up the code that it reports; that \
-                 code names the reason.",
-                "정품 인증도 실패하면 그때 표시되는 코드를 조회하십시오. 이유는 그 \
-                 코드에 나타납니다.",
-            ),
-        ),
+        steps::ACTIVATE_AGAIN,
+        LIC_NEXT_CODE,
         steps::RESTART_SERVICE,
         steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail]),
         steps::ASK_MICROSOFT_SUPPORT,
@@ -489,10 +480,10 @@ pub(super) static LICENSE_SIGNATURE_FILE_MISSING: Guidance = Guidance {
 
 pub(super) static RIGHTS_ACCOUNT_CERTIFICATE_MISSING: Guidance = Guidance {
     causes: &[Text::new(
-        "The rights account certificate, one of the licenses that the service \
-             keeps for this computer, could not be found.",
-        "서비스가 이 컴퓨터용으로 보관하는 라이선스 중 하나인 권한 계정 \
-             인증서를 찾지 못했습니다.",
+        "The rights account certificate, which the definition of the code \
+             counts among the licenses, could not be found.",
+        "코드 정의에서 라이선스의 하나로 다루는 권한 계정 인증서를 찾지 \
+             못했습니다.",
     )],
     resolutions: &[
         steps::CHECK_LICENSE_STATUS,
@@ -519,12 +510,12 @@ pub(super) static SECURITY_PROCESSOR_CERTIFICATE_MISSING: Guidance = Guidance {
             Action::CheckEventLog,
             Role::DeviceAdministrator,
             Text::new(
-                "Search the events for 0x8004FE33; with it, a proxy that asks for \
-                 Basic authentication keeps this certificate away and has to be \
-                 changed.",
-                "이벤트에서 0x8004FE33을 찾으십시오. 이 코드가 있으면 기본(Basic) \
-                 인증을 요구하는 프록시 때문에 인증서를 받지 못하는 것이므로 \
-                 프록시를 변경해야 합니다.",
+                "Search the events for 0x8004FE33. Where it appears, the \
+                 documented cause is a proxy with Basic authentication, through \
+                 which the certificate cannot be obtained.",
+                "이벤트에서 0x8004FE33을 찾으십시오. 이 코드가 있다면, 문서에 \
+                 설명된 원인은 인증서를 받지 못하게 하는 기본(Basic) 인증 \
+                 프록시입니다.",
             ),
         ),
         steps::ALLOW_ACTIVATION_URLS.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
@@ -541,11 +532,12 @@ pub(super) static APPLICATION_ID_MISMATCH: Guidance = Guidance {
     causes: &[Text::new(
         "The application ID of the request is not the one for which the \
              license was issued.",
-        "요청의 애플리케이션 ID가 라이선스가 발급된 애플리케이션의 ID와 \
-             다릅니다.",
+        "요청에 지정된 애플리케이션 ID가 라이선스 발급 대상인 애플리케이션의 \
+             ID와 다릅니다.",
     )],
     resolutions: &[
         steps::SVC_NAME_CALLER,
+        steps::STORE_LAST_LICENSE,
         Resolution::new(
             Action::CheckStatus,
             Role::DeviceAdministrator,
@@ -563,11 +555,10 @@ pub(super) static APPLICATION_ID_MISMATCH: Guidance = Guidance {
             Text::new(
                 "In your own program, pass the application ID for which the \
                  license of your product was issued.",
-                "직접 개발한 프로그램이라면 제품의 라이선스가 발급된 애플리케이션 \
-                 ID를 전달하십시오.",
+                "직접 개발한 프로그램이라면 제품의 라이선스 발급 대상인 \
+                 애플리케이션 ID를 전달하십시오.",
             ),
         ),
-        steps::STORE_LAST_LICENSE,
         LIC_REPAIR_PRODUCT,
         steps::SVC_UPDATE_PROGRAM,
         steps::ASK_PROGRAM_VENDOR,
@@ -578,27 +569,18 @@ pub(super) static APPLICATION_ID_MISMATCH: Guidance = Guidance {
 
 pub(super) static PRODUCT_ID_DATA_MISSING: Guidance = Guidance {
     causes: &[Text::new(
-        "The configuration data with which the service identifies a product \
-             from its key is not available; the definition names no file.",
-        "서비스가 키에서 제품을 식별할 때 쓰는 구성 데이터를 사용할 수 \
-             없습니다. 코드 정의에는 파일이 명시되어 있지 않습니다.",
+        "The service cannot get at the configuration data by which it \
+             identifies a product; the definition does not say where that data is \
+             kept.",
+        "제품을 식별하는 데 쓰는 구성 데이터를 서비스가 사용할 수 없습니다. 그 \
+             데이터가 어디에 있는지는 코드 정의에 나와 있지 않습니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
         LIC_LIST_PRODUCTS,
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Compare the files under %windir%\\System32\\spp\\tokens with \
-                 those on a healthy computer with the same version of Windows.",
-                "%windir%\\System32\\spp\\tokens 아래의 파일을 Windows 버전이 같은 \
-                 정상 컴퓨터의 파일과 비교하십시오.",
-            ),
-        )
-        .run("cmd /c dir /s \"%windir%\\System32\\spp\\tokens\""),
         steps::RESTART_SERVICE,
         steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
         steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
         steps::ASK_MICROSOFT_SUPPORT,
@@ -654,7 +636,7 @@ pub(super) static RIGHT_NOT_GRANTED: Guidance = Guidance {
     resolutions: &[
         steps::SVC_NAME_CALLER,
         LIC_LIST_PRODUCTS,
-        LIC_ACTIVATE_UNLICENSED,
+        steps::COLLECT_EVENTS,
         Resolution::new(
             Action::CheckStatus,
             Role::LicenseOwner,
@@ -665,7 +647,7 @@ pub(super) static RIGHT_NOT_GRANTED: Guidance = Guidance {
                  확인하십시오.",
             ),
         ),
-        steps::COLLECT_EVENTS,
+        LIC_ACTIVATE_UNLICENSED,
         Resolution::new(
             Action::FixProgram,
             Role::SoftwareDeveloper,
@@ -680,7 +662,7 @@ pub(super) static RIGHT_NOT_GRANTED: Guidance = Guidance {
             Action::FixProgram,
             Role::SoftwareDeveloper,
             Text::new(
-                "If SLGetApplicationPolicy returned the code, check that \
+                "If SLGetApplicationPolicy returned the code, check whether \
                  SLPersistApplicationPolicies stored any policies for the \
                  application.",
                 "SLGetApplicationPolicy가 이 코드를 반환했다면 \
@@ -709,8 +691,8 @@ pub(super) static PUBLISHING_LICENSE_MISSING: Guidance = Guidance {
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "If a command named an activation ID, check that it stands in that \
-                 list.",
+                "If a command named an activation ID, check that it appears in \
+                 that list.",
                 "명령에 정품 인증 ID를 지정했다면 그 ID가 목록에 있는지 \
                  확인하십시오.",
             ),
@@ -744,8 +726,8 @@ pub(super) static LICENSE_WITHOUT_SERVER_ADDRESS: Guidance = Guidance {
     causes: &[Text::new(
         "The license holds no valid address of an activation server; the code \
              says nothing about the network.",
-        "라이선스에 정품 인증 서버의 올바른 주소가 없습니다. 이 코드는 \
-             네트워크에 관해서는 아무것도 알려 주지 않습니다.",
+        "라이선스에 정품 인증 서버의 올바른 주소가 없습니다. 이 코드로는 \
+             네트워크에 문제가 있는지 알 수 없습니다.",
     )],
     resolutions: &[
         LIC_LIST_PRODUCTS,
@@ -764,9 +746,10 @@ pub(super) static LICENSE_WITHOUT_SERVER_ADDRESS: Guidance = Guidance {
 
 pub(super) static DECRYPTION_LICENSE_MISSING: Guidance = Guidance {
     causes: &[Text::new(
-        "Something that the service is to decrypt needs licenses that are not \
-             installed.",
-        "서비스가 암호를 해독하는 데 필요한 라이선스가 설치되어 있지 않습니다.",
+        "The service was to decrypt data, but the licenses needed for that are \
+             not installed.",
+        "서비스가 데이터를 해독해야 하지만 이에 필요한 라이선스가 설치되어 \
+             있지 않습니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
@@ -774,7 +757,7 @@ pub(super) static DECRYPTION_LICENSE_MISSING: Guidance = Guidance {
         steps::STORE_LAST_LICENSE,
         steps::RESTART_SERVICE,
         steps::REINSTALL_LICENSES,
-        LIC_ASK_ISSUER,
+        LIC_REPAIR_PRODUCT,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
@@ -783,9 +766,9 @@ pub(super) static DECRYPTION_LICENSE_MISSING: Guidance = Guidance {
 
 pub(super) static LICENSE_SIGNATURE_UNVERIFIED: Guidance = Guidance {
     causes: &[Text::new(
-        "The signature of a license did not verify; whether the license was \
+        "The check of a license's signature failed; whether the license was \
              changed, damaged or wrongly signed, the code does not say.",
-        "라이선스의 서명이 검증되지 않았습니다. 라이선스가 변경되었는지, \
+        "라이선스의 서명을 검증하는 데 실패했습니다. 라이선스가 변경되었는지, \
              손상되었는지, 서명이 잘못되었는지는 코드로 알 수 없습니다.",
     )],
     resolutions: &[
@@ -805,8 +788,10 @@ pub(super) static LICENSE_SIGNATURE_UNVERIFIED: Guidance = Guidance {
 
 pub(super) static LICENSE_FILE_INVALID: Guidance = Guidance {
     causes: &[Text::new(
-        "What was handed over for installation is not a valid license.",
-        "설치하도록 전달된 데이터가 올바른 라이선스가 아닙니다.",
+        "A program or command handed over data that is not a valid license, to \
+             install it or to ask whether it is installed.",
+        "프로그램이나 명령이 라이선스를 설치하거나 설치 여부를 확인하려고 \
+             전달한 데이터가 올바른 라이선스가 아닙니다.",
     )],
     resolutions: &[
         Resolution::new(
@@ -819,17 +804,18 @@ pub(super) static LICENSE_FILE_INVALID: Guidance = Guidance {
                  라이선스 파일을 가리키는지 확인하십시오.",
             ),
         ),
+        steps::COLLECT_EVENTS,
         LIC_COMPARE_HASH,
         steps::STORE_FRESH_LICENSE,
-        steps::COLLECT_EVENTS,
         Resolution::new(
             Action::FixProgram,
             Role::SoftwareDeveloper,
             Text::new(
-                "In your own program, hand SLInstallLicense the whole content of \
-                 the file and its exact size.",
-                "직접 개발한 프로그램이라면 SLInstallLicense에 파일의 전체 내용과 \
-                 정확한 크기를 전달하십시오.",
+                "In your own program, hand SLInstallLicense or SLGetLicenseFileId \
+                 the whole content of the file and its exact size.",
+                "직접 개발한 프로그램이라면 SLInstallLicense나 \
+                 SLGetLicenseFileId에 파일의 전체 내용과 정확한 크기를 \
+                 전달하십시오.",
             ),
         ),
         LIC_ASK_ISSUER,
@@ -843,10 +829,10 @@ pub(super) static LICENSE_FILE_INVALID: Guidance = Guidance {
 
 pub(super) static LICENSE_PACKAGE_INVALID: Guidance = Guidance {
     causes: &[Text::new(
-        "A license package, in which several licenses can come together, is \
-             not valid.",
-        "여러 라이선스가 함께 들어 있을 수 있는 라이선스 패키지가 올바르지 \
-             않습니다.",
+        "The service examined a license package and did not find it valid; the \
+             code does not say what is wrong with it.",
+        "서비스가 라이선스 패키지를 올바르지 않은 것으로 판정했습니다. 무엇이 \
+             잘못되었는지는 코드로 알 수 없습니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
@@ -855,11 +841,11 @@ pub(super) static LICENSE_PACKAGE_INVALID: Guidance = Guidance {
             Action::InstallLicense,
             Role::LicenseOwner,
             Text::new(
-                "Get the package from its issuer once more, compare its size with \
-                 the original and repeat the installation as the issuer describes \
-                 it.",
-                "패키지를 발급처에서 다시 받아 원본과 크기를 대조한 뒤 발급처의 \
-                 안내에 따라 다시 설치하십시오.",
+                "If the package did not come with Windows, get it from its issuer \
+                 once more, compare its size with the original and install it \
+                 again as the issuer describes.",
+                "Windows에 포함되지 않은 패키지라면 발급처에서 다시 받아 원본과 \
+                 크기를 대조한 뒤 발급처의 안내에 따라 다시 설치하십시오.",
             ),
         ),
         steps::REINSTALL_LICENSES,
@@ -893,7 +879,7 @@ pub(super) static LICENSE_AUTHORIZATION_FAILED: Guidance = Guidance {
         ),
         steps::TKA_LIST_LICENSES.only(&[TokenBased]),
         steps::RESTART_SERVICE,
-        steps::ACTIVATE_AGAIN,
+        LIC_ACTIVATE_UNLICENSED,
         LIC_ASK_ISSUER,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -925,17 +911,19 @@ pub(super) static LICENSE_NOT_DECRYPTED: Guidance = Guidance {
 
 pub(super) static WINDOWS_LICENSE_STATE_INVALID: Guidance = Guidance {
     causes: &[Text::new(
-        "The license is invalid; going by the symbol, it is the license state \
-             of Windows that is not a valid one.",
-        "라이선스가 올바르지 않습니다. 기호 이름에 따르면 Windows의 라이선스 \
-             상태가 올바르지 않다는 뜻입니다.",
+        "Going by the symbol, the service did not accept the state of the \
+             Windows license; the definition itself does not say which license is \
+             meant.",
+        "기호 이름에 따르면 서비스가 Windows 라이선스의 상태를 올바르지 않은 \
+             것으로 판단했습니다. 어떤 라이선스인지는 코드 정의에 나와 있지 \
+             않습니다.",
     )],
     resolutions: &[
         steps::CHECK_LICENSE_STATUS,
         steps::COLLECT_EVENTS,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
-        steps::ACTIVATE_AGAIN,
+        LIC_ACTIVATE_UNLICENSED,
         steps::REINSTALL_LICENSES,
         steps::CHECK_SYSTEM_FILES,
         steps::ASK_MICROSOFT_SUPPORT,
@@ -959,11 +947,10 @@ pub(super) static LICENSE_ALTERED: Guidance = Guidance {
         steps::RESTART_SERVICE,
         steps::STORE_FRESH_LICENSE,
         steps::REINSTALL_LICENSES,
+        LIC_REPAIR_PRODUCT,
         steps::CHECK_SYSTEM_FILES,
-        steps::SCAN_FOR_MALWARE,
-        steps::ACTIVATE_AGAIN,
+        LIC_ACTIVATE_UNLICENSED,
         steps::ASK_MICROSOFT_SUPPORT,
-        steps::REPAIR_INSTALL,
     ],
     retry: Retry::AfterFix,
     reference: None,
@@ -981,7 +968,7 @@ pub(super) static POLICY_CACHE_UNUSABLE: Guidance = Guidance {
         steps::CHECK_LICENSE_STATUS,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
-        steps::ACTIVATE_AGAIN,
+        LIC_ACTIVATE_UNLICENSED,
         steps::REINSTALL_LICENSES,
         steps::CHECK_SYSTEM_FILES,
         steps::ASK_MICROSOFT_SUPPORT,
@@ -992,9 +979,10 @@ pub(super) static POLICY_CACHE_UNUSABLE: Guidance = Guidance {
 
 pub(super) static BINDING_DATA_UNUSABLE: Guidance = Guidance {
     causes: &[Text::new(
-        "The binding data, by which a license belongs to its environment, is \
-             not valid.",
-        "라이선스를 사용 환경에 연결하는 바인딩 데이터가 올바르지 않습니다.",
+        "The service found the binding data of a license faulty; the code does \
+             not say in what way.",
+        "서비스가 라이선스의 바인딩 데이터에 문제가 있다고 판단했습니다. \
+             구체적인 문제는 코드에 나타나지 않습니다.",
     )],
     resolutions: &[
         steps::CHECK_LICENSE_STATUS,
@@ -1002,7 +990,7 @@ pub(super) static BINDING_DATA_UNUSABLE: Guidance = Guidance {
         steps::SERVER_NOTE_DEVICE_CHANGES,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
-        steps::ACTIVATE_AGAIN,
+        LIC_ACTIVATE_UNLICENSED,
         steps::ASK_MANUFACTURER.only(&[Oem]),
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -1046,8 +1034,8 @@ pub(super) static LICENSE_POLICY_TWICE: Guidance = Guidance {
             Action::FixProgram,
             Role::SoftwareDeveloper,
             Text::new(
-                "If the licenses are your own, define each policy name once in all \
-                 licenses of the product.",
+                "If the licenses are your own, define each policy name only once \
+                 across all licenses of the product.",
                 "직접 만든 라이선스라면 정책 이름을 제품의 모든 라이선스를 통틀어 \
                  한 번만 정의하십시오.",
             ),
@@ -1104,9 +1092,9 @@ pub(super) static LICENSE_MANAGEMENT_DATA_TWICE: Guidance = Guidance {
             Role::DeviceAdministrator,
             Text::new(
                 "Note the license files of that installation and their order, \
-                 because the issuer needs both to find the duplicate.",
+                 which can help the issuer find the duplicate.",
                 "그때 설치한 라이선스 파일과 설치 순서를 기록하십시오. 발급처에서 \
-                 중복을 찾는 데 필요합니다.",
+                 중복을 찾는 데 도움이 될 수 있습니다.",
             ),
         ),
         steps::REINSTALL_LICENSES,
@@ -1120,11 +1108,12 @@ pub(super) static LICENSE_MANAGEMENT_DATA_TWICE: Guidance = Guidance {
 pub(super) static LICENSE_PACKAGE_VERSION: Guidance = Guidance {
     causes: &[Text::new(
         "The version of the license package is not one that the licensing \
-             service of this Windows accepts.",
-        "라이선스 패키지의 버전을 이 Windows의 라이선스 서비스가 받아들이지 \
-             않습니다.",
+             service of this version of Windows accepts.",
+        "이 Windows 버전의 라이선스 서비스에서 받아들이지 않는 버전의 라이선스 \
+             패키지입니다.",
     )],
     resolutions: &[
+        steps::COLLECT_EVENTS,
         steps::STORE_LAST_LICENSE,
         Resolution::new(
             Action::CheckStatus,
@@ -1148,7 +1137,6 @@ pub(super) static LICENSE_PACKAGE_VERSION: Guidance = Guidance {
                 "이 Windows 버전용으로 만든 패키지를 발급처에 요청하십시오.",
             ),
         ),
-        steps::COLLECT_EVENTS,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
@@ -1165,8 +1153,8 @@ pub(super) static ISSUANCE_LICENSE_MISSING: Guidance = Guidance {
     resolutions: &[
         LIC_LIST_PRODUCTS,
         steps::COLLECT_EVENTS,
-        steps::REINSTALL_LICENSES,
         steps::TKA_LIST_LICENSES.only(&[TokenBased]),
+        steps::REINSTALL_LICENSES,
         steps::TKA_INSTALL_LICENSE.only(&[TokenBased]),
         LIC_REPAIR_PRODUCT,
         steps::ACTIVATE_AGAIN,
@@ -1176,20 +1164,19 @@ pub(super) static ISSUANCE_LICENSE_MISSING: Guidance = Guidance {
     reference: None,
 };
 
-pub(super) static LICENSE_BOUND_ELSEWHERE: Guidance = Guidance {
+pub(super) static LICENSE_NOT_BOUND_HERE: Guidance = Guidance {
     causes: &[Text::new(
-        "The license is not bound to the environment in which Windows or the \
-             program runs now.",
-        "라이선스가 현재 Windows나 프로그램이 실행되는 환경에 바인딩되어 있지 \
-             않습니다.",
+        "The binding of the license does not cover the environment in which \
+             Windows or the program runs now; it may be missing or belong to \
+             another one.",
+        "라이선스의 바인딩이 현재 Windows나 프로그램이 실행되는 환경에 \
+             해당하지 않습니다. 바인딩이 없거나 다른 환경의 바인딩일 수 있습니다.",
     )],
     resolutions: &[
         steps::CHECK_LICENSE_STATUS,
         LIC_BACKED_UP_STATE,
         steps::SERVER_NOTE_DEVICE_CHANGES,
         steps::COLLECT_EVENTS,
-        steps::ACTIVATE_AGAIN,
-        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail]),
         Resolution::new(
             Action::CheckStatus,
             Role::LicenseOwner,
@@ -1201,6 +1188,8 @@ pub(super) static LICENSE_BOUND_ELSEWHERE: Guidance = Guidance {
                  있습니다.",
             ),
         ),
+        steps::ACTIVATE_AGAIN,
+        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail]),
         steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost]),
         steps::ASK_MANUFACTURER.only(&[Oem]),
         steps::ASK_MICROSOFT_SUPPORT,
