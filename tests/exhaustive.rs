@@ -37,7 +37,8 @@ fn every_number_is_known_or_unknown_as_the_source_says() {
 
 /// Checks a part and returns how many numbers are known.
 fn check(numbers: std::ops::Range<u64>, codes: &[u32]) -> usize {
-    let mut rest = codes.iter().copied().skip_while(|&code| u64::from(code) < numbers.start);
+    let start = numbers.start;
+    let mut rest = codes.iter().copied().skip_while(|&code| u64::from(code) < start);
     let mut next = rest.next();
     let mut known = 0;
     for number in numbers {

@@ -1,7 +1,9 @@
 //! The texts: language, facts in both languages, commands, order of steps, references.
 #![allow(clippy::too_many_lines, reason = "tables of rules")]
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+#[cfg(feature = "korean")]
+use std::collections::BTreeSet;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
 
