@@ -113,6 +113,12 @@ impl ActivationError {
     ///
     /// let error = ActivationError::from_hresult(-1_073_418_124);
     /// assert_eq!(error, Some(ActivationError::KmsUnavailable));
+    ///
+    /// // `HRESULT` of windows-result, of any version, is a public `i32`.
+    /// let result: windows_result::Result<()> =
+    ///     windows_result::HRESULT(-1_073_418_124).ok();
+    /// let hresult = result.unwrap_err().code();
+    /// assert_eq!(ActivationError::from_hresult(hresult.0), error);
     /// ```
     #[inline]
     #[must_use]
@@ -131,6 +137,11 @@ impl ActivationError {
     /// let error = ActivationError::from_win32(1722);
     /// assert_eq!(error, Some(ActivationError::RpcServerUnavailable));
     /// assert_eq!(ActivationError::from_win32(0x8007_06BA), error);
+    ///
+    /// // What the standard library got from Windows.
+    /// let io = std::io::Error::from_raw_os_error(1722);
+    /// let number = io.raw_os_error().and_then(|number| u32::try_from(number).ok());
+    /// assert_eq!(number.and_then(ActivationError::from_win32), error);
     /// ```
     #[inline]
     #[must_use]
