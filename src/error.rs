@@ -225,7 +225,7 @@ pub enum ActivationError {
     SystemTimeSkewed = 0x8004_D102,
 
     /// The security processor, a software component of Windows, saw a debugger and
-    /// stopped its work.
+    /// refused to work.
     ///
     /// The same number is also `XACT_E_DUPLICATE_TRANSID` of the distributed transaction
     /// coordinator, another Windows component; it then has nothing to do with licensing.
@@ -552,6 +552,10 @@ pub enum ActivationError {
     /// The DNS server answered that the name under which KMS hosts publish does not
     /// exist.
     ///
+    /// On a KMS host with Windows Vista or Windows Server 2008 the registry key is named
+    /// SL instead of SoftwareProtectionPlatform; Windows Server 2008 R2 expects another
+    /// format of DnsDomainPublishList.
+    ///
     /// `DNS_ERROR_RCODE_NAME_ERROR`, `0x8007232B`.
     #[doc(alias = "DNS_ERROR_RCODE_NAME_ERROR")]
     #[doc(alias = "0x8007232B")]
@@ -591,6 +595,10 @@ pub enum ActivationError {
     ///
     /// `ERROR_WINHTTP_TIMEOUT` shares the number.
     ///
+    /// The table of activation errors mentions it after a change to a MAK or a retail key
+    /// and has telephone activation follow; the article on Extended Security Updates (KB
+    /// 4547184) lists it for a missing or unstable internet connection.
+    ///
     /// `ERROR_INTERNET_TIMEOUT`, `0x80072EE2`.
     #[doc(alias = "ERROR_INTERNET_TIMEOUT")]
     #[doc(alias = "0x80072EE2")]
@@ -618,7 +626,11 @@ pub enum ActivationError {
     /// `ERROR_INTERNET_DECODING_FAILED` of WinINet.
     ///
     /// The article prints the text of WinINet, although its cause, disabled TLS 1.0, fits
-    /// the meaning of WinHTTP. That the clock may be wrong comes from other guidance.
+    /// the meaning of WinHTTP. It does not mention the clock; WinHTTP reports errors in
+    /// the certificate of the server, a wrong date among them, with this number.
+    ///
+    /// The article treats Windows Server 2008 too, but the page of update 3140245 lists
+    /// only Windows 7 SP1, Windows Server 2008 R2 SP1 and Windows Server 2012.
     ///
     /// `ERROR_WINHTTP_SECURE_FAILURE`, `0x80072F8F`.
     #[doc(alias = "ERROR_WINHTTP_SECURE_FAILURE")]
@@ -1420,6 +1432,10 @@ pub enum ActivationError {
     /// The clearing house counted the activations of the product key and found its unlock
     /// limit reached.
     ///
+    /// Sources count differently: the article on this code speaks of 10 activations on at
+    /// most 6 computers, the planning guide of 6 hosts that can each be reactivated up to
+    /// 9 times.
+    ///
     /// `SL_E_CHPA_MAXIMUM_UNLOCK_EXCEEDED`, `0xC004C008`.
     #[doc(alias = "SL_E_CHPA_MAXIMUM_UNLOCK_EXCEEDED")]
     #[doc(alias = "0xC004C008")]
@@ -1464,6 +1480,9 @@ pub enum ActivationError {
 
     /// The clearing house reports a system error of its own while it was handling the
     /// activation.
+    ///
+    /// The text of the header speaks of an error only, and the symbol of a system error;
+    /// neither says that it passes, hence no verdict on a retry.
     ///
     /// `SL_E_CHPA_SYSTEM_ERROR`, `0xC004C00C`.
     #[doc(alias = "SL_E_CHPA_SYSTEM_ERROR")]
@@ -1540,7 +1559,7 @@ pub enum ActivationError {
     /// The clearing house met an error in the database in which it keeps its records.
     ///
     /// The text of the header speaks of an error only; the database comes from the
-    /// symbol.
+    /// symbol. Neither says whether a later attempt can succeed.
     ///
     /// `SL_E_CHPA_DATABASE_ERROR`, `0xC004C013`.
     #[doc(alias = "SL_E_CHPA_DATABASE_ERROR")]
@@ -1552,7 +1571,7 @@ pub enum ActivationError {
     /// accept.
     ///
     /// The symbol points to a bad argument, the text of the header to an error of the
-    /// server; other guidance counts it among temporary outages, hence the retry.
+    /// server; so there is no verdict on a retry.
     ///
     /// `SL_E_CHPA_INVALID_ARGUMENT`, `0xC004C014`.
     #[doc(alias = "SL_E_CHPA_INVALID_ARGUMENT")]
@@ -1562,6 +1581,9 @@ pub enum ActivationError {
 
     /// The clearing house ended the activation without a response that could be sent
     /// back.
+    ///
+    /// The text of the header speaks of an error only; that a response was missing comes
+    /// from the symbol, which does not say for how long.
     ///
     /// `SL_E_CHPA_RESPONSE_NOT_AVAILABLE`, `0xC004C015`.
     #[doc(alias = "SL_E_CHPA_RESPONSE_NOT_AVAILABLE")]
@@ -2301,7 +2323,7 @@ pub enum ActivationError {
     #[error("the security processor is not initialized, so it cannot serve the request")]
     SecurityProcessorNotInitialized = 0xC004_D101,
 
-    /// The security processor reports it for errors that have no code of their own.
+    /// The security processor met an error and passed on no details of it.
     ///
     /// `SL_REMAPPING_SP_STATUS_GENERIC_FAILURE`, `0xC004D103`.
     #[doc(alias = "SL_REMAPPING_SP_STATUS_GENERIC_FAILURE")]
@@ -2426,7 +2448,7 @@ pub enum ActivationError {
     /// `SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_PROVIDERID`, `0xC004D205`.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_PROVIDERID")]
     #[doc(alias = "0xC004D205")]
-    #[error("the security processor does not know the cryptographic provider asked for")]
+    #[error("the security processor does not know the ID of the cryptographic provider")]
     CryptoUnknownProviderId = 0xC004_D205,
 
     /// The security processor looked up the internal ID of a type of cryptographic key
@@ -2438,7 +2460,7 @@ pub enum ActivationError {
     /// `SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_KEYID`, `0xC004D206`.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_KEYID")]
     #[doc(alias = "0xC004D206")]
-    #[error("the security processor does not know the kind of cryptographic key asked for")]
+    #[error("the security processor does not know the ID of the cryptographic key type")]
     CryptoUnknownKeyId = 0xC004_D206,
 
     /// The security processor looked up the internal ID of a cryptographic hash without
@@ -2450,7 +2472,7 @@ pub enum ActivationError {
     /// `SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_HASHID`, `0xC004D207`.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_HASHID")]
     #[doc(alias = "0xC004D207")]
-    #[error("the security processor does not know the cryptographic hash asked for")]
+    #[error("the security processor does not know the ID of the cryptographic hash")]
     CryptoUnknownHashId = 0xC004_D207,
 
     /// The security processor looked up the internal ID of a cryptographic attribute
@@ -2462,7 +2484,7 @@ pub enum ActivationError {
     /// `SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_ATTRIBUTEID`, `0xC004D208`.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_ATTRIBUTEID")]
     #[doc(alias = "0xC004D208")]
-    #[error("the security processor does not know the cryptographic attribute asked for")]
+    #[error("the security processor does not know the ID of the cryptographic attribute")]
     CryptoUnknownAttributeId = 0xC004_D208,
 
     /// The cryptographic part of the security processor was asked to update a hash object
@@ -2559,9 +2581,10 @@ pub enum ActivationError {
 
     /// The security processor found that its trusted store had been reset by a rearm.
     ///
-    /// No Microsoft article treats the code. The documentation of the function `SLReArm`
-    /// says that after a rearm with `SL_REARM_REBOOT_REQUIRED` Windows must be restarted
-    /// before functions that use the security processor can succeed.
+    /// No Microsoft article treats the code, so that it waits for a restart is a
+    /// conclusion. The documentation of the function `SLReArm` says that after a rearm
+    /// with `SL_REARM_REBOOT_REQUIRED` Windows must be restarted before functions that
+    /// use the security processor can succeed.
     ///
     /// Several independent tools take it, after `slmgr.vbs /rearm`, as a rearm that waits
     /// for a restart; others misread it as the rearm limit, which is 0xC004D307.
@@ -2613,15 +2636,25 @@ pub enum ActivationError {
     /// The security processor counts the rearms in its trusted store and found the
     /// permitted number reached.
     ///
-    /// It is seen outside activation too: `sysprep /generalize` writes it to
-    /// setuperr.log, there also as the decimal -1073425657, when the function
-    /// `SLReArmWindows` fails.
+    /// It is seen outside activation too: `sysprep /generalize` itself only speaks of a
+    /// fatal error, but writes the code to setuperr.log, there also as the decimal
+    /// -1073425657, when the function `SLReArmWindows` in slc.dll fails.
     ///
     /// In Windows Vista and Windows Server 2008 the component that holds `SkipRearm` is
     /// called Microsoft-Windows-Security-Licensing-SLC.
     ///
-    /// The article (KB 929828) gives 3 rearms for an image and names Windows 7 and
-    /// Windows Server 2012 R2; since Windows 8 most editions start with far more.
+    /// Microsoft's figures disagree: KB 929828 gives 3 rearms for an image and names
+    /// Windows 7 and Windows Server 2012 R2; the page on generalizing an installation
+    /// with sysprep gives up to 1001 runs for an image of Windows 8.1, Windows Server
+    /// 2012 and later.
+    ///
+    /// That a service pack adds a rearm comes from a blog of Microsoft's support
+    /// engineers; the Volume Activation 2.0 Operations Guide gives 3 resets for Windows
+    /// Vista Business and Windows Server 2008, 5 for Windows Vista SP1 Enterprise.
+    ///
+    /// A rearm takes the licensing data of Windows back to its first state: what belongs
+    /// to activation is removed or reset, the grace periods begin anew. It needs
+    /// administrator rights.
     ///
     /// `SL_REMAPPING_SP_PUB_TS_MAX_REARM_REACHED`, `0xC004D307`.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_MAX_REARM_REACHED")]
@@ -2780,7 +2813,7 @@ pub enum ActivationError {
     TrustedStoreTamperedBreadcrumbLoadInvalid = 0xC004_D317,
 
     /// The security processor checked the generation of the breadcrumb of its trusted
-    /// store without success.
+    /// store and did not accept it.
     ///
     /// The SDK header gives 0xC004D317 to 0xC004D31C one text (the store was tampered
     /// with); only the symbol names the check that failed.
@@ -2829,7 +2862,7 @@ pub enum ActivationError {
     TrustedStoreTamperedDataBreadcrumbMismatch = 0xC004_D31B,
 
     /// The security processor compared the version of the data in its trusted store and
-    /// found another one.
+    /// found a mismatch.
     ///
     /// The SDK header gives 0xC004D317 to 0xC004D31C one text (the store was tampered
     /// with); only the symbol names the check that failed.
@@ -2892,7 +2925,7 @@ pub enum ActivationError {
     #[error("a feature already has an external decryption key, so a second was refused")]
     SecurityProcessorPushKeyConflict = 0xC004_D701,
 
-    /// The security processor had code executed through its proxy and got an error.
+    /// The security processor met an error in an execution through a proxy of its own.
     ///
     /// The proxy is part of the security processor; nothing points to a network proxy.
     ///
@@ -3576,6 +3609,9 @@ pub enum ActivationError {
     /// The troubleshooting article treats it on KMS hosts, where event 12290 shows it
     /// together with 0xC004F042; `SLActivateProduct` returns it for any product.
     ///
+    /// The article fetches the key from the Volume Licensing Service Center; newer pages
+    /// of Microsoft name the Microsoft 365 admin center instead.
+    ///
     /// `SL_E_PRODUCT_SKU_NOT_INSTALLED`, `0xC004F015`.
     #[doc(alias = "SL_E_PRODUCT_SKU_NOT_INSTALLED")]
     #[doc(alias = "0xC004F015")]
@@ -3904,6 +3940,9 @@ pub enum ActivationError {
 
     /// The KMS host answered, but its count of client machine IDs is below what the
     /// client needs.
+    ///
+    /// The host counts each client machine ID once, only for 30 days after its last
+    /// contact, and keeps at most 50 of them.
     ///
     /// `SL_E_VL_NOT_ENOUGH_COUNT`, `0xC004F038`.
     #[doc(alias = "SL_E_VL_NOT_ENOUGH_COUNT")]

@@ -646,8 +646,8 @@ impl ActivationError {
             }
             Self::SecurityProcessorApiBadGetInfoQuery => &security_processor::SP_QUERY_REFUSED,
             Self::SecurityProcessorApiInvalidHandle => &security_processor::SP_HANDLE_INVALID,
-            Self::SecurityProcessorApiInvalidKeyLength | Self::CryptoInvalidKeyLength => {
-                &security_processor::CRYPTO_KEY_LENGTH_WRONG
+            Self::SecurityProcessorApiInvalidKeyLength => {
+                &security_processor::SP_KEY_LENGTH_REFUSED
             }
             Self::SecurityProcessorApiNoAesProvider => {
                 &security_processor::CRYPTO_AES_PROVIDER_MISSING
@@ -664,6 +664,7 @@ impl ActivationError {
             Self::SecurityProcessorInvalidApiCall => &security_processor::SP_CALL_REFUSED,
             Self::SecurityProcessorInvalidApiVersion => &security_processor::SP_VERSION_MISMATCH,
             Self::SecurityProcessorNoMoreData => &security_processor::SP_NO_FURTHER_DATA,
+            Self::CryptoInvalidKeyLength => &security_processor::CRYPTO_KEY_LENGTH_WRONG,
             Self::CryptoInvalidBlockLength | Self::CryptoNotBlockAligned => {
                 &security_processor::CRYPTO_BLOCK_SIZE_WRONG
             }

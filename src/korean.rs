@@ -536,7 +536,7 @@ const fn match_message(error: E) -> &'static str {
             "보안 프로세서가 요청된 암호화 공급자 ID를 인식하지 못했습니다"
         }
         E::CryptoUnknownKeyId => "보안 프로세서가 요청된 암호화 키 종류의 ID를 인식하지 못했습니다",
-        E::CryptoUnknownHashId => "보안 프로세서가 요청된 해시 ID를 인식하지 못했습니다",
+        E::CryptoUnknownHashId => "보안 프로세서가 요청된 암호화 해시 ID를 인식하지 못했습니다",
         E::CryptoUnknownAttributeId => {
             "보안 프로세서가 요청된 암호화 특성 ID를 인식하지 못했습니다"
         }
@@ -611,7 +611,7 @@ const fn match_message(error: E) -> &'static str {
             "신뢰할 수 있는 저장소의 네임스페이스가 이미 사용되고 있습니다"
         }
         E::TrustedStoreTamperedBreadcrumbLoadInvalid => {
-            "신뢰할 수 있는 저장소의 breadcrumb가 올바르게 로드되지 않아 변조된 것으로 보입니다"
+            "신뢰할 수 있는 저장소의 breadcrumb이 올바르게 로드되지 않아 변조된 것으로 보입니다"
         }
         E::TrustedStoreTamperedBreadcrumbGeneration => {
             "신뢰할 수 있는 저장소의 breadcrumb generation 검사에 실패하여 변조된 것으로 보입니다"
@@ -623,7 +623,7 @@ const fn match_message(error: E) -> &'static str {
             "신뢰할 수 있는 저장소에 있어야 할 데이터가 없어 변조된 것으로 보입니다"
         }
         E::TrustedStoreTamperedDataBreadcrumbMismatch => {
-            "신뢰할 수 있는 저장소의 데이터와 breadcrumb가 서로 맞지 않아 변조된 것으로 보입니다"
+            "신뢰할 수 있는 저장소의 데이터와 breadcrumb이 서로 맞지 않아 변조된 것으로 보입니다"
         }
         E::TrustedStoreTamperedDataVersionMismatch => {
             "신뢰할 수 있는 저장소의 데이터 버전이 맞지 않아 변조된 것으로 보입니다"
@@ -638,7 +638,7 @@ const fn match_message(error: E) -> &'static str {
             "해당 기능에 외부 암호 해독 키가 이미 설정되어 있어 새 키가 거부되었습니다"
         }
         E::SecurityProcessorProxySoftTamper => {
-            "보안 프로세서에서 프록시 실행(soft tamper)에 실패했습니다"
+            "보안 프로세서의 프록시 실행에서 오류(soft tamper)가 발생했습니다"
         }
 
         // The Software Protection service

@@ -44,21 +44,6 @@ const UPDATE_FIRMWARE: Resolution = Resolution::new(
     ),
 );
 
-const FIRMWARE_KEY: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Read the edition for which the product key in the firmware is meant; \
-         `slmgr.vbs /dlv` may show a default key instead of that key.",
-        "펌웨어에 있는 제품 키가 어떤 에디션용인지 확인하십시오. `slmgr.vbs \
-         /dlv`에는 이 키 대신 기본 키가 표시될 수 있습니다.",
-    ),
-)
-.run(
-    "powershell -Command \"(Get-CimInstance \
-     SoftwareLicensingService).OA3xOriginalProductKeyDescription\"",
-);
-
 const LICENSED_KEY_INSTEAD: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
@@ -464,7 +449,7 @@ pub(super) static FIRMWARE_KEY_INVALID: Guidance = Guidance {
              키로 인정하지 않습니다.",
     )],
     resolutions: &[
-        FIRMWARE_KEY,
+        steps::SERVER_CHECK_FIRMWARE_KEY,
         steps::CHECK_LICENSE_STATUS,
         FIRMWARE_DETAILS,
         steps::ASK_MANUFACTURER,
@@ -534,7 +519,7 @@ pub(super) static FIRMWARE_KEY_PROBLEM: Guidance = Guidance {
              설명한 공개 자료는 없습니다.",
     )],
     resolutions: &[
-        FIRMWARE_KEY,
+        steps::SERVER_CHECK_FIRMWARE_KEY,
         steps::CHECK_LICENSE_STATUS,
         steps::COLLECT_EVENTS,
         steps::ACTIVATE_AGAIN,

@@ -53,6 +53,17 @@ const TRACE_INSTALLATION: Resolution = Resolution::new(
     ),
 );
 
+const REMOVE_ALTERING_PROGRAMS: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Remove programs that change the activation of Windows and come neither \
+         from Microsoft nor from your own organization.",
+        "Microsoft나 소속 조직에서 제공하지 않았으면서 Windows 정품 인증을 \
+         변경하는 프로그램을 제거하십시오.",
+    ),
+);
+
 const TRUSTED_MEDIA: Resolution = Resolution::new(
     Action::ReinstallWindows,
     Role::DeviceAdministrator,
@@ -299,7 +310,7 @@ pub(super) static BREACH_GRACE_RUNNING: Guidance = Guidance {
         GRACE_END,
         steps::GENUINE_EVENTS,
         TRACE_INSTALLATION,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        REMOVE_ALTERING_PROGRAMS,
         steps::SCAN_FOR_MALWARE,
         steps::REPLACE_KEY,
         steps::ACTIVATE_AGAIN,
@@ -320,7 +331,7 @@ pub(super) static BREACH_GRACE_ENDED: Guidance = Guidance {
         NOTIFICATION_REASON,
         steps::GENUINE_EVENTS,
         TRACE_INSTALLATION,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        REMOVE_ALTERING_PROGRAMS,
         steps::SCAN_FOR_MALWARE,
         steps::REPLACE_KEY,
         steps::ACTIVATE_AGAIN,
@@ -664,7 +675,7 @@ pub(super) static SOFTWARE_CHANGE_JUDGED_EXPLOIT: Guidance = Guidance {
     resolutions: &[
         steps::GENUINE_EVENTS,
         TRACE_INSTALLATION,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        REMOVE_ALTERING_PROGRAMS,
         steps::SCAN_FOR_MALWARE,
         steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
@@ -837,7 +848,7 @@ pub(super) static RSDP_COUNT_JUDGED_EXPLOIT: Guidance = Guidance {
             ),
         ),
         TRACE_INSTALLATION,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        REMOVE_ALTERING_PROGRAMS,
         steps::SCAN_FOR_MALWARE,
         steps::ASK_FOR_REVIEW,
         TRUSTED_MEDIA,
@@ -857,7 +868,7 @@ pub(super) static ENGINE_REPORTED_EXPLOIT: Guidance = Guidance {
         steps::GENUINE_EVENTS,
         NOTIFICATION_REASON,
         TRACE_INSTALLATION,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        REMOVE_ALTERING_PROGRAMS,
         steps::SCAN_FOR_MALWARE,
         steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
@@ -880,7 +891,7 @@ pub(super) static NOTIFICATION_AFTER_BREACH: Guidance = Guidance {
         NOTIFICATION_REASON,
         steps::GENUINE_EVENTS,
         TRACE_INSTALLATION,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        REMOVE_ALTERING_PROGRAMS,
         steps::SCAN_FOR_MALWARE,
         steps::CHECK_SYSTEM_FILES,
         steps::REPLACE_KEY,

@@ -9,8 +9,11 @@ const CHECK_DNS_SETTINGS: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Check the address, the DNS servers and the DNS suffix search list of the \
-         computer.",
-        "컴퓨터의 주소, DNS 서버, DNS 접미사 검색 목록을 확인하십시오.",
+         computer. The list must hold the domain of the KMS record, even where \
+         nslookup finds the record.",
+        "컴퓨터의 주소, DNS 서버, DNS 접미사 검색 목록을 확인하십시오. \
+         nslookup으로 레코드가 조회되더라도 이 목록에 KMS 레코드의 도메인이 있어야 \
+         합니다.",
     ),
 )
 .run("ipconfig /all");
@@ -20,9 +23,9 @@ const CHECK_DNS_PUBLISHING: Resolution = Resolution::new(
     Role::KmsHostAdministrator,
     Text::new(
         "On the KMS host, the value DisableDnsPublishing must be 0 or absent for \
-         DNS publishing to be on.",
+         DNS publishing to be on. If it is absent, the command reports an error.",
         "KMS 호스트에서 DNS 게시가 켜져 있으려면 DisableDnsPublishing 값이 0이거나 \
-         없어야 합니다.",
+         없어야 합니다. 값이 없으면 명령에서 오류가 표시됩니다.",
     ),
 )
 .run(
@@ -53,16 +56,103 @@ const TELL_DNS_FROM_NETWORK: Resolution = Resolution::new(
 )
 .run_elevated("slmgr.vbs /skms <kms_host>:1688");
 
+const TURN_ON_DNS_PUBLISHING: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "If the value is 1 although the DNS zone takes dynamic updates, turn \
+         publishing on; the host then publishes its record once every 24 hours.",
+        "DNS 영역에서 동적 업데이트를 허용하는데 값이 1이면 게시를 켜십시오. \
+         그러면 호스트가 24시간마다 한 번씩 레코드를 게시합니다.",
+    ),
+)
+.run_elevated("slmgr.vbs /sdns");
+
 const PUBLISH_IN_CLIENT_ZONE: Resolution = Resolution::new(
     Action::FixDns,
     Role::KmsHostAdministrator,
     Text::new(
-        "If host and clients use different zones, list each DNS suffix in the \
-         multi-string value DnsDomainPublishList on the KMS host.",
-        "호스트와 클라이언트의 DNS 영역이 다르면 KMS 호스트의 다중 문자열 값 \
-         DnsDomainPublishList에 각 DNS 접미사를 적으십시오.",
+        "If host and clients use different zones, add each DNS suffix as a line of \
+         the multi-string value DnsDomainPublishList under \
+         HKLM\\SOFTWARE\\Microsoft\\Windows \
+         NT\\CurrentVersion\\SoftwareProtectionPlatform on the KMS host, then \
+         restart the Software Protection service. Note the present lines first.",
+        "호스트와 클라이언트의 DNS 영역이 다르면 KMS 호스트의 \
+         HKLM\\SOFTWARE\\Microsoft\\Windows \
+         NT\\CurrentVersion\\SoftwareProtectionPlatform 아래 다중 문자열 값 \
+         DnsDomainPublishList에 DNS 접미사를 한 줄에 하나씩 추가하고 소프트웨어 \
+         보호 서비스를 다시 시작하십시오. 먼저 기존 내용을 적어 두십시오.",
+    ),
+)
+.run_elevated("regedit");
+
+const NAME_LOOKUP_DOMAIN: Resolution = Resolution::new(
+    Action::SetKmsHost,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If the record stands in another DNS domain, you can instead name that \
+         domain on the client. This has no effect beside a KMS host that is named \
+         by hand.",
+        "레코드가 다른 DNS 도메인에 있으면 대신 클라이언트에서 그 도메인을 \
+         지정해도 됩니다. KMS 호스트를 직접 지정한 상태에서는 효과가 없습니다.",
+    ),
+)
+.run_elevated("slmgr.vbs /skms-domain <domain>");
+
+const SET_UP_KMS_HOST: Resolution = Resolution::new(
+    Action::ActivateKmsHost,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "If your organization has a KMS host key but no KMS host yet, set one up \
+         and activate it; it then publishes its record itself.",
+        "조직에 KMS 호스트 키는 있지만 KMS 호스트가 아직 없으면 호스트를 설치하고 \
+         정품 인증하십시오. 그러면 호스트가 레코드를 스스로 게시합니다.",
     ),
 );
+
+const REMOVE_STALE_SRV: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::NetworkAdministrator,
+    Text::new(
+        "If the SRV record names a KMS host that no longer exists, note its data \
+         and remove it from DNS.",
+        "SRV 레코드가 더 이상 없는 KMS 호스트를 가리키면 내용을 적어 두고 DNS에서 \
+         제거하십시오.",
+    ),
+);
+
+const ALLOW_KMS_PORT: Resolution = Resolution::new(
+    Action::OpenFirewall,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Where the test fails, allow TCP port 1688 in the firewalls and network \
+         security groups between client and host.",
+        "테스트에 실패하면 클라이언트와 호스트 사이의 방화벽과 네트워크 보안 \
+         그룹에서 TCP 포트 1688을 허용하십시오.",
+    ),
+);
+
+const TEST_DNS_PORT: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Test TCP port 53 of the DNS server, and allow UDP and TCP port 53 in the \
+         firewalls and network security groups on the way to it.",
+        "DNS 서버의 TCP 포트 53을 테스트하고, 그 경로에 있는 방화벽과 네트워크 \
+         보안 그룹에서 UDP 및 TCP 포트 53을 허용하십시오.",
+    ),
+)
+.run("powershell -Command \"Test-NetConnection <dns_server> -Port 53\"");
+
+const FLUSH_DNS_CACHE: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Flush the DNS resolver cache, and do so again after each change to DNS.",
+        "DNS 확인자 캐시를 비우고, DNS를 변경할 때마다 다시 비우십시오.",
+    ),
+)
+.run_elevated("ipconfig /flushdns");
 
 const RETURN_TO_DISCOVERY: Resolution = Resolution::new(
     Action::UseKmsDiscovery,
@@ -90,8 +180,11 @@ const MAK_INSTEAD_OF_KMS: Resolution = Resolution::new(
     Role::LicenseOwner,
     Text::new(
         "If there is no KMS host and none is planned, install a MAK that your \
-         organization owns.",
-        "KMS 호스트가 없고 설치할 계획도 없으면 조직이 보유한 MAK를 설치하십시오.",
+         organization owns and activate with `slmgr.vbs /ato`. This uses up one of \
+         its activations.",
+        "KMS 호스트가 없고 설치할 계획도 없으면 조직이 보유한 MAK를 설치하고 \
+         `slmgr.vbs /ato`로 정품 인증하십시오. MAK의 정품 인증 횟수가 하나 \
+         줄어듭니다.",
     ),
 )
 .run_elevated("slmgr.vbs /ipk <product_key>");
@@ -144,10 +237,12 @@ const KMS_HOST_BY_ADDRESS: Resolution = Resolution::new(
     Action::SetKmsHost,
     Role::DeviceAdministrator,
     Text::new(
-        "Name the host by its IP address and activate: if that works where the \
-         name failed, name resolution is at fault.",
-        "호스트를 IP 주소로 지정하고 정품 인증하십시오. 이름으로는 실패했는데 \
-         주소로 성공하면 이름 확인이 원인입니다.",
+        "Name the host by its IPv4 address and activate: if that works where the \
+         name failed, name resolution is at fault. If both fail, check the \
+         firewalls for TCP port 1688.",
+        "호스트를 IPv4 주소로 지정하고 정품 인증하십시오. 이름으로는 실패했는데 \
+         주소로 성공하면 이름 확인이 원인이고, 둘 다 실패하면 방화벽에서 TCP 포트 \
+         1688을 확인하십시오.",
     ),
 )
 .run_elevated("slmgr.vbs /skms <kms_host>:1688");
@@ -226,11 +321,13 @@ pub(super) static KMS_NAME_UNUSABLE: Guidance = Guidance {
             "클라이언트가 DNS에서 KMS 호스트의 SRV 레코드를 찾지 못합니다.",
         ),
         Text::new(
-            "The computer was installed from retail media, so `slmgr.vbs /dlv` \
-             shows the RETAIL channel instead of VOLUME_KMSCLIENT; event 8198 then \
-             carries this code.",
-            "컴퓨터가 소매용 미디어로 설치되어 `slmgr.vbs /dlv`에 VOLUME_KMSCLIENT \
-             대신 RETAIL 채널이 표시됩니다. 이때 이벤트 8198에 이 코드가 \
+            "The computer was installed from retail media, such as MSDN media, so \
+             `slmgr.vbs /dlv` shows the RETAIL channel instead of VOLUME_KMSCLIENT \
+             and neither KMS nor Active Directory-based activation applies. Event \
+             8198 then carries this code.",
+            "컴퓨터가 MSDN 같은 소매용 미디어로 설치되어 `slmgr.vbs /dlv`에 \
+             VOLUME_KMSCLIENT 대신 RETAIL 채널이 표시되고 KMS도 Active Directory \
+             기반 정품 인증도 적용되지 않습니다. 이때 이벤트 8198에 이 코드가 \
              기록됩니다.",
         ),
     ],
@@ -250,7 +347,11 @@ pub(super) static KMS_NAME_UNUSABLE: Guidance = Guidance {
         steps::CHECK_SRV_RECORD,
         CHECK_DNS_SETTINGS,
         steps::TEST_KMS_PORT,
+        CHECK_DNS_PUBLISHING,
         TELL_DNS_FROM_NETWORK,
+        KMS_HOST_BY_ADDRESS,
+        CREATE_SRV_RECORD,
+        RETURN_TO_DISCOVERY,
         steps::REQUEST_FROM_KMS,
     ],
     retry: Retry::AfterFix,
@@ -286,6 +387,7 @@ pub(super) static KMS_TIMEOUT: Guidance = Guidance {
              -MaxEvents 5 | Format-List TimeCreated,Message\"",
         ),
         steps::TEST_KMS_PORT,
+        ALLOW_KMS_PORT,
         steps::CHECK_SRV_RECORD,
         Resolution::new(
             Action::FixDns,
@@ -349,10 +451,14 @@ pub(super) static KMS_RPC_UNREACHABLE: Guidance = Guidance {
         ),
     ],
     resolutions: &[
-        steps::OPEN_KMS_FIREWALL,
-        steps::CHECK_SRV_RECORD,
         steps::TEST_KMS_PORT,
+        steps::CHECK_SRV_RECORD,
+        steps::OPEN_KMS_FIREWALL,
+        ALLOW_KMS_PORT,
+        REMOVE_STALE_SRV,
         TELL_DNS_FROM_NETWORK,
+        KMS_HOST_BY_ADDRESS,
+        RETURN_TO_DISCOVERY,
         steps::REQUEST_FROM_KMS,
     ],
     retry: Retry::Later,
@@ -415,23 +521,10 @@ pub(super) static KMS_CONTACT_FAILED: Guidance = Guidance {
             ),
         )
         .run("nslookup <kms_host>"),
-        Resolution::new(
-            Action::FixDns,
-            Role::DeviceAdministrator,
-            Text::new("Empty the DNS cache of the client.", "클라이언트의 DNS 캐시를 비우십시오."),
-        )
-        .run_elevated("ipconfig /flushdns"),
+        TEST_DNS_PORT,
+        FLUSH_DNS_CACHE,
         steps::TEST_KMS_PORT,
-        Resolution::new(
-            Action::OpenFirewall,
-            Role::NetworkAdministrator,
-            Text::new(
-                "Where the test fails, allow TCP port 1688 in the firewalls and \
-                 network security groups between client and host.",
-                "테스트에 실패하면 클라이언트와 호스트 사이의 방화벽과 네트워크 \
-                 보안 그룹에서 TCP 포트 1688을 허용하십시오.",
-            ),
-        ),
+        ALLOW_KMS_PORT,
         steps::OPEN_KMS_FIREWALL,
         Resolution::new(
             Action::FixNetwork,
@@ -505,46 +598,36 @@ pub(super) static DNS_SERVER_FAILS: Guidance = Guidance {
     resolutions: &[
         CHECK_DNS_SETTINGS,
         PING_DNS_SERVER,
-        Resolution::new(
-            Action::FixDns,
-            Role::NetworkAdministrator,
-            Text::new(
-                "Check that the DNS server answers on port 53.",
-                "DNS 서버가 포트 53에서 응답하는지 확인하십시오.",
-            ),
-        )
-        .run("powershell -Command \"Test-NetConnection <dns_server> -Port 53\""),
-        Resolution::new(
-            Action::FixDns,
-            Role::NetworkAdministrator,
-            Text::new(
-                "On Azure, return the virtual network to the DNS that Azure \
-                 provides (168.63.129.16) and restart the virtual machine.",
-                "Azure에서는 가상 네트워크를 Azure 제공 DNS(168.63.129.16)로 \
-                 되돌리고 가상 머신을 다시 시작하십시오.",
-            ),
-        ),
-        Resolution::new(
-            Action::FixDns,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Flush the DNS resolver cache after each change.",
-                "변경할 때마다 DNS 확인자 캐시를 비우십시오.",
-            ),
-        )
-        .run_elevated("ipconfig /flushdns"),
+        TEST_DNS_PORT,
+        FLUSH_DNS_CACHE,
+        steps::CHECK_SRV_RECORD,
         Resolution::new(
             Action::SetKmsHost,
             Role::DeviceAdministrator,
             Text::new(
                 "On an Azure virtual machine go round DNS with the address of \
-                 Azure KMS; if 20.118.99.224 fails, use 40.83.235.53.",
-                "Azure 가상 머신에서는 DNS 대신 Azure KMS 주소를 지정하십시오. \
-                 20.118.99.224가 안 되면 40.83.235.53을 사용하십시오.",
+                 Azure KMS; if 20.118.99.224 fails, use 40.83.235.53. Name \
+                 azkms.core.windows.net again once DNS works.",
+                "Azure 가상 머신에서는 DNS 대신 Azure KMS 주소를 지정하고, \
+                 20.118.99.224가 안 되면 40.83.235.53을 사용하십시오. DNS가 \
+                 복구되면 azkms.core.windows.net을 다시 지정하십시오.",
             ),
         )
         .run_elevated("slmgr.vbs /skms 20.118.99.224:1688"),
         steps::REQUEST_FROM_KMS,
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "On Azure, if the virtual network needs no DNS servers of its own, \
+                 return it to the DNS that Azure provides (168.63.129.16) and \
+                 restart the virtual machine. This changes DNS for every machine \
+                 in that network.",
+                "Azure에서 가상 네트워크에 자체 DNS 서버가 필요 없으면 Azure 제공 \
+                 DNS(168.63.129.16)로 되돌리고 가상 머신을 다시 시작하십시오. 그 \
+                 네트워크의 모든 컴퓨터에 영향을 줍니다.",
+            ),
+        ),
     ],
     retry: Retry::Later,
     reference: Some(
@@ -579,9 +662,11 @@ pub(super) static KMS_RECORD_NOT_FOUND: Guidance = Guidance {
         steps::CHECK_SRV_RECORD,
         CHECK_DNS_SETTINGS,
         PING_DNS_SERVER,
+        TEST_DNS_PORT,
         CHECK_DNS_PUBLISHING,
-        TELL_DNS_FROM_NETWORK,
         steps::TEST_KMS_PORT,
+        TELL_DNS_FROM_NETWORK,
+        KMS_HOST_BY_ADDRESS,
         Resolution::new(
             Action::InstallProductKey,
             Role::DeviceAdministrator,
@@ -593,11 +678,14 @@ pub(super) static KMS_RECORD_NOT_FOUND: Guidance = Guidance {
             ),
         )
         .run_elevated("slmgr.vbs /ipk <product_key>"),
+        TURN_ON_DNS_PUBLISHING,
         CREATE_SRV_RECORD,
         PUBLISH_IN_CLIENT_ZONE,
-        MAK_INSTEAD_OF_KMS,
+        SET_UP_KMS_HOST,
         RETURN_TO_DISCOVERY,
+        NAME_LOOKUP_DOMAIN,
         steps::REQUEST_FROM_KMS,
+        MAK_INSTEAD_OF_KMS,
     ],
     retry: Retry::AfterFix,
     reference: Some(
@@ -666,10 +754,10 @@ pub(super) static KMS_RECORD_NOT_WRITABLE: Guidance = Guidance {
             Action::Wait,
             Role::KmsHostAdministrator,
             Text::new(
-                "Instead of restarting the service you can wait: the host \
-                 publishes its record every 24 hours.",
+                "Instead of restarting the service you can wait, because the host \
+                 tries to publish its record once every 24 hours.",
                 "서비스를 다시 시작하는 대신 기다려도 됩니다. 호스트는 24시간마다 \
-                 레코드를 게시합니다.",
+                 한 번 레코드 게시를 시도합니다.",
             ),
         ),
     ],
@@ -691,9 +779,16 @@ pub(super) static KMS_NO_DNS_RECORD: Guidance = Guidance {
         CHECK_DNS_SETTINGS,
         PING_DNS_SERVER,
         CHECK_DNS_PUBLISHING,
-        CREATE_SRV_RECORD,
+        steps::TEST_KMS_PORT,
         TELL_DNS_FROM_NETWORK,
+        KMS_HOST_BY_ADDRESS,
+        TURN_ON_DNS_PUBLISHING,
+        CREATE_SRV_RECORD,
+        PUBLISH_IN_CLIENT_ZONE,
+        SET_UP_KMS_HOST,
         RETURN_TO_DISCOVERY,
+        NAME_LOOKUP_DOMAIN,
+        steps::REQUEST_FROM_KMS,
     ],
     retry: Retry::AfterFix,
     reference: Some(
@@ -722,9 +817,11 @@ pub(super) static NO_DNS_SERVER: Guidance = Guidance {
             Role::DeviceAdministrator,
             Text::new(
                 "Enter a DNS server in the properties of the network connection, \
-                 or let DHCP assign one.",
+                 or let DHCP assign one. On Azure, set it for the virtual network \
+                 or the network interface, not inside the virtual machine.",
                 "네트워크 연결 속성에 DNS 서버를 입력하거나 DHCP로 할당받게 \
-                 하십시오.",
+                 하십시오. Azure에서는 가상 머신 안이 아니라 가상 네트워크나 \
+                 네트워크 인터페이스에 설정하십시오.",
             ),
         ),
         PING_DNS_SERVER,
@@ -745,9 +842,11 @@ pub(super) static NO_DNS_SERVER: Guidance = Guidance {
             Role::LicenseOwner,
             Text::new(
                 "Where the network has no DNS server, you can change to a MAK that \
-                 your organization owns and activate by telephone.",
+                 your organization owns and activate by telephone, which uses up \
+                 one activation of the MAK.",
                 "네트워크에 DNS 서버가 없으면 조직이 보유한 MAK로 바꾸고 전화로 \
-                 정품 인증할 수 있습니다.",
+                 정품 인증할 수 있습니다. 이때 MAK의 정품 인증 횟수를 하나 \
+                 사용합니다.",
             ),
         )
         .run_elevated("slmgr.vbs /ipk <product_key>"),
@@ -795,7 +894,19 @@ pub(super) static KMS_HOST_KEY_LIMIT: Guidance = Guidance {
             ),
         )
         .run_elevated("slmgr.vbs /ipk <product_key>"),
-        steps::SET_AZURE_KMS.only(&[KmsClient]),
+        steps::SET_AZURE_KMS,
+        steps::KMS_AZURE_CLOUDS,
+        steps::REQUEST_FROM_KMS,
+        Resolution::new(
+            Action::FixVirtualization,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Build images with the KMS client setup key of the edition, never \
+                 with the host key.",
+                "이미지는 호스트 키가 아니라 에디션에 맞는 KMS 클라이언트 설치 \
+                 키로 만드십시오.",
+            ),
+        ),
         Resolution::new(
             Action::ContactMicrosoft,
             Role::LicenseOwner,
@@ -806,6 +917,17 @@ pub(super) static KMS_HOST_KEY_LIMIT: Guidance = Guidance {
                  새 키를 요청하십시오.",
             ),
         ),
+        Resolution::new(
+            Action::ActivateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Then activate the KMS host again; install a new key first if you \
+                 received one.",
+                "그런 다음 KMS 호스트를 다시 정품 인증하십시오. 새 키를 받았으면 \
+                 먼저 설치하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ato"),
     ],
     retry: Retry::AfterFix,
     reference: Some(
@@ -852,10 +974,16 @@ pub(super) static PRODUCT_LICENSE_NOT_INSTALLED: Guidance = Guidance {
             Role::KmsHostAdministrator,
             Text::new(
                 "On a KMS host with Windows Server 2012 R2, add the Volume \
-                 Activation Services role and install update 3172614.",
+                 Activation Services role and install update 3172614 or a later \
+                 monthly rollup.",
                 "Windows Server 2012 R2의 KMS 호스트에는 볼륨 정품 인증 서비스 \
-                 역할을 추가하고 업데이트 3172614를 설치하십시오.",
+                 역할을 추가하고 업데이트 3172614 또는 그 이후의 월별 롤업을 \
+                 설치하십시오.",
             ),
+        )
+        .run_elevated(
+            "powershell -Command \"Install-WindowsFeature VolumeActivation \
+             -IncludeManagementTools\"",
         ),
         Resolution::new(
             Action::UpdateKmsHost,
@@ -884,11 +1012,11 @@ pub(super) static PRODUCT_LICENSE_NOT_INSTALLED: Guidance = Guidance {
             Role::KmsHostAdministrator,
             Text::new(
                 "Get the key Windows Srv 2012R2 DataCtr/Std KMS for Windows 10 \
-                 from the Microsoft 365 admin center, formerly the Volume \
-                 Licensing Service Center, and install it on the KMS host.",
-                "Microsoft 365 관리 센터(이전의 볼륨 라이선싱 서비스 센터)에서 \
-                 Windows Srv 2012R2 DataCtr/Std KMS for Windows 10 키를 받아 KMS \
-                 호스트에 설치하십시오.",
+                 from the Microsoft 365 admin center and install it on the KMS \
+                 host. It takes the place of the present host key.",
+                "Microsoft 365 관리 센터에서 Windows Srv 2012R2 DataCtr/Std KMS \
+                 for Windows 10 키를 받아 KMS 호스트에 설치하십시오. 기존 호스트 \
+                 키는 이 키로 바뀝니다.",
             ),
         )
         .run_elevated("slmgr.vbs /ipk <product_key>"),
@@ -931,10 +1059,11 @@ pub(super) static KMS_TOO_FEW_CLIENTS: Guidance = Guidance {
         ),
         Text::new(
             "Cloned computers share one client machine ID (CMID) and count as one; \
-             their image was not generalized or was built with SkipRearm set to 1.",
+             their image was not generalized or was built with SkipRearm set to 1, \
+             as Azure Marketplace images are.",
             "복제된 컴퓨터가 클라이언트 컴퓨터 ID(CMID) 하나를 함께 써서 1대로 \
-             계산됩니다. 이미지를 일반화하지 않았거나 SkipRearm을 1로 설정해 만든 \
-             경우입니다.",
+             계산됩니다. 이미지를 일반화하지 않았거나 Azure Marketplace 이미지처럼 \
+             SkipRearm을 1로 설정해 만든 경우입니다.",
         ),
         Text::new(
             "Several KMS hosts share the clients, so that none of them reaches the \
@@ -954,16 +1083,6 @@ pub(super) static KMS_TOO_FEW_CLIENTS: Guidance = Guidance {
         )
         .run("slmgr.vbs /dli"),
         Resolution::new(
-            Action::AddKmsClients,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Let more computers contact the same KMS host, each with a CMID of \
-                 its own.",
-                "CMID가 서로 다른 컴퓨터를 더 많이 같은 KMS 호스트에 연결하십시오.",
-            ),
-        ),
-        steps::REQUEST_FROM_KMS,
-        Resolution::new(
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
@@ -973,16 +1092,18 @@ pub(super) static KMS_TOO_FEW_CLIENTS: Guidance = Guidance {
         )
         .run("slmgr.vbs /dlv"),
         Resolution::new(
-            Action::Rearm,
+            Action::AddKmsClients,
             Role::DeviceAdministrator,
             Text::new(
-                "Give a clone a CMID of its own and restart it; this resets its \
-                 activation timers and uses up one of its rearms.",
-                "복제본에 고유한 CMID를 부여하고 다시 시작하십시오. 정품 인증 \
-                 타이머가 초기화되고 rearm 횟수가 하나 줄어듭니다.",
+                "Let more computers contact the same KMS host, each with a CMID of \
+                 its own.",
+                "CMID가 서로 다른 컴퓨터를 더 많이 같은 KMS 호스트에 연결하십시오.",
             ),
-        )
-        .run_elevated("slmgr.vbs /rearm"),
+        ),
+        steps::REQUEST_FROM_KMS,
+        KMS_RETRIES_ITSELF,
+        steps::SET_AZURE_KMS,
+        steps::KMS_AZURE_CLOUDS,
         Resolution::new(
             Action::FixVirtualization,
             Role::DeviceAdministrator,
@@ -993,15 +1114,29 @@ pub(super) static KMS_TOO_FEW_CLIENTS: Guidance = Guidance {
                  만드십시오.",
             ),
         ),
-        steps::SET_AZURE_KMS,
+        Resolution::new(
+            Action::Rearm,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Give a clone a CMID of its own, restart it and activate again; \
+                 this resets its activation timers and uses up one of its rearms. \
+                 It has no effect while the registry value SkipRearm is 1.",
+                "복제본에 고유한 CMID를 부여하고 다시 시작한 뒤 정품 인증하십시오. \
+                 정품 인증 타이머가 초기화되고 rearm 횟수가 하나 줄어들며, \
+                 레지스트리 값 SkipRearm이 1이면 효과가 없습니다.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /rearm"),
         Resolution::new(
             Action::ReplaceProductKey,
             Role::LicenseOwner,
             Text::new(
-                "Where the threshold cannot be reached, use a MAK that your \
-                 organization owns.",
-                "임계값에 이를 수 없는 환경에서는 조직이 보유한 MAK를 \
-                 사용하십시오.",
+                "Where the threshold cannot be reached, install a MAK that your \
+                 organization owns and activate with `slmgr.vbs /ato`; this uses \
+                 up one of the activations of the MAK.",
+                "임계값에 이를 수 없는 환경에서는 조직이 보유한 MAK를 설치하고 \
+                 `slmgr.vbs /ato`로 정품 인증하십시오. 이 MAK의 정품 인증 횟수가 \
+                 하나 줄어듭니다.",
             ),
         )
         .run_elevated("slmgr.vbs /ipk <product_key>"),
@@ -1037,6 +1172,8 @@ pub(super) static KMS_HOST_SILENT: Guidance = Guidance {
         )
         .run("slmgr.vbs /dlv"),
         steps::OPEN_KMS_FIREWALL,
+        ALLOW_KMS_PORT,
+        KMS_OTHER_PORT,
         steps::REQUEST_FROM_KMS,
     ],
     retry: Retry::Later,
@@ -1119,6 +1256,7 @@ pub(super) static KMS_HOST_WRONG_PRODUCT: Guidance = Guidance {
             ),
         )
         .run_elevated("slmgr.vbs /skms <kms_host>:1688"),
+        steps::SET_AZURE_KMS,
         steps::REQUEST_FROM_KMS,
         Resolution::new(
             Action::UpdateKmsHost,
@@ -1134,13 +1272,26 @@ pub(super) static KMS_HOST_WRONG_PRODUCT: Guidance = Guidance {
             Action::UpdateKmsHost,
             Role::KmsHostAdministrator,
             Text::new(
-                "Install a KMS host key (CSVLK) that covers the client, and \
-                 activate it.",
-                "클라이언트를 지원하는 KMS 호스트 키(CSVLK)를 설치하고 정품 \
-                 인증하십시오.",
+                "Install a KMS host key (CSVLK) that covers the client. It \
+                 replaces the present host key and counts toward the limit of 6 \
+                 hosts for the new one.",
+                "클라이언트를 지원하는 KMS 호스트 키(CSVLK)를 설치하십시오. 기존 \
+                 호스트 키를 대체하며, 새 키로 정품 인증할 수 있는 호스트 6대 중 \
+                 한 대로 계산됩니다.",
             ),
         )
         .run_elevated("slmgr.vbs /ipk <product_key>"),
+        Resolution::new(
+            Action::ActivateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Activate the new host key with Microsoft, then repeat the request \
+                 on the client.",
+                "새 호스트 키를 Microsoft에서 정품 인증받은 뒤 클라이언트에서 다시 \
+                 요청하십시오.",
+            ),
+        )
+        .run_elevated("slmgr.vbs /ato"),
     ],
     retry: Retry::AfterFix,
     reference: Some(
@@ -1264,9 +1415,11 @@ pub(super) static KMS_CLOCK_SKEW: Guidance = Guidance {
         ),
         Text::new(
             "An old KMS host on Windows Server 2003 or Windows Server 2008 lacks \
-             the update for newer clients.",
-            "Windows Server 2003 또는 Windows Server 2008의 오래된 KMS 호스트에 새 \
-             클라이언트용 업데이트가 없습니다.",
+             the update for newer clients such as Windows 7 or Windows Server 2008 \
+             R2.",
+            "Windows Server 2003 또는 Windows Server 2008의 오래된 KMS 호스트에 \
+             Windows 7이나 Windows Server 2008 R2 같은 새 클라이언트용 업데이트가 \
+             없습니다.",
         ),
     ],
     resolutions: &[
@@ -1294,6 +1447,7 @@ pub(super) static KMS_CLOCK_SKEW: Guidance = Guidance {
             ),
         )
         .run_elevated("w32tm /query /status /verbose"),
+        steps::CLOCK_START_SERVICE,
         Resolution::new(
             Action::SyncClock,
             Role::DeviceAdministrator,
@@ -1305,6 +1459,20 @@ pub(super) static KMS_CLOCK_SKEW: Guidance = Guidance {
             ),
         )
         .run_elevated("w32tm /resync"),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Before you change the settings of the Windows Time service, save \
+                 them to a file; `reg import` puts them back.",
+                "Windows 시간 서비스의 설정을 변경하기 전에 현재 설정을 파일로 \
+                 저장하십시오. `reg import`로 되돌릴 수 있습니다.",
+            ),
+        )
+        .run_elevated(
+            "cmd /c reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time \
+             \"%windir%\\Temp\\w32time.reg\" /y",
+        ),
         Resolution::new(
             Action::ChangeSetting,
             Role::DeviceAdministrator,
@@ -1338,14 +1506,29 @@ pub(super) static KMS_CLOCK_SKEW: Guidance = Guidance {
              Type /t REG_SZ /d NT5DS /f",
         ),
         Resolution::new(
+            Action::SyncClock,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Let the Windows Time service take over the changed settings, then \
+                 synchronize once more.",
+                "Windows 시간 서비스에 변경한 설정을 적용한 뒤 다시 \
+                 동기화하십시오.",
+            ),
+        )
+        .run_elevated("w32tm /config /update"),
+        Resolution::new(
             Action::UpdateKmsHost,
             Role::KmsHostAdministrator,
             Text::new(
-                "On a Windows Server 2008 KMS host install update 968912.",
-                "Windows Server 2008 KMS 호스트에는 업데이트 968912를 \
-                 설치하십시오.",
+                "On a KMS host with Windows Server 2003 or Windows Server 2008, \
+                 install the update for newer clients; for Windows Server 2008 it \
+                 is update 968912.",
+                "Windows Server 2003 또는 Windows Server 2008의 KMS 호스트에는 새 \
+                 클라이언트용 업데이트를 설치하십시오. Windows Server 2008용은 \
+                 업데이트 968912입니다.",
             ),
         ),
+        steps::REQUEST_FROM_KMS,
     ],
     retry: Retry::AfterFix,
     reference: Some(
@@ -1380,14 +1563,16 @@ pub(super) static KMS_UNAVAILABLE: Guidance = Guidance {
              12288에는 0xC004F06C가 표시됩니다.",
         ),
         Text::new(
-            "The KMS host is too old to serve the version of this client.",
-            "KMS 호스트가 너무 오래되어 이 클라이언트 버전을 처리하지 못합니다.",
+            "The KMS host is too old to serve the version of this client, or lacks \
+             the update for it.",
+            "KMS 호스트가 너무 오래되었거나 필요한 업데이트가 없어 이 클라이언트 \
+             버전을 처리하지 못합니다.",
         ),
         Text::new(
             "An Azure virtual machine sends its request from an address that is \
              not an Azure public IP address, because of forced tunneling, a \
              network appliance or a Standard internal load balancer.",
-            "강제 터널링, 네트워크 어플라이언스 또는 Standard 내부 부하 분산 장치 \
+            "강제 터널링, 네트워크 어플라이언스 또는 표준 내부 부하 분산 장치 \
              때문에 Azure 가상 머신의 요청이 Azure 공용 IP 주소가 아닌 주소에서 \
              나갑니다.",
         ),
@@ -1425,13 +1610,16 @@ pub(super) static KMS_UNAVAILABLE: Guidance = Guidance {
             Action::RestartService,
             Role::KmsHostAdministrator,
             Text::new(
-                "Make sure that the Software Protection service runs on the KMS \
-                 host.",
-                "KMS 호스트에서 소프트웨어 보호 서비스가 실행 중인지 확인하십시오.",
+                "Check on the KMS host that the Software Protection service runs, \
+                 and start it if it has stopped.",
+                "KMS 호스트에서 소프트웨어 보호 서비스가 실행 중인지 확인하고, \
+                 중지되어 있으면 시작하십시오.",
             ),
         )
         .run_elevated("net start sppsvc"),
         steps::OPEN_KMS_FIREWALL,
+        ALLOW_KMS_PORT,
+        REMOVE_STALE_SRV,
         Resolution::new(
             Action::InstallProductKey,
             Role::DeviceAdministrator,
@@ -1454,14 +1642,18 @@ pub(super) static KMS_UNAVAILABLE: Guidance = Guidance {
             ),
         ),
         steps::SET_AZURE_KMS,
+        steps::KMS_AZURE_CLOUDS,
+        KMS_AZURE_ROUTE,
         Resolution::new(
             Action::FixNetwork,
             Role::NetworkAdministrator,
             Text::new(
-                "On Azure, route the traffic to the Azure KMS host straight to the \
-                 internet.",
-                "Azure에서는 Azure KMS 호스트로 가는 트래픽을 인터넷으로 직접 \
-                 라우팅하십시오.",
+                "If an Azure virtual machine stands behind a Standard internal \
+                 load balancer, give its subnet a NAT gateway or use a Standard \
+                 public load balancer with outbound rules.",
+                "Azure 가상 머신이 표준 내부 부하 분산 장치 뒤에 있으면 서브넷에 \
+                 NAT 게이트웨이를 연결하거나 아웃바운드 규칙이 있는 표준 공용 부하 \
+                 분산 장치를 사용하십시오.",
             ),
         ),
         steps::REQUEST_FROM_KMS,

@@ -255,6 +255,7 @@ pub(super) static USE_LICENSE_NOT_CONSUMED: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::ACTIVATE_AGAIN,
         Resolution::new(

@@ -55,6 +55,33 @@ const NET_PROXY_BASIC_OFF: Resolution = Resolution::new(
     ),
 );
 
+const NET_SHOW_PROXY: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "See which proxy Windows services use; the browser of a user can have \
+         another one.",
+        "Windows 서비스가 사용하는 프록시를 확인하십시오. 사용자의 브라우저에는 \
+         다른 프록시가 설정되어 있을 수 있습니다.",
+    ),
+)
+.run("powershell -Command \"netsh winhttp show proxy\"");
+
+const NET_VAMT_PROXY: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Without a direct connection, use proxy activation in the Volume \
+         Activation Management Tool (VAMT) on a computer that has one; it needs \
+         go.microsoft.com and \
+         https://activation.sls.microsoft.com/BatchActivation/BatchActivation.asmx.",
+        "직접 연결할 수 없으면 인터넷에 연결된 컴퓨터에서 볼륨 정품 인증 관리 \
+         도구(VAMT)의 프록시 정품 인증을 사용하십시오. go.microsoft.com과 \
+         https://activation.sls.microsoft.com/BatchActivation/BatchActivation.asmx에 \
+         연결할 수 있어야 합니다.",
+    ),
+);
+
 const NET_SERVER_SIDE: Resolution = Resolution::new(
     Action::Wait,
     Role::DeviceAdministrator,
@@ -100,16 +127,6 @@ const CLOCK_SOURCE: Resolution = Resolution::new(
 )
 .run_elevated("w32tm /query /status");
 
-const CLOCK_START_SERVICE: Resolution = Resolution::new(
-    Action::RestartService,
-    Role::DeviceAdministrator,
-    Text::new(
-        "If the Windows Time service does not run, start it and synchronize again.",
-        "Windows 시간 서비스가 실행되고 있지 않으면 시작한 뒤 다시 동기화하십시오.",
-    ),
-)
-.run_elevated("net start w32time");
-
 const CLOCK_VIRTUAL_MACHINE: Resolution = Resolution::new(
     Action::FixVirtualization,
     Role::DeviceAdministrator,
@@ -148,6 +165,7 @@ pub(super) static UNSPECIFIED_FAILURE: Guidance = Guidance {
     resolutions: &[
         steps::COLLECT_EVENTS,
         steps::CHECK_INTERNET.only(&[Mak, Retail, Oem, DigitalLicense]),
+        NET_SHOW_PROXY.only(&[Mak, Retail, Oem, DigitalLicense]),
         steps::TEST_KMS_PORT.only(&[KmsClient]),
         steps::PHONE_WIZARD.only(&[Mak, Retail, Oem]),
         NET_PROXY_ACTIVATION_URLS.only(&[Mak, Retail, Oem, DigitalLicense]),
@@ -171,7 +189,7 @@ pub(super) static CLOCK_DIFFERS_FROM_TRUSTED_TIME: Guidance = Guidance {
     )],
     resolutions: &[
         steps::SYNC_CLOCK,
-        CLOCK_START_SERVICE,
+        steps::CLOCK_START_SERVICE,
         CLOCK_SOURCE,
         CLOCK_VIRTUAL_MACHINE,
         CLOCK_AFTER_POWER_OFF,
@@ -192,7 +210,7 @@ pub(super) static PROXY_BASIC_AUTHENTICATION: Guidance = Guidance {
              인증 화면에서는 사용자 이름과 암호를 입력할 수 없습니다.",
     )],
     resolutions: &[
-        steps::CHECK_INTERNET,
+        NET_SHOW_PROXY,
         steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
         NET_OFFICE_PHONE.only(&[Mak]),
         NET_PROXY_ACTIVATION_URLS,
@@ -230,7 +248,7 @@ pub(super) static NETWORK_UNREACHABLE: Guidance = Guidance {
             Action::FixNetwork,
             Role::DeviceAdministrator,
             Text::new(
-                "Restore the network connection; turn flight mode off and \
+                "Restore the network connection; turn airplane mode off and \
                  reconnect the VPN if the way to the internet leads through one.",
                 "네트워크 연결을 복구하십시오. 비행기 모드를 끄고, VPN을 거쳐 \
                  인터넷에 연결하는 환경이면 VPN에 다시 연결하십시오.",
@@ -265,23 +283,15 @@ pub(super) static ONLINE_TIMEOUT: Guidance = Guidance {
         steps::ALLOW_ACTIVATION_URLS,
         steps::WAIT_AND_RETRY,
         steps::ACTIVATE_AGAIN,
-        Resolution::new(
-            Action::ActivateOnline,
-            Role::DeviceAdministrator,
-            Text::new(
-                "For a computer without a connection of its own, activate through \
-                 the Volume Activation Management Tool (VAMT) on one that has it.",
-                "직접 연결할 수 없는 컴퓨터는 인터넷에 연결된 컴퓨터의 볼륨 정품 \
-                 인증 관리 도구(VAMT)를 통해 정품 인증하십시오.",
-            ),
-        )
-        .only(&[Mak]),
-        steps::PHONE_INSTALLATION_ID,
-        steps::PHONE_CALL,
-        steps::PHONE_CONFIRMATION_ID,
+        NET_VAMT_PROXY.only(&[Mak]),
+        steps::PHONE_INSTALLATION_ID.only(&[Mak, Retail, Oem]),
+        steps::PHONE_CALL.only(&[Mak, Retail, Oem]),
+        steps::PHONE_CONFIRMATION_ID.only(&[Mak, Retail, Oem]),
     ],
     retry: Retry::Later,
-    reference: None,
+    reference: Some(
+        "https://learn.microsoft.com/troubleshoot/windows-client/windows-7-eos-faq/troubleshoot-extended-security-updates-issues",
+    ),
 };
 
 pub(super) static SERVER_NAME_NOT_RESOLVED: Guidance = Guidance {
@@ -307,9 +317,10 @@ pub(super) static SERVER_NAME_NOT_RESOLVED: Guidance = Guidance {
             Role::DeviceAdministrator,
             Text::new(
                 "See whether the code stands only in events 8200 and 8208 while \
-                 the license is in order.",
+                 the license is in order. Event 900 names the program that called \
+                 the service.",
                 "라이선스는 정상인데 이벤트 8200과 8208에만 이 코드가 있는지 \
-                 확인하십시오.",
+                 확인하십시오. 서비스를 호출한 프로그램은 이벤트 900에 표시됩니다.",
             ),
         )
         .run(
@@ -358,27 +369,16 @@ pub(super) static SERVER_NAME_NOT_RESOLVED: Guidance = Guidance {
             Action::ChangeSetting,
             Role::DirectoryAdministrator,
             Text::new(
-                "Where no internet access is possible, leave the Customer \
-                 Experience Improvement Program or turn the Store application off \
-                 by policy to stop the events.",
-                "인터넷에 연결할 수 없는 환경에서 이벤트를 없애려면 사용자 환경 \
-                 개선 프로그램에서 탈퇴하거나 정책으로 스토어 앱을 끄십시오.",
+                "Where no internet access is possible, stop the events by their \
+                 caller: for wsqmcons.exe leave the Customer Experience \
+                 Improvement Program, for WSHost.exe turn the Store application \
+                 off by policy.",
+                "인터넷에 연결할 수 없는 환경에서 이벤트를 없애려면 호출한 \
+                 프로그램이 wsqmcons.exe일 때는 사용자 환경 개선 프로그램에서 \
+                 탈퇴하고, WSHost.exe일 때는 정책으로 스토어 앱을 끄십시오.",
             ),
         ),
-        Resolution::new(
-            Action::ActivateOnline,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Without a direct connection, use proxy activation in VAMT; it \
-                 needs go.microsoft.com and \
-                 https://activation.sls.microsoft.com/BatchActivation/BatchActivation.asmx.",
-                "직접 연결할 수 없으면 VAMT의 프록시 정품 인증을 사용하십시오. \
-                 go.microsoft.com과 \
-                 https://activation.sls.microsoft.com/BatchActivation/BatchActivation.asmx에 \
-                 연결할 수 있어야 합니다.",
-            ),
-        )
-        .only(&[Mak]),
+        NET_VAMT_PROXY.only(&[Mak]),
         steps::PHONE_INSTALLATION_ID.only(&[Mak, KmsHost, Retail, Oem]),
         steps::AD_INSTALLATION_ID.only(&[ActiveDirectory]),
         steps::PHONE_CALL.only(&[Mak, KmsHost, ActiveDirectory, Retail, Oem]),
@@ -394,10 +394,10 @@ pub(super) static SERVER_NAME_NOT_RESOLVED: Guidance = Guidance {
 pub(super) static SECURE_CONNECTION_FAILED: Guidance = Guidance {
     causes: &[
         Text::new(
-            "The clock of the computer is wrong, so the certificate of the server \
-             seems not yet or no longer valid.",
-            "컴퓨터 시계가 맞지 않아 서버 인증서가 아직 유효하지 않거나 만료된 \
-             것처럼 보입니다.",
+            "The computer did not accept the certificate of the server; with a \
+             wrong clock it seems not yet or no longer valid.",
+            "컴퓨터가 서버 인증서를 받아들이지 않았습니다. 시계가 틀리면 인증서가 \
+             아직 유효하지 않거나 만료된 것처럼 보입니다.",
         ),
         Text::new(
             "On Windows 7 SP1 or Windows Server 2008 (R2), TLS 1.0 is disabled and \
@@ -425,26 +425,44 @@ pub(super) static SECURE_CONNECTION_FAILED: Guidance = Guidance {
              \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS \
              1.0\\Client\"",
         ),
+        steps::ALLOW_ACTIVATION_URLS,
         Resolution::new(
             Action::UpdateWindows,
             Role::DeviceAdministrator,
             Text::new(
-                "On Windows 7 SP1 or Windows Server 2008 R2, install update \
-                 3140245, so that WinHTTP can use TLS 1.2 by default; TLS 1.0 can \
-                 stay off.",
-                "Windows 7 SP1이나 Windows Server 2008 R2에는 WinHTTP가 TLS 1.2를 \
-                 기본으로 사용할 수 있도록 업데이트 3140245를 설치하십시오. TLS \
-                 1.0은 꺼 둔 채로 두어도 됩니다.",
+                "On Windows 7 SP1, Windows Server 2008 R2 SP1 or Windows Server \
+                 2012, install update 3140245, so that WinHTTP can use TLS 1.2 by \
+                 default; TLS 1.0 can stay off.",
+                "Windows 7 SP1, Windows Server 2008 R2 SP1 또는 Windows Server \
+                 2012에는 WinHTTP가 TLS 1.2를 기본으로 사용할 수 있도록 업데이트 \
+                 3140245를 설치하십시오. TLS 1.0은 꺼 둔 채로 두어도 됩니다.",
             ),
+        ),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Note the present value of DefaultSecureProtocols before you \
+                 change it; if there is none, the command reports an error.",
+                "변경하기 전에 DefaultSecureProtocols의 현재 값을 적어 두십시오. \
+                 값이 없으면 명령에서 오류가 납니다.",
+            ),
+        )
+        .run(
+            "reg query \
+             \"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet \
+             Settings\\WinHttp\" /v DefaultSecureProtocols",
         ),
         Resolution::new(
             Action::ChangeSetting,
             Role::DeviceAdministrator,
             Text::new(
                 "After that update, set the DWORD value DefaultSecureProtocols to \
-                 0x800 for WinHTTP.",
+                 0x800 for WinHTTP. Programs that rely on its default then use TLS \
+                 1.2 only.",
                 "이 업데이트를 설치한 뒤에는 WinHTTP의 DWORD 값 \
-                 DefaultSecureProtocols를 0x800으로 설정하십시오.",
+                 DefaultSecureProtocols를 0x800으로 설정하십시오. 그러면 WinHTTP의 \
+                 기본값을 따르는 프로그램은 TLS 1.2만 사용합니다.",
             ),
         )
         .run_elevated(
@@ -458,9 +476,9 @@ pub(super) static SECURE_CONNECTION_FAILED: Guidance = Guidance {
             Role::DeviceAdministrator,
             Text::new(
                 "On 64-bit Windows with that update, set the same value under \
-                 Wow6432Node as well.",
+                 Wow6432Node as well, after noting one that is there.",
                 "이 업데이트를 설치한 64비트 Windows에서는 Wow6432Node 아래에도 \
-                 같은 값을 설정하십시오.",
+                 같은 값을 설정하십시오. 기존 값이 있으면 먼저 적어 두십시오.",
             ),
         )
         .run_elevated(
@@ -472,8 +490,27 @@ pub(super) static SECURE_CONNECTION_FAILED: Guidance = Guidance {
         steps::RESTART_WINDOWS,
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
         steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-        steps::ALLOW_ACTIVATION_URLS,
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If it still fails on Windows 7 SP1 or Windows Server 2008 R2, \
+                 turn TLS 1.2 on for clients in Schannel, where it is off by \
+                 default, and restart. Note a present value of DisabledByDefault \
+                 first.",
+                "Windows 7 SP1이나 Windows Server 2008 R2에서 여전히 실패하면 \
+                 기본적으로 꺼져 있는 Schannel의 클라이언트용 TLS 1.2를 켜고 다시 \
+                 시작하십시오. DisabledByDefault에 기존 값이 있으면 먼저 적어 \
+                 두십시오.",
+            ),
+        )
+        .run_elevated(
+            "reg add \
+             \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS \
+             1.2\\Client\" /v DisabledByDefault /t REG_DWORD /d 0 /f",
+        ),
         steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
+        steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
     reference: Some(
@@ -494,8 +531,9 @@ pub(super) static PUBLISHER_TRUST_SETTING: Guidance = Guidance {
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "Read the present value of State and note it.",
-                "State의 현재 값을 확인하고 적어 두십시오.",
+                "As the user who gets the error, read the present value of State \
+                 and note it.",
+                "오류가 발생한 사용자로 State의 현재 값을 확인하고 적어 두십시오.",
             ),
         )
         .run(
@@ -507,10 +545,12 @@ pub(super) static PUBLISHER_TRUST_SETTING: Guidance = Guidance {
             Action::ChangeSetting,
             Role::DeviceAdministrator,
             Text::new(
-                "Set State to 0x00023c00, the default, which checks for revoked \
-                 publishers. The value 0x00023e00 skips this check.",
-                "State를 기본값인 0x00023c00으로 설정하십시오. 이 값은 게시자 \
-                 인증서의 해지 여부를 확인하며 0x00023e00은 확인하지 않습니다.",
+                "As the same user, set State to 0x00023c00, the default, which \
+                 checks for revoked publishers. The value 0x00023e00 skips this \
+                 check.",
+                "같은 사용자로 State를 기본값인 0x00023c00으로 설정하십시오. 이 \
+                 값은 게시자 인증서의 해지 여부를 확인하며 0x00023e00은 확인하지 \
+                 않습니다.",
             ),
         )
         .run(
@@ -520,12 +560,26 @@ pub(super) static PUBLISHER_TRUST_SETTING: Guidance = Guidance {
              /f",
         ),
         Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If that is not enough, read and note State of the System account \
+                 (S-1-5-18) too.",
+                "그래도 안 되면 System 계정(S-1-5-18)의 State 값도 확인하여 적어 \
+                 두십시오.",
+            ),
+        )
+        .run_elevated(
+            "reg query \
+             \"HKU\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+             Providers\\Software Publishing\" /v State",
+        ),
+        Resolution::new(
             Action::ChangeSetting,
             Role::DeviceAdministrator,
             Text::new(
-                "If that is not enough, set the same value for the System account \
-                 (S-1-5-18).",
-                "그래도 안 되면 System 계정(S-1-5-18)에도 같은 값을 설정하십시오.",
+                "Set exactly the same value for the System account.",
+                "System 계정에도 정확히 같은 값을 설정하십시오.",
             ),
         )
         .run_elevated(
@@ -538,8 +592,10 @@ pub(super) static PUBLISHER_TRUST_SETTING: Guidance = Guidance {
             Action::ChangeSetting,
             Role::DeviceAdministrator,
             Text::new(
-                "Likewise set it under HKU\\.DEFAULT.",
-                "HKU\\.DEFAULT 아래에도 마찬가지로 설정하십시오.",
+                "Likewise set it under HKU\\.DEFAULT, after noting the value that \
+                 is there.",
+                "HKU\\.DEFAULT 아래에도 기존 값을 적어 둔 뒤 마찬가지로 \
+                 설정하십시오.",
             ),
         )
         .run_elevated(
@@ -618,7 +674,6 @@ pub(super) static SERVER_INVALID_PAYLOAD: Guidance = Guidance {
         steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
         steps::COLLECT_EVENTS,
         steps::RESTART_SERVICE,
-        steps::REINSTALL_LICENSES,
         steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -633,7 +688,7 @@ pub(super) static CLOCK_REFUSED_BY_SERVER: Guidance = Guidance {
     )],
     resolutions: &[
         steps::SYNC_CLOCK,
-        CLOCK_START_SERVICE,
+        steps::CLOCK_START_SERVICE,
         CLOCK_SOURCE,
         CLOCK_VIRTUAL_MACHINE,
         CLOCK_AFTER_POWER_OFF,
@@ -658,7 +713,7 @@ pub(super) static SERVER_SYSTEM_ERROR: Guidance = Guidance {
         steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
         steps::ASK_MICROSOFT_SUPPORT,
     ],
-    retry: Retry::Later,
+    retry: Retry::Unclassified,
     reference: None,
 };
 
@@ -697,7 +752,7 @@ pub(super) static SERVER_DATABASE_ERROR: Guidance = Guidance {
         steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
         steps::ASK_MICROSOFT_SUPPORT,
     ],
-    retry: Retry::Later,
+    retry: Retry::Unclassified,
     reference: None,
 };
 
@@ -719,7 +774,7 @@ pub(super) static SERVER_ARGUMENT_ERROR: Guidance = Guidance {
         steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
         steps::ASK_MICROSOFT_SUPPORT,
     ],
-    retry: Retry::Later,
+    retry: Retry::Unclassified,
     reference: None,
 };
 
@@ -738,7 +793,7 @@ pub(super) static SERVER_NO_RESPONSE_AVAILABLE: Guidance = Guidance {
         steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
         steps::ASK_MICROSOFT_SUPPORT,
     ],
-    retry: Retry::Later,
+    retry: Retry::Unclassified,
     reference: None,
 };
 

@@ -706,6 +706,7 @@ pub(super) static MAK_BLOCKED: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         Resolution::new(
             Action::ActivateOnline,
@@ -1745,7 +1746,7 @@ pub(super) static KEY_NOT_FOR_THIS_ACTIVATION: Guidance = Guidance {
                  키(CSVLK)로 포리스트를 정품 인증하십시오.",
             ),
         )
-        .run_elevated("slmgr.vbs /ad-activation-online <product_key>")
+        .run("slmgr.vbs /ad-activation-online <product_key>")
         .only(&[ActiveDirectory]),
         Resolution::new(
             Action::ReplaceProductKey,

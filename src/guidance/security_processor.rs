@@ -19,10 +19,12 @@ const SP_LOADER_STATE: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DeviceAdministrator,
     Text::new(
-        "Read the state of spldr, the driver that loads the security processor, \
-         and keep the output for Microsoft Support.",
-        "보안 프로세서를 로드하는 드라이버인 spldr의 상태를 확인하고, Microsoft \
-         지원에 전달할 수 있도록 출력을 보관하십시오.",
+        "Read the state of the driver spldr (Security Processor Loader Driver) and \
+         keep the output for Microsoft Support. The code does not say that this \
+         driver is at fault.",
+        "드라이버 spldr(Security Processor Loader Driver)의 상태를 확인하고, \
+         Microsoft 지원에 전달할 수 있도록 출력을 보관하십시오. 코드가 이 \
+         드라이버의 문제를 가리키는 것은 아닙니다.",
     ),
 )
 .run("sc.exe query spldr");
@@ -31,10 +33,12 @@ const SP_FULL_RESTART: Resolution = Resolution::new(
     Action::RestartWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "Save your work and choose Restart, not Shut down; with fast startup a \
-         shutdown does not load the kernel anew.",
+        "Save your work and choose Restart, not Shut down; after a shutdown with \
+         fast startup Windows goes on with the saved kernel instead of loading it \
+         anew.",
         "작업을 저장한 뒤 종료가 아니라 다시 시작을 선택하십시오. 빠른 시작이 켜져 \
-         있으면 종료해도 커널이 새로 로드되지 않습니다.",
+         있으면 종료 후 다시 켜도 커널을 새로 로드하지 않고 저장된 커널을 이어서 \
+         사용합니다.",
     ),
 );
 
@@ -110,27 +114,28 @@ pub(super) static DEBUGGER_ATTACHED: Guidance = Guidance {
              작동하지 않습니다. 어떤 디버거인지는 코드에 나타나지 않습니다.",
     )],
     resolutions: &[
-        Resolution::new(
-            Action::FixProgram,
-            Role::DeviceAdministrator,
-            Text::new(
-                "End debuggers and tracing tools that are attached to processes of \
-                 Windows, then repeat the operation.",
-                "Windows 프로세스에 연결된 디버거와 추적 도구를 끝낸 뒤 작업을 \
-                 다시 시도하십시오.",
-            ),
-        ),
+        steps::COLLECT_EVENTS,
         Resolution::new(
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "Look for a line debug with the value Yes in the boot entry that \
-                 Windows was started with; it means kernel debugging.",
-                "Windows를 시작한 부팅 항목에 값이 Yes인 debug 줄이 있는지 \
-                 찾으십시오. 있으면 커널 디버깅이 켜져 있는 것입니다.",
+                "Look in the boot entry `{current}` for a line debug with the \
+                 value Yes; it means that kernel debugging is on.",
+                "부팅 항목 `{current}`에 값이 Yes인 debug 줄이 있는지 찾으십시오. \
+                 있으면 커널 디버깅이 켜져 있는 것입니다.",
             ),
         )
         .run_elevated("bcdedit /enum"),
+        Resolution::new(
+            Action::FixProgram,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Ask those who work on the computer whether a debugger is in use; \
+                 have it closed, then repeat the operation.",
+                "이 컴퓨터를 사용하는 담당자에게 디버거를 사용 중인지 확인하고, \
+                 사용 중이면 디버거를 닫은 뒤 작업을 다시 시도하십시오.",
+            ),
+        ),
         Resolution::new(
             Action::ChangeSetting,
             Role::DeviceAdministrator,
@@ -155,7 +160,6 @@ pub(super) static DEBUGGER_ATTACHED: Guidance = Guidance {
                  없이 실행하십시오.",
             ),
         ),
-        steps::COLLECT_EVENTS,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
@@ -220,8 +224,8 @@ pub(super) static SP_ENVIRONMENTS_FULL: Guidance = Guidance {
     )],
     resolutions: &[
         steps::SVC_NAME_CALLER,
-        steps::SVC_RESTART_PROGRAM,
         steps::COLLECT_EVENTS,
+        steps::SVC_RESTART_PROGRAM,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
         steps::ASK_PROGRAM_VENDOR,
@@ -272,12 +276,13 @@ pub(super) static SP_HANDLE_INVALID: Guidance = Guidance {
     reference: None,
 };
 
-pub(super) static CRYPTO_KEY_LENGTH_WRONG: Guidance = Guidance {
+pub(super) static SP_KEY_LENGTH_REFUSED: Guidance = Guidance {
     causes: &[Text::new(
-        "A cryptographic key that was handed to the security processor has a \
-             length that it cannot use; the product key is not meant.",
-        "보안 프로세서에 전달된 암호화 키의 길이가 올바르지 않습니다. 제품 \
-             키를 말하는 것이 아닙니다.",
+        "Going by the symbol, a key handed to the interface of the security \
+             processor has a wrong length; the code does not say which kind of key \
+             it is.",
+        "기호 이름에 따르면 보안 프로세서의 인터페이스에 전달된 키의 길이가 \
+             잘못되었습니다. 어떤 종류의 키인지는 코드에 나타나지 않습니다.",
     )],
     resolutions: &[
         steps::SVC_NAME_CALLER,
@@ -286,9 +291,8 @@ pub(super) static CRYPTO_KEY_LENGTH_WRONG: Guidance = Guidance {
         steps::STORE_LAST_LICENSE,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
-        steps::STORE_FRESH_LICENSE,
-        steps::REINSTALL_LICENSES,
         steps::INSTALL_UPDATES,
+        steps::FIX_CALLING_PROGRAM,
         steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -300,7 +304,7 @@ pub(super) static CRYPTO_AES_PROVIDER_MISSING: Guidance = Guidance {
     causes: &[Text::new(
         "Going by the symbol, the security processor found no AES provider, \
              that is no component that carries out AES encryption for it.",
-        "기호 이름에 따르면 보안 프로세서가 AES 공급자, 즉 AES 암호화를 대신 \
+        "기호 이름에 따르면 보안 프로세서가 AES 공급자, 즉 AES 암호화를 \
              수행하는 구성 요소를 찾지 못했습니다.",
     )],
     resolutions: &[
@@ -311,10 +315,10 @@ pub(super) static CRYPTO_AES_PROVIDER_MISSING: Guidance = Guidance {
             Text::new(
                 "Look for a provider with AES in its name among the cryptographic \
                  providers of Windows and keep the list for Microsoft Support. The \
-                 code does not say whether one of these is meant.",
-                "Windows의 암호화 공급자 가운데 이름에 AES가 있는 것을 찾고, \
-                 목록을 Microsoft 지원용으로 보관하십시오. 이 공급자들을 \
-                 가리키는지는 코드에 나타나지 않습니다.",
+                 code does not say whether such a provider is meant.",
+                "Windows의 암호화 공급자 가운데 이름에 AES가 들어간 것을 찾고, \
+                 Microsoft 지원에 전달할 수 있도록 목록을 보관하십시오. 코드가 \
+                 말하는 공급자가 이것인지는 알 수 없습니다.",
             ),
         )
         .run("certutil -csplist"),
@@ -363,10 +367,10 @@ pub(super) static SP_NOT_INITIALIZED: Guidance = Guidance {
         steps::COLLECT_EVENTS,
         steps::SP_OTHER_CODES,
         steps::SVC_CHECK_STATE,
-        steps::RESTART_SERVICE,
-        steps::RESTART_WINDOWS,
         SP_LOADER_STATE,
         steps::SP_RECENT_CHANGES,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
         steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
         steps::INSTALL_UPDATES,
@@ -386,9 +390,9 @@ pub(super) static SP_FAILURE_UNEXPLAINED: Guidance = Guidance {
     resolutions: &[
         steps::COLLECT_EVENTS,
         steps::SP_OTHER_CODES,
+        steps::SP_RECENT_CHANGES,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
-        steps::SP_RECENT_CHANGES,
         steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
         steps::ASK_MICROSOFT_SUPPORT,
@@ -578,6 +582,30 @@ pub(super) static SP_NO_FURTHER_DATA: Guidance = Guidance {
     reference: None,
 };
 
+pub(super) static CRYPTO_KEY_LENGTH_WRONG: Guidance = Guidance {
+    causes: &[Text::new(
+        "A cryptographic key that was handed to the security processor has a \
+             length that it cannot use; the product key is not meant.",
+        "보안 프로세서에 전달된 암호화 키의 길이가 올바르지 않습니다. 제품 \
+             키를 말하는 것이 아닙니다.",
+    )],
+    resolutions: &[
+        steps::SVC_NAME_CALLER,
+        steps::COLLECT_EVENTS,
+        steps::SP_OTHER_CODES,
+        steps::STORE_LAST_LICENSE,
+        steps::RESTART_SERVICE,
+        steps::RESTART_WINDOWS,
+        steps::STORE_FRESH_LICENSE,
+        steps::REINSTALL_LICENSES,
+        steps::INSTALL_UPDATES,
+        steps::ASK_PROGRAM_VENDOR,
+        steps::ASK_MICROSOFT_SUPPORT,
+    ],
+    retry: Retry::Unclassified,
+    reference: None,
+};
+
 pub(super) static CRYPTO_BLOCK_SIZE_WRONG: Guidance = Guidance {
     causes: &[Text::new(
         "The length of a block, or of the data as a whole, does not fit the \
@@ -682,12 +710,12 @@ pub(super) static CRYPTO_KEY_UNAVAILABLE: Guidance = Guidance {
              사용할 수 있는지는 코드에 나타나지 않습니다.",
     )],
     resolutions: &[
-        steps::WAIT_AND_RETRY,
         steps::COLLECT_EVENTS,
         steps::SP_OTHER_CODES,
+        steps::CHECK_LICENSE_STATUS,
+        steps::WAIT_AND_RETRY,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
-        steps::CHECK_LICENSE_STATUS,
         steps::CHECK_SYSTEM_FILES,
         steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
@@ -706,9 +734,9 @@ pub(super) static CRYPTO_KEY_ABSENT: Guidance = Guidance {
     resolutions: &[
         steps::COLLECT_EVENTS,
         steps::SP_OTHER_CODES,
+        steps::CHECK_LICENSE_STATUS,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
-        steps::CHECK_LICENSE_STATUS,
         steps::REINSTALL_LICENSES,
         steps::CHECK_SYSTEM_FILES,
         steps::ASK_PROGRAM_VENDOR,
@@ -825,10 +853,10 @@ pub(super) static KERNEL_CACHE_ALTERED: Guidance = Guidance {
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
-        SP_FULL_RESTART,
         steps::CHECK_LICENSE_STATUS,
         steps::SP_RECENT_CHANGES,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        SP_FULL_RESTART,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
@@ -841,17 +869,19 @@ pub(super) static KERNEL_CACHE_ALTERED: Guidance = Guidance {
 
 pub(super) static KERNEL_CACHE_NOT_RESTORED: Guidance = Guidance {
     causes: &[Text::new(
-        "The licensing data in the kernel was tampered with, and the security \
-             processor failed to restore it.",
-        "커널의 라이선스 데이터가 변조되었고, 보안 프로세서가 이를 복원하려고 \
-             했으나 실패했습니다.",
+        "The security processor found the licensing data in the kernel \
+             tampered with and failed to restore it; the code does not say what \
+             changed the data.",
+        "보안 프로세서가 커널의 라이선스 데이터를 변조된 것으로 판단하고 \
+             복원하려고 했으나 실패했습니다. 무엇이 데이터를 변경했는지는 코드에 \
+             나타나지 않습니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
-        SP_FULL_RESTART,
         steps::CHECK_LICENSE_STATUS,
         steps::SP_RECENT_CHANGES,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        SP_FULL_RESTART,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
@@ -895,9 +925,9 @@ pub(super) static SP_PROXY_EXECUTION_FAILED: Guidance = Guidance {
     resolutions: &[
         steps::COLLECT_EVENTS,
         steps::SP_OTHER_CODES,
+        steps::SP_RECENT_CHANGES,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
-        steps::SP_RECENT_CHANGES,
         steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
         steps::INSTALL_UPDATES,

@@ -113,9 +113,11 @@ pub(super) const TOKENS_RENAME: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Rename tokens.dat instead of deleting it, so that it can be put back; \
-         this is its path since Windows 8.1 and Windows Server 2012 R2.",
+         this is its path since Windows 8.1 and Windows Server 2012 R2. If \
+         tokens.bar exists already, choose another name.",
         "되돌릴 수 있도록 tokens.dat를 삭제하지 말고 이름을 바꾸십시오. 명령의 \
-         경로는 Windows 8.1 및 Windows Server 2012 R2 이후의 경로입니다.",
+         경로는 Windows 8.1 및 Windows Server 2012 R2 이후의 경로이며, \
+         tokens.bar가 이미 있으면 다른 이름을 쓰십시오.",
     ),
 )
 .run_elevated("cmd /c ren \"%windir%\\system32\\spp\\store\\2.0\\tokens.dat\" tokens.bar");
@@ -130,14 +132,21 @@ pub(super) const TOKENS_START_SERVICE: Resolution = Resolution::new(
 )
 .run_elevated("net start sppsvc");
 
+pub(super) const TOKENS_RESTART: Resolution = Resolution::new(
+    Action::RestartWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Restart Windows twice, so that the new store is filled.",
+        "새 저장소가 채워지도록 Windows를 두 번 다시 시작하십시오.",
+    ),
+);
+
 pub(super) const TOKENS_REINSTALL_KEY: Resolution = Resolution::new(
     Action::InstallProductKey,
     Role::DeviceAdministrator,
     Text::new(
-        "Restart Windows twice and install the product key again; the new store \
-         has none.",
-        "Windows를 두 번 다시 시작하고 제품 키를 다시 설치하십시오. 새 저장소에는 \
-         키가 없습니다.",
+        "Install the product key again; the new store has none.",
+        "제품 키를 다시 설치하십시오. 새 저장소에는 키가 없습니다.",
     ),
 )
 .run_elevated("slmgr.vbs /ipk <product_key>");
@@ -519,17 +528,6 @@ pub(super) const VALIDATE_AGAIN: Resolution = Resolution::new(
 )
 .run("slui.exe");
 
-pub(super) const REMOVE_ALTERING_PROGRAMS: Resolution = Resolution::new(
-    Action::ChangeSetting,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Remove programs that change the activation of Windows and come neither \
-         from Microsoft nor from your own organization.",
-        "Microsoft나 소속 조직에서 제공하지 않았으면서 Windows 정품 인증을 \
-         변경하는 프로그램을 제거하십시오.",
-    ),
-);
-
 pub(super) const ASK_FOR_REVIEW: Resolution = Resolution::new(
     Action::ContactMicrosoft,
     Role::LicenseOwner,
@@ -610,6 +608,16 @@ pub(super) const KMS_AZURE_CLOUDS: Resolution = Resolution::new(
 )
 .run_elevated("slmgr.vbs /skms kms.core.usgovcloudapi.net:1688");
 
+pub(super) const CLOCK_START_SERVICE: Resolution = Resolution::new(
+    Action::RestartService,
+    Role::DeviceAdministrator,
+    Text::new(
+        "If the Windows Time service does not run, start it and synchronize again.",
+        "Windows 시간 서비스가 실행되고 있지 않으면 시작한 뒤 다시 동기화하십시오.",
+    ),
+)
+.run_elevated("net start w32time");
+
 pub(super) const AD_INSTALLATION_ID: Resolution = Resolution::new(
     Action::ActivateByPhone,
     Role::DirectoryAdministrator,
@@ -673,10 +681,10 @@ pub(super) const SP_RECENT_CHANGES: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DeviceAdministrator,
     Text::new(
-        "Find out what was changed on the computer shortly before: updates, \
-         drivers, restored data, security or cleanup programs.",
-        "업데이트, 드라이버, 복원한 데이터, 보안 또는 정리 프로그램 등 직전에 \
-         컴퓨터에서 바뀐 것을 확인하십시오.",
+        "Find out what was changed on the computer shortly before the code \
+         appeared: updates, drivers, restored data, security or cleanup programs.",
+        "코드가 나타나기 직전에 업데이트, 드라이버, 복원한 데이터, 보안 또는 정리 \
+         프로그램 등 컴퓨터에서 무엇이 바뀌었는지 확인하십시오.",
     ),
 );
 
@@ -688,6 +696,19 @@ pub(super) const SP_OTHER_CODES: Resolution = Resolution::new(
          which operation failed.",
         "이 이벤트에서 같은 시각의 다른 코드를 찾으십시오. 그 코드로 어떤 작업이 \
          실패했는지 알 수도 있습니다.",
+    ),
+);
+
+pub(super) const SP_ACTIVATION_CHANGERS: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Check whether a program that comes neither from Microsoft nor from your \
+         own organization changes the activation of Windows; if there is one, note \
+         its name and version before you remove it.",
+        "Microsoft나 소속 조직에서 제공하지 않은 프로그램이 Windows 정품 인증을 \
+         변경하는지 확인하십시오. 그런 프로그램이 있으면 이름과 버전을 기록한 뒤 \
+         제거하십시오.",
     ),
 );
 
@@ -855,16 +876,6 @@ pub(super) const STORE_SCAN_VOLUME: Resolution = Resolution::new(
     ),
 )
 .run_elevated("powershell -Command \"Repair-Volume -DriveLetter <drive> -Scan\"");
-
-pub(super) const STORE_FREE_SPACE: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Check that the Windows volume has free space and is healthy.",
-        "Windows 볼륨에 여유 공간이 있고 상태가 정상인지 확인하십시오.",
-    ),
-)
-.run("powershell -Command \"Get-Volume\"");
 
 pub(super) const STORE_SHOW_PERMISSIONS: Resolution = Resolution::new(
     Action::CheckStatus,

@@ -3,6 +3,16 @@
 use super::{Action, Guidance, Resolution, Retry, Role, steps};
 use crate::text::Text;
 
+const STORE_FREE_SPACE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Check that the Windows volume has free space and is healthy.",
+        "Windows 볼륨에 여유 공간이 있고 상태가 정상인지 확인하십시오.",
+    ),
+)
+.run("powershell -Command \"Get-Volume\"");
+
 const STORE_COPIED_FILE: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DeviceAdministrator,
@@ -30,6 +40,7 @@ pub(super) static STORE_VERSION_UNUSABLE: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::STORE_OFFICE_LICENSES,
         steps::ACTIVATE_AGAIN,
@@ -57,6 +68,7 @@ pub(super) static STORE_FILE_STRUCTURE_DAMAGED: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::STORE_OFFICE_LICENSES,
         steps::ACTIVATE_AGAIN,
@@ -84,6 +96,7 @@ pub(super) static STORE_TOKEN_FRAME_DAMAGED: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::STORE_OFFICE_LICENSES,
         steps::ACTIVATE_AGAIN,
@@ -111,6 +124,7 @@ pub(super) static STORE_TOKEN_NAME_INVALID: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::STORE_OFFICE_LICENSES,
         steps::ACTIVATE_AGAIN,
@@ -135,6 +149,7 @@ pub(super) static STORE_TOKEN_DUPLICATE: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::STORE_OFFICE_LICENSES,
         steps::ACTIVATE_AGAIN,
@@ -172,6 +187,7 @@ pub(super) static STORE_TOKEN_HASH_WRONG: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::STORE_OFFICE_LICENSES,
         steps::ACTIVATE_AGAIN,
@@ -211,7 +227,7 @@ pub(super) static STORE_TOKEN_NOT_WRITTEN: Guidance = Guidance {
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
-        steps::STORE_FREE_SPACE,
+        STORE_FREE_SPACE,
         steps::STORE_SHOW_PERMISSIONS,
         steps::STORE_GUARDED_FILE,
         steps::STORE_CHECK_SYSTEM_LOG,
@@ -362,6 +378,7 @@ pub(super) static STORE_INCONSISTENT: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::STORE_OFFICE_LICENSES,
         steps::ACTIVATE_AGAIN,
@@ -455,7 +472,7 @@ pub(super) static STORE_FILE_NOT_CREATED: Guidance = Guidance {
     resolutions: &[
         steps::COLLECT_EVENTS,
         steps::STORE_SHOW_PERMISSIONS,
-        steps::STORE_FREE_SPACE,
+        STORE_FREE_SPACE,
         steps::STORE_GUARDED_FILE,
         steps::RESTART_WINDOWS,
         steps::STORE_CHECK_SYSTEM_LOG,
@@ -473,7 +490,7 @@ pub(super) static STORE_FILE_NOT_WRITTEN: Guidance = Guidance {
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
-        steps::STORE_FREE_SPACE,
+        STORE_FREE_SPACE,
         steps::STORE_SHOW_PERMISSIONS,
         steps::STORE_GUARDED_FILE,
         steps::RESTART_WINDOWS,
@@ -524,6 +541,7 @@ pub(super) static STORED_PROPERTIES_DAMAGED: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::STORE_OFFICE_LICENSES,
         steps::ACTIVATE_AGAIN,
@@ -570,6 +588,7 @@ pub(super) static STORE_INVALID_LICENSE_FILE: Guidance = Guidance {
         steps::TOKENS_RENAME,
         steps::TOKENS_START_SERVICE,
         steps::REINSTALL_LICENSES,
+        steps::TOKENS_RESTART,
         steps::TOKENS_REINSTALL_KEY,
         steps::STORE_OFFICE_LICENSES,
         steps::ACTIVATE_AGAIN,

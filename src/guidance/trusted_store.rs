@@ -26,18 +26,19 @@ const TS_HANDS_OFF: Resolution = Resolution::new(
          yourself; leave that decision to Microsoft Support, because the \
          activation depends on them.",
         "신뢰할 수 있는 저장소의 파일이나 레지스트리 항목을 직접 삭제하거나 바꾸지 \
-         마십시오. 정품 인증에 영향을 주므로 Microsoft 지원의 판단에 맡기십시오.",
+         마십시오. 정품 인증에 쓰이는 데이터이므로 Microsoft 지원의 판단에 \
+         맡기십시오.",
     ),
 );
 
 pub(super) static TRUSTED_STORE_TAMPERED: Guidance = Guidance {
     causes: &[Text::new(
         "The trusted store, in which the security processor of Windows keeps \
-             protected licensing data, failed its check for tampering; the code \
-             does not say what changed it.",
+             protected licensing data, did not pass a check for tampering; the \
+             code names neither the origin of the change nor any intent.",
         "Windows의 보안 프로세서가 보호된 라이선스 데이터를 보관하는 신뢰할 수 \
-             있는 저장소가 변조 검사를 통과하지 못했습니다. 무엇이 저장소를 \
-             변경했는지는 코드에 나타나지 않습니다.",
+             있는 저장소가 변조 검사를 통과하지 못했습니다. 무엇 때문에 \
+             바뀌었는지, 의도적인 변경인지는 코드에 나타나지 않습니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
@@ -54,12 +55,11 @@ pub(super) static TRUSTED_STORE_TAMPERED: Guidance = Guidance {
         steps::CHECK_LICENSE_STATUS,
         TS_ROLLBACK,
         steps::SP_RECENT_CHANGES,
-        steps::RESTART_WINDOWS,
-        steps::REMOVE_ALTERING_PROGRAMS,
-        steps::SCAN_FOR_MALWARE,
-        steps::CHECK_SYSTEM_FILES,
-        steps::ACTIVATE_AGAIN,
         TS_HANDS_OFF,
+        steps::RESTART_WINDOWS,
+        steps::SP_ACTIVATION_CHANGERS,
+        steps::SCAN_FOR_MALWARE,
+        steps::ACTIVATE_AGAIN,
         steps::ASK_MICROSOFT_SUPPORT,
         steps::REPAIR_INSTALL,
     ],
@@ -68,21 +68,31 @@ pub(super) static TRUSTED_STORE_TAMPERED: Guidance = Guidance {
 };
 
 pub(super) static TRUSTED_STORE_REARMED: Guidance = Guidance {
-    causes: &[Text::new(
-        "The trusted store was reset by a rearm, and Windows has not been \
-             restarted since; a rearm comes from `slmgr.vbs /rearm`, from sysprep \
-             or from a program.",
-        "rearm으로 신뢰할 수 있는 저장소가 초기화된 뒤 Windows를 다시 시작하지 \
-             않았습니다. rearm은 `slmgr.vbs /rearm`, sysprep 또는 프로그램이 \
-             실행합니다.",
-    )],
+    causes: &[
+        Text::new(
+            "A rearm has reset the trusted store; a rearm comes from `slmgr.vbs \
+             /rearm`, from `sysprep /generalize` or from a program.",
+            "rearm(라이선스 초기화)으로 신뢰할 수 있는 저장소가 초기화되었습니다. \
+             rearm은 `slmgr.vbs /rearm`이나 `sysprep /generalize`를 실행하거나 \
+             프로그램에서 호출하면 수행됩니다.",
+        ),
+        Text::new(
+            "Most likely Windows has not been restarted since the rearm; the code \
+             itself does not mention a restart, but `slmgr.vbs /rearm` asks for \
+             one.",
+            "rearm한 뒤 Windows를 다시 시작하지 않았을 가능성이 큽니다. 코드의 \
+             정의에는 다시 시작에 대한 말이 없지만 `slmgr.vbs /rearm`은 다시 \
+             시작하라고 안내합니다.",
+        ),
+    ],
     resolutions: &[
+        steps::COLLECT_EVENTS,
         Resolution::new(
             Action::RestartWindows,
             Role::DeviceAdministrator,
             Text::new(
-                "Save your work and restart Windows; do not rearm again before, \
-                 since each rearm uses up one of a limited number.",
+                "Save your work and restart Windows; do not rearm again before \
+                 that, since each rearm uses up one of a limited number.",
                 "작업을 저장하고 Windows를 다시 시작하십시오. rearm할 때마다 \
                  제한된 횟수가 하나씩 줄어들므로 그 전에 다시 rearm하지 마십시오.",
             ),
@@ -99,7 +109,6 @@ pub(super) static TRUSTED_STORE_REARMED: Guidance = Guidance {
                  예약된 작업이 있는지 찾으십시오.",
             ),
         ),
-        steps::COLLECT_EVENTS,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
@@ -114,12 +123,13 @@ pub(super) static TRUSTED_STORE_RECREATED: Guidance = Guidance {
              이전 내용이 어떻게 되었는지는 코드에 나타나지 않습니다.",
     )],
     resolutions: &[
-        steps::CHECK_LICENSE_STATUS,
         steps::COLLECT_EVENTS,
-        steps::RESTART_WINDOWS,
-        steps::ACTIVATE_AGAIN,
+        steps::CHECK_LICENSE_STATUS,
         TS_ROLLBACK,
         steps::SP_RECENT_CHANGES,
+        TS_HANDS_OFF,
+        steps::RESTART_WINDOWS,
+        steps::ACTIVATE_AGAIN,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::Unclassified,
@@ -192,18 +202,21 @@ pub(super) static REARM_LIMIT_REACHED: Guidance = Guidance {
     causes: &[
         Text::new(
             "No rearm is left in this installation or image; each `slmgr.vbs \
-             /rearm` and each `sysprep /generalize` without SkipRearm uses up one.",
+             /rearm` uses up one, and so does each `sysprep /generalize` that is \
+             not told to skip it.",
             "이 설치본이나 이미지에 남은 rearm 횟수가 없습니다. `slmgr.vbs \
-             /rearm`을 실행하거나 SkipRearm 없이 `sysprep /generalize`를 실행할 \
-             때마다 횟수가 하나씩 줄어듭니다.",
+             /rearm`을 실행하거나 rearm을 건너뛰는 설정 없이 `sysprep \
+             /generalize`를 실행할 때마다 횟수가 하나씩 줄어듭니다.",
         ),
         Text::new(
-            "An image of Windows Vista or Windows 7 was rearmed more than 3 times \
-             (a service pack adds one); since Windows 8 an installation can have \
-             up to 1001 rearms.",
-            "Windows Vista 또는 Windows 7 이미지를 3번 넘게 rearm했습니다(서비스 \
-             팩을 설치하면 한 번 늘어남). Windows 8부터는 rearm 횟수가 최대 \
-             1001번입니다.",
+            "The image was rearmed more often than its Windows allows: Microsoft \
+             names 3 times for Windows Vista and Windows 7 (one more with a \
+             service pack), and up to 1001 runs of sysprep for Windows 8.1, \
+             Windows Server 2012 and later.",
+            "이미지를 해당 Windows에서 허용하는 횟수보다 많이 rearm했습니다. \
+             Microsoft가 밝힌 횟수는 Windows Vista와 Windows 7에서는 3번(서비스 \
+             팩을 설치하면 한 번 추가)이고, Windows 8.1 및 Windows Server 2012 \
+             이상에서는 sysprep 실행 최대 1001번입니다.",
         ),
     ],
     resolutions: &[
@@ -213,8 +226,9 @@ pub(super) static REARM_LIMIT_REACHED: Guidance = Guidance {
             Text::new(
                 "Read the line Remaining Windows rearm count; 0 means that no \
                  rearm is left.",
-                "남은 Windows rearm 횟수(Remaining Windows rearm count)를 \
-                 확인하십시오. 0이면 더 이상 rearm할 수 없습니다.",
+                "남은 Windows 라이선스 초기화 횟수(영어 출력에서는 Remaining \
+                 Windows rearm count) 줄을 확인하십시오. 0이면 더 이상 rearm할 수 \
+                 없습니다.",
             ),
         )
         .run("slmgr.vbs /dlv"),
@@ -229,6 +243,7 @@ pub(super) static REARM_LIMIT_REACHED: Guidance = Guidance {
             ),
         )
         .run_elevated("cmd /c type %windir%\\System32\\Sysprep\\Panther\\setuperr.log"),
+        steps::COLLECT_EVENTS,
         Resolution::new(
             Action::ActivateOnline,
             Role::DeviceAdministrator,
@@ -244,7 +259,7 @@ pub(super) static REARM_LIMIT_REACHED: Guidance = Guidance {
             Action::ChangeEdition,
             Role::LicenseOwner,
             Text::new(
-                "If this is an evaluation edition, go over to an edition that you \
+                "If this is an evaluation edition, switch to an edition that you \
                  hold a license for; a rearm does not replace a license.",
                 "평가판이라면 라이선스를 보유한 에디션으로 전환하십시오. rearm은 \
                  라이선스를 대신할 수 없습니다.",
@@ -324,9 +339,9 @@ pub(super) static SECURE_TIMER_MISSING: Guidance = Guidance {
         steps::READ_END_DATE,
         steps::COLLECT_EVENTS,
         steps::SVC_NAME_CALLER,
+        TS_ROLLBACK,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
-        TS_ROLLBACK,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::Unclassified,
@@ -375,18 +390,17 @@ pub(super) static SECURE_TIMER_NAME_TOO_LONG: Guidance = Guidance {
 pub(super) static TRUSTED_STORE_FULL: Guidance = Guidance {
     causes: &[Text::new(
         "The trusted store takes no further entries; the code speaks of the \
-             store and says nothing about space on the disk.",
+             store and does not mean that the disk is full.",
         "신뢰할 수 있는 저장소에 항목을 더 넣을 수 없습니다. 이 코드는 \
-             저장소에 관한 것이며 디스크 공간에 대해서는 알 수 없습니다.",
+             저장소에 관한 것이며 디스크 공간이 부족하다는 뜻은 아닙니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
         steps::SVC_NAME_CALLER,
-        steps::STORE_FREE_SPACE,
         steps::KEY_LIST_ALL_PRODUCTS,
+        TS_HANDS_OFF,
         steps::RESTART_WINDOWS,
         steps::INSTALL_UPDATES,
-        TS_HANDS_OFF,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::Unclassified,
@@ -440,14 +454,10 @@ pub(super) static TRUSTED_STORE_ACCESS_DENIED: Guidance = Guidance {
              않습니다.",
     )],
     resolutions: &[
-        steps::RUN_ELEVATED,
         steps::SVC_NAME_CALLER,
         steps::COLLECT_EVENTS,
         steps::STORE_GUARDED_FILE,
         steps::SP_RECENT_CHANGES,
-        steps::RESTART_WINDOWS,
-        steps::FIX_CALLING_PROGRAM,
-        steps::ASK_PROGRAM_VENDOR,
         Resolution::new(
             Action::ContactMicrosoft,
             Role::DeviceAdministrator,
@@ -458,6 +468,10 @@ pub(super) static TRUSTED_STORE_ACCESS_DENIED: Guidance = Guidance {
                  마십시오.",
             ),
         ),
+        steps::RUN_ELEVATED,
+        steps::RESTART_WINDOWS,
+        steps::FIX_CALLING_PROGRAM,
+        steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::Unclassified,
@@ -493,6 +507,7 @@ pub(super) static TRUSTED_STORE_NAMESPACE_BUSY: Guidance = Guidance {
              중입니다. 무엇이 얼마나 오래 사용하는지는 코드에 나타나지 않습니다.",
     )],
     resolutions: &[
+        steps::COLLECT_EVENTS,
         steps::WAIT_AND_RETRY,
         Resolution::new(
             Action::Wait,
@@ -504,7 +519,6 @@ pub(super) static TRUSTED_STORE_NAMESPACE_BUSY: Guidance = Guidance {
                  명령을 실행하십시오.",
             ),
         ),
-        steps::COLLECT_EVENTS,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
         steps::ASK_MICROSOFT_SUPPORT,
@@ -515,23 +529,23 @@ pub(super) static TRUSTED_STORE_NAMESPACE_BUSY: Guidance = Guidance {
 
 pub(super) static TRUSTED_STORE_BREADCRUMB: Guidance = Guidance {
     causes: &[Text::new(
-        "The breadcrumb, a record that belongs to the trusted store, did not \
-             load as valid or failed the check of its generation; the message \
-             tells which of the two.",
-        "신뢰할 수 있는 저장소에 딸린 기록인 breadcrumb가 올바르게 로드되지 \
-             않았거나 generation 검사를 통과하지 못했습니다. 둘 중 어느 쪽인지는 \
-             메시지에 나와 있습니다.",
+        "The breadcrumb, a part of the trusted store that Microsoft does not \
+             describe, did not load as valid or failed the check of its \
+             generation; the message tells which of the two.",
+        "신뢰할 수 있는 저장소에서 Microsoft가 따로 설명하지 않는 부분인 \
+             breadcrumb이 올바르게 로드되지 않았거나 generation 검사를 통과하지 \
+             못했습니다. 둘 중 어느 쪽인지는 메시지에 나와 있습니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
         steps::CHECK_LICENSE_STATUS,
         TS_ROLLBACK,
         steps::SP_RECENT_CHANGES,
+        TS_HANDS_OFF,
         steps::RESTART_WINDOWS,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::ACTIVATE_AGAIN,
-        TS_HANDS_OFF,
         steps::ASK_MICROSOFT_SUPPORT,
         steps::REPAIR_INSTALL,
     ],
@@ -552,12 +566,12 @@ pub(super) static TRUSTED_STORE_DATA_INVALID: Guidance = Guidance {
         steps::SP_RECENT_CHANGES,
         TS_ROLLBACK,
         steps::STORE_CHECK_SYSTEM_LOG,
-        steps::RESTART_WINDOWS,
-        steps::REMOVE_ALTERING_PROGRAMS,
-        steps::SCAN_FOR_MALWARE,
         steps::STORE_SCAN_VOLUME,
-        steps::ACTIVATE_AGAIN,
         TS_HANDS_OFF,
+        steps::RESTART_WINDOWS,
+        steps::SP_ACTIVATION_CHANGERS,
+        steps::SCAN_FOR_MALWARE,
+        steps::ACTIVATE_AGAIN,
         steps::ASK_MICROSOFT_SUPPORT,
         steps::REPAIR_INSTALL,
     ],
@@ -589,10 +603,11 @@ pub(super) static TRUSTED_STORE_DATA_MISSING: Guidance = Guidance {
                  복원해도 되는지 프로그램 공급업체에 확인하십시오.",
             ),
         ),
+        TS_HANDS_OFF,
         steps::RESTART_WINDOWS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::ACTIVATE_AGAIN,
-        TS_HANDS_OFF,
         steps::ASK_MICROSOFT_SUPPORT,
         steps::REPAIR_INSTALL,
     ],
@@ -602,11 +617,12 @@ pub(super) static TRUSTED_STORE_DATA_MISSING: Guidance = Guidance {
 
 pub(super) static TRUSTED_STORE_HALVES_DIFFER: Guidance = Guidance {
     causes: &[Text::new(
-        "The data of the trusted store and its breadcrumb do not match, so at \
-             least one of the two is not in the state that the security processor \
-             expects.",
-        "신뢰할 수 있는 저장소의 데이터와 breadcrumb가 서로 맞지 않으므로, \
-             적어도 하나는 보안 프로세서가 예상하는 상태가 아닙니다.",
+        "The data of the trusted store does not match the breadcrumb, a part \
+             of the store that Microsoft does not describe; the code does not say \
+             which of the two is wrong.",
+        "신뢰할 수 있는 저장소의 데이터가 저장소 안에서 Microsoft가 따로 \
+             설명하지 않는 부분인 breadcrumb과 맞지 않습니다. 둘 중 어느 쪽이 \
+             잘못되었는지는 코드에 나타나지 않습니다.",
     )],
     resolutions: &[
         steps::COLLECT_EVENTS,
@@ -622,11 +638,11 @@ pub(super) static TRUSTED_STORE_HALVES_DIFFER: Guidance = Guidance {
                  복원했다면 무엇을 어느 시점의 상태로 복원했는지 기록하십시오.",
             ),
         ),
+        TS_HANDS_OFF,
         steps::RESTART_WINDOWS,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::ACTIVATE_AGAIN,
-        TS_HANDS_OFF,
         steps::ASK_MICROSOFT_SUPPORT,
         steps::REPAIR_INSTALL,
     ],
@@ -649,18 +665,18 @@ pub(super) static TRUSTED_STORE_DATA_VERSION: Guidance = Guidance {
             Role::DeviceAdministrator,
             Text::new(
                 "Check whether Windows was upgraded or returned to an earlier \
-                 version shortly before.",
-                "직전에 Windows를 업그레이드했거나 이전 버전으로 되돌렸는지 \
-                 확인하십시오.",
+                 version shortly before the code appeared.",
+                "코드가 나타나기 직전에 Windows를 업그레이드했거나 이전 버전으로 \
+                 되돌렸는지 확인하십시오.",
             ),
         ),
         TS_ROLLBACK,
+        TS_HANDS_OFF,
         steps::RESTART_WINDOWS,
         steps::INSTALL_UPDATES,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::ACTIVATE_AGAIN,
-        TS_HANDS_OFF,
         steps::ASK_MICROSOFT_SUPPORT,
         steps::REPAIR_INSTALL,
     ],
@@ -676,7 +692,6 @@ pub(super) static TAMPER_RECOVERY_BY_ACTIVATION: Guidance = Guidance {
              복구하려면 정품 인증이 필요합니다.",
     )],
     resolutions: &[
-        steps::CHECK_LICENSE_STATUS,
         steps::COLLECT_EVENTS,
         Resolution::new(
             Action::CheckEventLog,
@@ -689,6 +704,8 @@ pub(super) static TAMPER_RECOVERY_BY_ACTIVATION: Guidance = Guidance {
                  0xC004D301 또는 0xC004D317~0xC004D31C를 찾으십시오.",
             ),
         ),
+        steps::CHECK_LICENSE_STATUS,
+        TS_HANDS_OFF,
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Avma, Retail, Oem, DigitalLicense]),
         steps::REQUEST_FROM_KMS.only(&[KmsClient]),
         steps::REACH_DOMAIN_AND_ACTIVATE.only(&[ActiveDirectory]),
@@ -700,17 +717,16 @@ pub(super) static TAMPER_RECOVERY_BY_ACTIVATION: Guidance = Guidance {
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "Once the product is licensed again, look for the origin, since \
-                 the code can return.",
-                "제품이 다시 정품 인증된 뒤에도 코드가 다시 나타날 수 있으므로 \
-                 원인을 찾아보십시오.",
+                "Once the product is licensed again, look for the origin of the \
+                 change; activation alone does not remove it.",
+                "제품이 다시 정품 인증된 뒤에는 저장소가 바뀐 원인을 찾으십시오. \
+                 정품 인증만으로는 원인이 없어지지 않습니다.",
             ),
         ),
         TS_ROLLBACK,
         steps::SP_RECENT_CHANGES,
-        steps::REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
-        TS_HANDS_OFF,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
