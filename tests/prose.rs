@@ -211,7 +211,7 @@ const PROGRAMS: [(&str, Option<bool>); 29] = [
 ];
 
 /// Options of slmgr.vbs, and whether they need an elevated prompt.
-const SLMGR: [(&str, Option<bool>); 27] = [
+const SLMGR: [(&str, Option<bool>); 32] = [
     ("/ipk", Some(true)),
     ("/skms", Some(true)),
     ("/ckms", Some(true)),
@@ -225,6 +225,11 @@ const SLMGR: [(&str, Option<bool>); 27] = [
     ("/atp", Some(true)),
     ("/cpky", Some(true)),
     ("/sprt", Some(true)),
+    ("/sdns", Some(true)),
+    ("/cdns", Some(true)),
+    ("/skhc", Some(true)),
+    ("/ckhc", Some(true)),
+    ("/skms-domain", None),
     ("/dli", Some(false)),
     ("/dlv", Some(false)),
     ("/xpr", Some(false)),
