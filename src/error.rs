@@ -419,6 +419,9 @@ pub enum ActivationError {
     ///
     /// Also known as `E_ACCESSDENIED`.
     ///
+    /// The causes with the Plug and Play service and ProfileList are those of another
+    /// article, on the message that Windows is not genuine (KB 2704233).
+    ///
     /// `ERROR_ACCESS_DENIED`, `0x80070005`.
     #[doc(alias = "ERROR_ACCESS_DENIED")]
     #[doc(alias = "0x80070005")]
@@ -428,8 +431,8 @@ pub enum ActivationError {
     /// The Software Protection service could not use data that it read, for any kind of
     /// product key.
     ///
-    /// In the licensing API the value means authentication data of a wrong format;
-    /// `DNS_ERROR_INVALID_DATA` shares the number.
+    /// The article is about Windows 7 SP1. In the licensing API the value means
+    /// authentication data of a wrong format; `DNS_ERROR_INVALID_DATA` shares the number.
     ///
     /// `ERROR_INVALID_DATA`, `0x8007000D`.
     #[doc(alias = "ERROR_INVALID_DATA")]
@@ -2581,10 +2584,10 @@ pub enum ActivationError {
 
     /// The security processor found that its trusted store had been reset by a rearm.
     ///
-    /// No Microsoft article treats the code, so that it waits for a restart is a
-    /// conclusion. The documentation of the function `SLReArm` says that after a rearm
-    /// with `SL_REARM_REBOOT_REQUIRED` Windows must be restarted before functions that
-    /// use the security processor can succeed.
+    /// No Microsoft article treats the code; that it waits for a restart is a conclusion
+    /// from other sources. The documentation of the function `SLReArm` says that after a
+    /// rearm with `SL_REARM_REBOOT_REQUIRED` Windows must be restarted before functions
+    /// that use the security processor can succeed.
     ///
     /// Several independent tools take it, after `slmgr.vbs /rearm`, as a rearm that waits
     /// for a restart; others misread it as the rearm limit, which is 0xC004D307.

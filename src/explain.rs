@@ -268,8 +268,8 @@ impl<'a, 'b> Page<'a, 'b> {
         Ok(())
     }
 
+    /// For the end of a line, whose column does not matter.
     fn write_unbroken(&mut self, text: &str) -> fmt::Result {
-        self.column += columns(text);
         self.out.write_str(text)
     }
 }

@@ -77,7 +77,7 @@ fn lines_are_filled() {
                 }
                 let word = text.split(' ').next().unwrap();
                 assert!(
-                    columns(pair[0]) + 1 + columns(word) > 78,
+                    columns(pair[0]) + 1 + columns(word) > 79,
                     "{error:X}: broken too early:\n{}\n{}",
                     pair[0],
                     pair[1]

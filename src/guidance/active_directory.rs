@@ -72,12 +72,15 @@ pub(super) static AD_ACTIVATION_OBJECT_MISSING: Guidance = Guidance {
             Role::DirectoryAdministrator,
             Text::new(
                 "If the object is missing, activate the forest with a KMS host key \
-                 that covers the product of the client; this creates the object.",
+                 that covers the product of the client; this creates the object. \
+                 The account must be able to read and write the container of \
+                 activation objects.",
                 "개체가 없으면 클라이언트의 제품을 지원하는 KMS 호스트 키로 \
-                 포리스트를 정품 인증하십시오. 이때 개체가 만들어집니다.",
+                 포리스트를 정품 인증하여 개체를 만드십시오. 정품 인증 개체 \
+                 컨테이너를 읽고 쓸 수 있는 계정을 사용해야 합니다.",
             ),
         )
-        .run_elevated("slmgr.vbs /ad-activation-online <product_key>"),
+        .run("slmgr.vbs /ad-activation-online <product_key>"),
         steps::AD_INSTALLATION_ID,
         steps::PHONE_CALL,
         steps::AD_CONFIRMATION_ID,
@@ -101,7 +104,7 @@ pub(super) static AD_ACTIVATION_OBJECT_MISSING: Guidance = Guidance {
                  그 개체로 갱신할 수 없습니다.",
             ),
         )
-        .run_elevated("slmgr.vbs /del-ao <activation_object>"),
+        .run("slmgr.vbs /del-ao <activation_object>"),
     ],
     retry: Retry::AfterFix,
     reference: None,
@@ -131,7 +134,7 @@ pub(super) static AD_ACTIVATION_OBJECT_NAME: Guidance = Guidance {
                 "더 짧은 이름으로 포리스트를 다시 정품 인증하십시오.",
             ),
         )
-        .run_elevated("slmgr.vbs /ad-activation-online <product_key> <activation_object>"),
+        .run("slmgr.vbs /ad-activation-online <product_key> <activation_object>"),
         Resolution::new(
             Action::FixDirectory,
             Role::DirectoryAdministrator,
@@ -142,7 +145,7 @@ pub(super) static AD_ACTIVATION_OBJECT_NAME: Guidance = Guidance {
                  지정하십시오.",
             ),
         )
-        .run_elevated(
+        .run(
             "slmgr.vbs /ad-activation-apply-cid <product_key> <confirmation_id> \
              <activation_object>",
         ),
@@ -188,12 +191,13 @@ pub(super) static AD_SCHEMA_TOO_OLD: Guidance = Guidance {
             Action::FixDirectory,
             Role::DirectoryAdministrator,
             Text::new(
-                "Extend the schema with `adprep /forestprep` from the media of \
-                 Windows Server 2012 or later. This cannot be undone, so check the \
-                 replication and back up the domain controllers first.",
-                "Windows Server 2012 이상의 미디어에 있는 `adprep /forestprep`로 \
-                 스키마를 확장하십시오. 되돌릴 수 없으므로 먼저 복제 상태를 \
-                 확인하고 도메인 컨트롤러를 백업하십시오.",
+                "Extend the schema with `adprep /forestprep` from the folder \
+                 support\\adprep of the media of Windows Server 2012 or later. \
+                 This cannot be undone, so check the replication and back up the \
+                 domain controllers first.",
+                "Windows Server 2012 이상 미디어의 support\\adprep 폴더에 있는 \
+                 `adprep /forestprep`로 스키마를 확장하십시오. 되돌릴 수 없으므로 \
+                 먼저 복제 상태를 확인하고 도메인 컨트롤러를 백업하십시오.",
             ),
         ),
         Resolution::new(
@@ -204,7 +208,7 @@ pub(super) static AD_SCHEMA_TOO_OLD: Guidance = Guidance {
                 "새 스키마가 복제된 뒤 포리스트를 정품 인증하십시오.",
             ),
         )
-        .run_elevated("slmgr.vbs /ad-activation-online <product_key>"),
+        .run("slmgr.vbs /ad-activation-online <product_key>"),
     ],
     retry: Retry::AfterFix,
     reference: None,

@@ -19,10 +19,12 @@ const AVMA_GUEST_EVENT: Resolution = Resolution::new(
     Action::CheckEventLog,
     Role::DeviceAdministrator,
     Text::new(
-        "In the guest, read event 12309: it reports success, an invalid host, \
-         invalid data or a denied activation.",
-        "게스트에서 이벤트 12309를 확인하십시오. 성공, 유효하지 않은 호스트, \
-         유효하지 않은 데이터, 정품 인증 거부 중 하나가 기록됩니다.",
+        "In the guest, read event 12309: it reports success, an invalid host (no \
+         answer), invalid data (faulty communication) or a denied activation (AVMA \
+         ID mismatch).",
+        "게스트에서 이벤트 12309를 확인하십시오. 성공, 유효하지 않은 호스트(응답 \
+         없음), 유효하지 않은 데이터(통신 오류), 정품 인증 거부(AVMA ID 불일치) 중 \
+         하나가 기록됩니다.",
     ),
 )
 .run(

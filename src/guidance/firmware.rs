@@ -491,8 +491,8 @@ pub(super) static DISM_FILES_UNSUITABLE: Guidance = Guidance {
                  빠짐없이 갖추어 사용하십시오.",
             ),
         ),
-        steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
+        steps::CHECK_SYSTEM_FILES,
         steps::INSTALL_UPDATES,
         Resolution::new(
             Action::InstallProductKey,

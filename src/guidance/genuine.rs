@@ -53,17 +53,6 @@ const TRACE_INSTALLATION: Resolution = Resolution::new(
     ),
 );
 
-const REMOVE_ALTERING_PROGRAMS: Resolution = Resolution::new(
-    Action::ChangeSetting,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Remove programs that change the activation of Windows and come neither \
-         from Microsoft nor from your own organization.",
-        "Microsoft나 소속 조직에서 제공하지 않았으면서 Windows 정품 인증을 \
-         변경하는 프로그램을 제거하십시오.",
-    ),
-);
-
 const TRUSTED_MEDIA: Resolution = Resolution::new(
     Action::ReinstallWindows,
     Role::DeviceAdministrator,
@@ -263,8 +252,8 @@ pub(super) static WINDOWS_JUDGED_NOT_GENUINE: Guidance = Guidance {
             ),
         ),
         steps::SCAN_FOR_MALWARE,
-        steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
+        steps::CHECK_SYSTEM_FILES,
         steps::RESTART_WINDOWS,
         Resolution::new(
             Action::RepairWindows,
@@ -310,7 +299,7 @@ pub(super) static BREACH_GRACE_RUNNING: Guidance = Guidance {
         GRACE_END,
         steps::GENUINE_EVENTS,
         TRACE_INSTALLATION,
-        REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::REPLACE_KEY,
         steps::ACTIVATE_AGAIN,
@@ -331,7 +320,7 @@ pub(super) static BREACH_GRACE_ENDED: Guidance = Guidance {
         NOTIFICATION_REASON,
         steps::GENUINE_EVENTS,
         TRACE_INSTALLATION,
-        REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::REPLACE_KEY,
         steps::ACTIVATE_AGAIN,
@@ -551,8 +540,8 @@ pub(super) static GENUINE_FILE_HASH: Guidance = Guidance {
     )],
     resolutions: &[
         steps::GENUINE_EVENTS,
-        steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
+        steps::CHECK_SYSTEM_FILES,
         steps::INSTALL_UPDATES,
         steps::VALIDATE_AGAIN,
         steps::ASK_MICROSOFT_SUPPORT,
@@ -675,10 +664,10 @@ pub(super) static SOFTWARE_CHANGE_JUDGED_EXPLOIT: Guidance = Guidance {
     resolutions: &[
         steps::GENUINE_EVENTS,
         TRACE_INSTALLATION,
-        REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
-        steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
+        steps::CHECK_SYSTEM_FILES,
         steps::REPLACE_KEY,
         steps::ACTIVATE_AGAIN,
         steps::ASK_FOR_REVIEW,
@@ -736,8 +725,8 @@ pub(super) static NEUTRAL_FILES_ALTERED: Guidance = Guidance {
     resolutions: &[
         steps::GENUINE_EVENTS,
         steps::SCAN_FOR_MALWARE,
-        steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
+        steps::CHECK_SYSTEM_FILES,
         steps::VALIDATE_AGAIN,
         steps::ASK_FOR_REVIEW,
         steps::REPAIR_INSTALL,
@@ -766,8 +755,8 @@ pub(super) static LANGUAGE_FILES_ALTERED: Guidance = Guidance {
         )
         .run_elevated("dism /Online /Get-Intl"),
         steps::SCAN_FOR_MALWARE,
-        steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
+        steps::CHECK_SYSTEM_FILES,
         Resolution::new(
             Action::ChangeSetting,
             Role::DeviceAdministrator,
@@ -848,7 +837,7 @@ pub(super) static RSDP_COUNT_JUDGED_EXPLOIT: Guidance = Guidance {
             ),
         ),
         TRACE_INSTALLATION,
-        REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::ASK_FOR_REVIEW,
         TRUSTED_MEDIA,
@@ -868,10 +857,10 @@ pub(super) static ENGINE_REPORTED_EXPLOIT: Guidance = Guidance {
         steps::GENUINE_EVENTS,
         NOTIFICATION_REASON,
         TRACE_INSTALLATION,
-        REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
-        steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
+        steps::CHECK_SYSTEM_FILES,
         steps::VALIDATE_AGAIN,
         steps::ASK_FOR_REVIEW,
         TRUSTED_MEDIA,
@@ -891,7 +880,7 @@ pub(super) static NOTIFICATION_AFTER_BREACH: Guidance = Guidance {
         NOTIFICATION_REASON,
         steps::GENUINE_EVENTS,
         TRACE_INSTALLATION,
-        REMOVE_ALTERING_PROGRAMS,
+        steps::SP_ACTIVATION_CHANGERS,
         steps::SCAN_FOR_MALWARE,
         steps::CHECK_SYSTEM_FILES,
         steps::REPLACE_KEY,
@@ -950,8 +939,8 @@ pub(super) static SYSTEM_FILE_NOT_AUTHENTICATED: Guidance = Guidance {
         steps::COLLECT_EVENTS,
         steps::RESTART_WINDOWS,
         steps::SCAN_FOR_MALWARE,
-        steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
+        steps::CHECK_SYSTEM_FILES,
         steps::INSTALL_UPDATES,
         steps::ASK_MICROSOFT_SUPPORT,
         steps::REPAIR_INSTALL,
@@ -971,8 +960,8 @@ pub(super) static SECURITY_PROCESSOR_ALTERED: Guidance = Guidance {
         steps::COLLECT_EVENTS,
         steps::RESTART_WINDOWS,
         steps::SCAN_FOR_MALWARE,
-        steps::CHECK_SYSTEM_FILES,
         steps::REPAIR_COMPONENT_STORE,
+        steps::CHECK_SYSTEM_FILES,
         steps::INSTALL_UPDATES,
         steps::ASK_MICROSOFT_SUPPORT,
         steps::REPAIR_INSTALL,

@@ -605,8 +605,8 @@ pub(super) static DNS_SERVER_FAILS: Guidance = Guidance {
             Action::SetKmsHost,
             Role::DeviceAdministrator,
             Text::new(
-                "On an Azure virtual machine go round DNS with the address of \
-                 Azure KMS; if 20.118.99.224 fails, use 40.83.235.53. Name \
+                "On an Azure virtual machine, bypass DNS with the address of Azure \
+                 KMS; if 20.118.99.224 fails, use 40.83.235.53. Name \
                  azkms.core.windows.net again once DNS works.",
                 "Azure 가상 머신에서는 DNS 대신 Azure KMS 주소를 지정하고, \
                  20.118.99.224가 안 되면 40.83.235.53을 사용하십시오. DNS가 \

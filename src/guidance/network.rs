@@ -496,8 +496,8 @@ pub(super) static SECURE_CONNECTION_FAILED: Guidance = Guidance {
             Text::new(
                 "If it still fails on Windows 7 SP1 or Windows Server 2008 R2, \
                  turn TLS 1.2 on for clients in Schannel, where it is off by \
-                 default, and restart. Note a present value of DisabledByDefault \
-                 first.",
+                 default, and restart. Note the value of DisabledByDefault first \
+                 if there is one.",
                 "Windows 7 SP1이나 Windows Server 2008 R2에서 여전히 실패하면 \
                  기본적으로 꺼져 있는 Schannel의 클라이언트용 TLS 1.2를 켜고 다시 \
                  시작하십시오. DisabledByDefault에 기존 값이 있으면 먼저 적어 \

@@ -3,6 +3,19 @@
 use super::{Action, Guidance, Resolution, Retry, Role, steps};
 use crate::text::Text;
 
+const CALL_API_ELEVATED: Resolution = Resolution::new(
+    Action::FixProgram,
+    Role::SoftwareDeveloper,
+    Text::new(
+        "In your own program, let an elevated process call \
+         SLInstallProofOfPurchase, SLUninstallProofOfPurchase and \
+         SLInstallLicense.",
+        "직접 개발한 프로그램이라면 SLInstallProofOfPurchase, \
+         SLUninstallProofOfPurchase, SLInstallLicense는 관리자 권한으로 실행되는 \
+         프로세스에서 호출하십시오.",
+    ),
+);
+
 pub(super) static ACCESS_DENIED: Guidance = Guidance {
     causes: &[
         Text::new(
@@ -55,39 +68,72 @@ pub(super) static ACCESS_DENIED: Guidance = Guidance {
              TimeCreated,Message\"",
         ),
         Resolution::new(
-            Action::FixPermissions,
+            Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "If event 8229 is there, open My Computer in dcomcnfg, edit the \
-                 default Access Permissions under COM Security, allow SELF Local \
-                 Access and Remote Access, and restart.",
-                "이벤트 8229가 있으면 dcomcnfg에서 내 컴퓨터 속성의 COM 보안 탭을 \
-                 열고, 액세스 권한 기본값 편집에서 SELF에 로컬 액세스와 원격 \
-                 액세스를 허용한 뒤 다시 시작하십시오.",
-            ),
-        )
-        .run_elevated("dcomcnfg"),
-        Resolution::new(
-            Action::FixPermissions,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Read the security descriptor of the Plug and Play service; the \
-                 SERVICE account needs query, enumerate, interrogate, user-defined \
-                 control and read rights.",
-                "플러그 앤 플레이 서비스의 보안 설명자를 확인하십시오. SERVICE \
-                 계정에는 쿼리, 열거, 질의, 사용자 정의 제어, 읽기 권한이 \
-                 필요합니다.",
+                "Read and keep the security descriptor of the Plug and Play \
+                 service. The SERVICE account (SU) needs at least CCLCSWLOCRRC: \
+                 query, enumerate, interrogate, user-defined control and read \
+                 rights.",
+                "플러그 앤 플레이 서비스의 보안 설명자를 확인하고 보관하십시오. \
+                 SERVICE 계정(SU)에는 최소한 CCLCSWLOCRRC, 즉 쿼리, 열거, 질의, \
+                 사용자 정의 제어, 읽기 권한이 필요합니다.",
             ),
         )
         .run("sc.exe sdshow plugplay"),
         Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read and keep the permissions of the hive of the Network Service \
+                 account, S-1-5-20; NETWORK SERVICE must have Full Control.",
+                "Network Service 계정의 하이브 S-1-5-20의 권한을 확인하고 \
+                 보관하십시오. NETWORK SERVICE에 모든 권한이 있어야 합니다.",
+            ),
+        )
+        .run_elevated(
+            "powershell -Command \"Get-Acl 'Registry::HKEY_USERS\\S-1-5-20' | \
+             Format-List\"",
+        ),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "See whether S-1-5-18, S-1-5-19 and S-1-5-20 are among the keys of \
+                 ProfileList.",
+                "ProfileList의 키 중에 S-1-5-18, S-1-5-19, S-1-5-20이 있는지 \
+                 확인하십시오.",
+            ),
+        )
+        .run(
+            "reg query \"HKLM\\SOFTWARE\\Microsoft\\Windows \
+             NT\\CurrentVersion\\ProfileList\"",
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "If event 8229 is there, open My Computer in dcomcnfg, note the \
+                 default Access Permissions under COM Security, allow SELF Local \
+                 Access and Remote Access there, and restart.",
+                "이벤트 8229가 있으면 dcomcnfg에서 내 컴퓨터 속성의 COM 보안 탭을 \
+                 열어 액세스 권한 기본값을 적어 두고, 기본값 편집에서 SELF에 로컬 \
+                 액세스와 원격 액세스를 허용한 뒤 다시 시작하십시오.",
+            ),
+        )
+        .run_elevated("dcomcnfg"),
+        Resolution::new(
             Action::ChangeSetting,
             Role::DirectoryAdministrator,
             Text::new(
-                "Correct the policy for the Plug and Play service or set it to Not \
-                 Defined, then refresh the policies.",
-                "플러그 앤 플레이 서비스 정책을 바로잡거나 정의되지 않음으로 \
-                 설정한 뒤 정책을 새로 고치십시오.",
+                "If a policy under System Services sets the Plug and Play service, \
+                 note its settings, add the missing rights or set it to Not \
+                 Defined, and refresh the policies. On the computer, rsop.msc \
+                 shows which policy it is.",
+                "시스템 서비스 아래의 정책에서 플러그 앤 플레이 서비스를 설정하고 \
+                 있으면 그 설정을 적어 두고, 빠진 권한을 추가하거나 정의되지 \
+                 않음으로 바꾼 뒤 정책을 새로 고치십시오. 어느 정책인지는 컴퓨터의 \
+                 rsop.msc에서 확인할 수 있습니다.",
             ),
         )
         .run("gpupdate /force"),
@@ -106,17 +152,17 @@ pub(super) static ACCESS_DENIED: Guidance = Guidance {
             Action::FixPermissions,
             Role::DeviceAdministrator,
             Text::new(
-                "Export the registry first, then restore missing entries for \
-                 S-1-5-18, S-1-5-19 and S-1-5-20 under \
-                 HKLM\\SOFTWARE\\Microsoft\\Windows \
-                 NT\\CurrentVersion\\ProfileList, and restart.",
-                "레지스트리를 먼저 내보낸 뒤 HKLM\\SOFTWARE\\Microsoft\\Windows \
-                 NT\\CurrentVersion\\ProfileList 아래에서 빠진 S-1-5-18, S-1-5-19, \
-                 S-1-5-20 항목을 복원하고 다시 시작하십시오.",
+                "If keys of ProfileList are missing, export ProfileList first. \
+                 Then recreate them as they are on a healthy computer of the same \
+                 Windows version, and restart.",
+                "ProfileList의 키가 없으면 먼저 ProfileList를 내보내십시오. 그런 \
+                 다음 Windows 버전이 같은 정상 컴퓨터와 똑같이 키를 다시 만들고 \
+                 컴퓨터를 다시 시작하십시오.",
             ),
         )
         .run_elevated("regedit"),
         steps::ACTIVATE_AGAIN,
+        CALL_API_ELEVATED,
     ],
     retry: Retry::AfterFix,
     reference: Some(
@@ -156,24 +202,27 @@ pub(super) static ENUM_ROOT_PERMISSIONS: Guidance = Guidance {
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "Read the permissions of the key; SYSTEM must be listed there.",
-                "키의 권한을 확인하십시오. 목록에 SYSTEM이 있어야 합니다.",
+                "Read the permissions of the key and its subkeys and keep the \
+                 output; SYSTEM must be listed each time.",
+                "키와 하위 키의 권한을 확인하고 출력을 보관하십시오. 모든 키에 \
+                 SYSTEM이 있어야 합니다.",
             ),
         )
         .run_elevated(
-            "powershell -Command \"Get-Acl \
-             'HKLM:\\SYSTEM\\CurrentControlSet\\Enum\\Root' | Format-List\"",
+            "powershell -Command \"& { Get-Item \
+             'HKLM:\\SYSTEM\\CurrentControlSet\\Enum\\Root'; Get-ChildItem \
+             'HKLM:\\SYSTEM\\CurrentControlSet\\Enum\\Root' -Recurse -ErrorAction \
+             SilentlyContinue } | Get-Acl | Format-List Path,AccessToString\"",
         ),
         Resolution::new(
             Action::FixPermissions,
             Role::DeviceAdministrator,
             Text::new(
-                "Keep that output. Then give SYSTEM at least Enumerate Subkeys on \
+                "Where it is missing, give SYSTEM at least Enumerate Subkeys on \
                  HKLM\\SYSTEM\\CurrentControlSet\\Enum\\Root and on every key \
                  below it.",
-                "그 출력을 보관해 두십시오. 그런 다음 \
-                 HKLM\\SYSTEM\\CurrentControlSet\\Enum\\Root와 모든 하위 키에서 \
-                 SYSTEM에 최소한 하위 키 열거 권한을 부여하십시오.",
+                "빠져 있으면 HKLM\\SYSTEM\\CurrentControlSet\\Enum\\Root와 모든 \
+                 하위 키에서 SYSTEM에 최소한 하위 키 열거 권한을 부여하십시오.",
             ),
         )
         .run_elevated("regedit"),
@@ -273,18 +322,7 @@ pub(super) static ADMINISTRATOR_REQUIRED: Guidance = Guidance {
                  실행하십시오.",
             ),
         ),
-        Resolution::new(
-            Action::FixProgram,
-            Role::SoftwareDeveloper,
-            Text::new(
-                "In your own program, let an elevated process call \
-                 SLInstallProofOfPurchase, SLUninstallProofOfPurchase and \
-                 SLInstallLicense.",
-                "직접 개발한 프로그램이라면 SLInstallProofOfPurchase, \
-                 SLUninstallProofOfPurchase, SLInstallLicense는 관리자 권한으로 \
-                 실행되는 프로세스에서 호출하십시오.",
-            ),
-        ),
+        CALL_API_ELEVATED,
     ],
     retry: Retry::AfterFix,
     reference: Some(

@@ -18,15 +18,17 @@ pub(super) const COLLECT_EVENTS: Resolution = Resolution::new(
     Action::CheckEventLog,
     Role::DeviceAdministrator,
     Text::new(
-        "Collect the newest events of the Software Protection service from the \
-         Application log.",
-        "Application 로그에서 소프트웨어 보호 서비스의 최신 이벤트를 수집하십시오.",
+        "Save the newest events of the Software Protection service; the command \
+         shows them and writes them to spp-events.txt.",
+        "소프트웨어 보호 서비스의 최신 이벤트를 저장하십시오. 명령은 이벤트를 \
+         표시하고 spp-events.txt에 기록합니다.",
     ),
 )
 .run(
     "powershell -Command \"Get-WinEvent -FilterHashtable \
      @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP'} \
-     -MaxEvents 20 | Format-List TimeCreated,Id,Message\"",
+     -MaxEvents 20 | Format-List TimeCreated,Id,Message | Tee-Object \
+     spp-events.txt\"",
 );
 
 pub(super) const RUN_ELEVATED: Resolution = Resolution::new(
@@ -165,8 +167,10 @@ pub(super) const REPAIR_COMPONENT_STORE: Resolution = Resolution::new(
     Action::RepairWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "Repair the component store from which Windows replaces damaged files.",
-        "손상된 파일을 교체할 때 사용하는 구성 요소 저장소를 복구하십시오.",
+        "On Windows 8 or later, repair the component store from which Windows \
+         replaces damaged files.",
+        "Windows 8 이상에서는 손상된 파일을 교체할 때 사용하는 구성 요소 저장소를 \
+         복구하십시오.",
     ),
 )
 .run_elevated("dism /Online /Cleanup-Image /RestoreHealth");

@@ -77,7 +77,7 @@ pub(super) static TRUSTED_STORE_REARMED: Guidance = Guidance {
              프로그램에서 호출하면 수행됩니다.",
         ),
         Text::new(
-            "Most likely Windows has not been restarted since the rearm; the code \
+            "Windows has probably not been restarted since the rearm; the code \
              itself does not mention a restart, but `slmgr.vbs /rearm` asks for \
              one.",
             "rearm한 뒤 Windows를 다시 시작하지 않았을 가능성이 큽니다. 코드의 \
@@ -717,10 +717,10 @@ pub(super) static TAMPER_RECOVERY_BY_ACTIVATION: Guidance = Guidance {
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "Once the product is licensed again, look for the origin of the \
-                 change; activation alone does not remove it.",
-                "제품이 다시 정품 인증된 뒤에는 저장소가 바뀐 원인을 찾으십시오. \
-                 정품 인증만으로는 원인이 없어지지 않습니다.",
+                "Once the product is licensed again, look for the origin, since \
+                 the code can return.",
+                "코드가 다시 나타날 수 있으므로 제품이 다시 정품 인증된 뒤에 \
+                 원인을 찾으십시오.",
             ),
         ),
         TS_ROLLBACK,
