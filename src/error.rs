@@ -419,7 +419,7 @@ pub enum ActivationError {
     ///
     /// Also known as `E_ACCESSDENIED`.
     ///
-    /// The causes with the Plug and Play service and ProfileList are those of another
+    /// The causes with the Plug and Play service and `ProfileList` are those of another
     /// article, on the message that Windows is not genuine (KB 2704233).
     ///
     /// `ERROR_ACCESS_DENIED`, `0x80070005`.
@@ -556,8 +556,8 @@ pub enum ActivationError {
     /// exist.
     ///
     /// On a KMS host with Windows Vista or Windows Server 2008 the registry key is named
-    /// SL instead of SoftwareProtectionPlatform; Windows Server 2008 R2 expects another
-    /// format of DnsDomainPublishList.
+    /// SL instead of `SoftwareProtectionPlatform`; Windows Server 2008 R2 expects another
+    /// format of `DnsDomainPublishList`.
     ///
     /// `DNS_ERROR_RCODE_NAME_ERROR`, `0x8007232B`.
     #[doc(alias = "DNS_ERROR_RCODE_NAME_ERROR")]

@@ -403,6 +403,10 @@ pub(super) const OPEN_KMS_FIREWALL: Resolution = Resolution::new(
         "KMS 호스트 방화벽에서 키 관리 서비스 예외(TCP 1688)를 사용하도록 \
          설정하십시오. 기본값은 꺼짐입니다.",
     ),
+)
+.run_elevated(
+    "powershell -Command \"Set-NetFirewallRule -Name SPPSVC-In-TCP -Profile \
+     Domain,Private -Enabled True\"",
 );
 
 pub(super) const CHECK_INTERNET: Resolution = Resolution::new(
