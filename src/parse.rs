@@ -214,18 +214,17 @@ fn hex(text: &[u8]) -> Result<u32, ParseCodeError> {
 
 /// A decimal number of 32 bits, with a suffix.
 fn decimal(text: &[u8]) -> Result<u32, ParseCodeError> {
-    let (negative, mut rest) = match text {
-        [b'-', rest @ ..] => (true, rest),
-        _ => (false, text),
+    let (negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
     };
     let mut value: i64 = 0;
-    let mut digits = 0;
+    let mut rest = digits;
     while let Some((byte @ b'0'..=b'9', tail)) = rest.split_first() {
         value = value.saturating_mul(10).saturating_add(i64::from(byte - b'0'));
-        digits += 1;
         rest = tail;
     }
-    if digits == 0 || !is_suffix(rest) {
+    if rest.len() == digits.len() || !is_suffix(rest) {
         return Err(ParseCodeError(Kind::Form));
     }
     let code = if negative {
