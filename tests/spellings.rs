@@ -68,23 +68,34 @@ fn one_code() {
     }
 }
 
+/// What stands before and after: ASCII, then CJK and Cyrillic with and without a blank, in
+/// UTF-8 and in code pages 949, 932 and 1251.
+const CONTEXTS: [(&[u8], &[u8]); 12] = [
+    (b"", b""),
+    (b"hr ", b" failed"),
+    (b"(", b")"),
+    (b"\"", b"\","),
+    ("오류 ".as_bytes(), " 발생".as_bytes()),
+    ("오류".as_bytes(), "발생".as_bytes()),
+    ("エラー：".as_bytes(), "が発生".as_bytes()),
+    ("код ".as_bytes(), " ошибка".as_bytes()),
+    ("код".as_bytes(), "ошибка".as_bytes()),
+    (b"\xBF\xC0\xB7\xF9", b"\xC0\xD4\xB4\xCF\xB4\xD9"),
+    (b"\x83\x89\x81\x5B ", b"\x82\xAA"),
+    (b"\xEA\xEE\xE4", b"\xEE\xF8\xE8\xE1\xEA\xE0"),
+];
+
+fn reported(text: &[u8]) -> Vec<(ActivationError, &[u8])> {
+    find_iter(text).map(|found| (found.error, found.as_bytes())).collect()
+}
+
 #[test]
 fn in_running_text() {
-    for (form, error, reported) in FORMS {
-        for (before, after) in [
-            ("", ""),
-            ("hr ", " failed"),
-            ("(", ")"),
-            ("\"", "\","),
-            ("오류 ", " 발생"),
-            ("код ", " ошибка"),
-        ] {
-            let text = format!("{before}{form}{after}");
-            let found: Vec<_> =
-                find_iter(text.as_bytes()).map(|found| (found.error, found.as_bytes())).collect();
-            let expected: Vec<_> =
-                reported.iter().map(|reported| (error, reported.as_bytes())).collect();
-            assert_eq!(found, expected, "{text:?}");
+    for (form, error, part) in FORMS {
+        for (before, after) in CONTEXTS {
+            let text = [before, form.as_bytes(), after].concat();
+            let expected: Vec<_> = part.iter().map(|part| (error, part.as_bytes())).collect();
+            assert_eq!(reported(&text), expected, "{form:?} in {:?}", text.escape_ascii());
         }
     }
 }
@@ -231,8 +242,10 @@ const LOOK_ALIKES: [&str; 34] = [
 #[test]
 fn look_alikes_are_not_reported() {
     for text in LOOK_ALIKES {
-        let found: Vec<_> = find_iter(text.as_bytes()).map(|found| found.range()).collect();
-        assert_eq!(found, [], "{text:?}");
+        for (before, after) in CONTEXTS {
+            let text = [before, text.as_bytes(), after].concat();
+            assert_eq!(reported(&text), [], "{:?}", text.escape_ascii());
+        }
     }
 }
 
