@@ -253,7 +253,7 @@ pub(super) static TOKEN_CHALLENGE_EXPIRED: Guidance = Guidance {
     )],
     resolutions: &[
         Resolution::new(
-            Action::Wait,
+            Action::CheckCertificate,
             Role::DeviceAdministrator,
             Text::new(
                 "Put the smart card in the reader and have the PIN at hand before \
@@ -477,10 +477,10 @@ pub(super) static TOKEN_DATA_UNUSABLE: Guidance = Guidance {
     )],
     resolutions: &[
         steps::SVC_NAME_CALLER,
+        TKA_READ_EVENT,
         steps::TKA_LIST_LICENSES,
         steps::LIST_USABLE_CERTIFICATES,
         TKA_ONE_ATTEMPT,
-        TKA_READ_EVENT,
         TKA_OWN_PROGRAM,
         steps::RESTART_SERVICE,
         steps::ASK_PROGRAM_VENDOR,
@@ -500,12 +500,11 @@ pub(super) static TOKEN_CHAIN_ALTERED: Guidance = Guidance {
     )],
     resolutions: &[
         steps::SVC_NAME_CALLER,
+        TKA_READ_EVENT,
         TKA_VERIFY_CHAIN,
         TKA_ONE_ATTEMPT,
-        TKA_READ_EVENT,
         TKA_OWN_PROGRAM,
         TKA_CARD_VENDOR,
-        steps::CHECK_SYSTEM_FILES,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::Unclassified,
@@ -520,10 +519,10 @@ pub(super) static TOKEN_RESPONSE_MISMATCH: Guidance = Guidance {
     )],
     resolutions: &[
         steps::SVC_NAME_CALLER,
+        TKA_READ_EVENT,
         steps::LIST_USABLE_CERTIFICATES,
         TKA_ONE_ATTEMPT,
         TKA_OWN_PROGRAM,
-        TKA_READ_EVENT,
         steps::RESTART_SERVICE,
         steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
