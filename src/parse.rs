@@ -105,6 +105,7 @@ impl From<UnknownCode> for ParseCodeError {
 /// | official symbol | `SL_E_GRACE_TIME_EXPIRED` |
 /// | name of the variant | `KmsUnavailable` |
 ///
+/// Eight digits without a sign are hexadecimal: as a decimal number no code is so short.
 /// The suffixes are `l`, `ll`, `u`, `ul`, `lu`, `ull`, `llu`, and `i32`, `u32`, `i64`,
 /// `u64` with or without `_` before them.
 ///
