@@ -249,6 +249,18 @@ fn look_alikes_are_not_reported() {
     }
 }
 
+/// In `0 x 80070005` the zero must not belong to another number or word.
+#[test]
+fn a_zero_with_a_blank_stands_alone() {
+    for text in ["10 x 80070005", "10x 80070005", "fo x 80070005", "fox 80070005"] {
+        assert_eq!(reported(text.as_bytes()), [(DENIED, b"80070005".as_slice())], "{text:?}");
+    }
+    for text in ["10 x80070005", "fo x80070005", "x80070005"] {
+        assert_eq!(reported(text.as_bytes()), [], "{text:?}");
+    }
+    assert_eq!(reported(b"(0 x80070005"), [(DENIED, b"0 x80070005".as_slice())]);
+}
+
 #[test]
 fn code_pages_are_searched_as_they_are() {
     for text in [
