@@ -59,7 +59,7 @@ impl ActivationType {
     /// Every kind of activation.
     pub const VARIANTS: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
 
-    /// The name in data formats and on command lines, such as `kms-client`.
+    /// The name in data formats and on command lines, such as `kms-client`. Constant time.
     ///
     /// ```
     /// assert_eq!(windows_activation_error::ActivationType::Avma.as_str(), "avma");

@@ -85,7 +85,7 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    /// Leaves out the steps that are for other kinds of activation.
+    /// Leaves out the steps that are for other kinds of activation. Constant time.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, ActivationType, Language};
@@ -101,7 +101,7 @@ impl Explanation {
         Self { kind: Some(kind), ..self }
     }
 
-    /// The error that is explained.
+    /// The error that is explained. Constant time.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
@@ -114,7 +114,7 @@ impl Explanation {
         self.error
     }
 
-    /// The language of the texts.
+    /// The language of the texts. Constant time.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
@@ -127,7 +127,8 @@ impl Explanation {
         self.language
     }
 
-    /// The steps, without those that [`only_for`](Self::only_for) leaves out.
+    /// The steps, without those that [`only_for`](Self::only_for) leaves out. Nothing is
+    /// allocated; each step takes constant time.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
