@@ -50,7 +50,8 @@ struct Args {
 }
 
 /// Why an attempt did not activate.
-enum Failure {
+#[derive(Debug)]
+pub(crate) enum Failure {
     Known(ActivationError),
     Unknown(UnknownCode),
     /// No activation error, but an exit code that says failure.
@@ -163,7 +164,11 @@ fn attempt(args: &Args) -> Result<(), Failure> {
     for reader in [out, err].into_iter().flatten() {
         output.extend(reader.join().expect("the reader does not panic"));
     }
-    judge(&output, status)
+    match error_in(&output, status.code()) {
+        Some(failure) => Err(failure),
+        None if status.success() => Ok(()),
+        None => Err(Failure::Exit(status)),
+    }
 }
 
 fn stop(child: &mut Child) {
@@ -190,7 +195,7 @@ fn pass_through(
 }
 
 /// The error in the output or else in the exit code; slmgr.vbs itself exits with 0.
-fn judge(output: &[u8], status: ExitStatus) -> Result<(), Failure> {
+pub(crate) fn error_in(output: &[u8], exit_code: Option<i32>) -> Option<Failure> {
     // UTF-16, which cscript //U writes, is ASCII with zeros between.
     let output: Vec<u8> = output.iter().copied().filter(|&byte| byte != 0).collect();
     let mut known: Option<ActivationError> = None;
@@ -209,11 +214,7 @@ fn judge(output: &[u8], status: ExitStatus) -> Result<(), Failure> {
             Err(code) => unknown = Some(code),
         }
     }
-    let exit = status.code().and_then(ActivationError::from_hresult);
-    match (known.or(exit), unknown) {
-        (Some(error), _) => Err(Failure::Known(error)),
-        (None, Some(code)) => Err(Failure::Unknown(code)),
-        (None, None) if status.success() => Ok(()),
-        (None, None) => Err(Failure::Exit(status)),
-    }
+    let exit = || exit_code.and_then(ActivationError::from_hresult);
+    let known = known.or_else(|| exit().filter(|_| unknown.is_none()));
+    known.map(Failure::Known).or(unknown.map(Failure::Unknown))
 }

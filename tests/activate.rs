@@ -1,13 +1,16 @@
 //! The example `activate`, run with scripts that behave as slmgr.vbs does.
 #![cfg(all(unix, feature = "serde", feature = "korean"))]
 
+#[allow(dead_code, reason = "the rest belongs to the example")]
+#[path = "../examples/activate.rs"]
+mod activate;
 mod example;
 
 use std::fs;
 use std::process::Output;
 use std::time::{Duration, Instant};
 
-fn activate(options: &[&str], script: &str) -> Output {
+fn run(options: &[&str], script: &str) -> Output {
     example::command("activate")
         .args(["--max-wait", "20ms"])
         .args(options)
@@ -49,7 +52,7 @@ fn runs(folder: &tempfile::TempDir) -> usize {
 
 #[test]
 fn no_error_is_success() {
-    let output = activate(
+    let output = run(
         &[],
         "echo 'Activating Windows(R), Enterprise edition (73111121-5638-40f6-bc11-f1d7b0d64300) ...'; \
          echo 'Product activated successfully.'",
@@ -72,7 +75,7 @@ const FAILURES: [&str; 6] = [
 fn what_can_pass_is_tried_again() {
     for failure in FAILURES {
         let (folder, script) = fails(2, failure);
-        let output = activate(&[], &script);
+        let output = run(&[], &script);
         assert_eq!(output.status.code(), Some(0), "{failure}");
         assert_eq!(runs(&folder), 3, "{failure}");
         assert!(out(&output).contains(failure), "{failure}");
@@ -83,7 +86,7 @@ fn what_can_pass_is_tried_again() {
 #[test]
 fn attempts_end() {
     let (folder, script) = fails(9, FAILURES[0]);
-    let output = activate(&["--attempts", "3"], &script);
+    let output = run(&["--attempts", "3"], &script);
     assert_eq!(runs(&folder), 3);
     assert_eq!(last_line(&output), "0xC004F074");
     assert_eq!(output.status.code(), Some(1));
@@ -92,7 +95,7 @@ fn attempts_end() {
 #[test]
 fn what_needs_a_fix_stops_at_once_with_the_explanation() {
     let (folder, script) = fails(1, "Error: 0xC004F014 no key");
-    let output = activate(&["--kind", "mak"], &script);
+    let output = run(&["--kind", "mak"], &script);
     assert_eq!(runs(&folder), 1);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(last_line(&output), "0xC004F014");
@@ -101,14 +104,14 @@ fn what_needs_a_fix_stops_at_once_with_the_explanation() {
     assert!(!page.contains("Pid.txt"), "a step for KMS clients:\n{page}");
 
     let (_folder, script) = fails(1, "Error: 0xC004F014");
-    let korean = activate(&["--language", "korean"], &script);
+    let korean = run(&["--language", "korean"], &script);
     assert!(out(&korean).contains("\n해결 방법\n"));
 }
 
 #[test]
 fn a_new_code_stops_and_is_named() {
     let (folder, script) = fails(1, "Error: 0xC004FEEE");
-    let output = activate(&[], &script);
+    let output = run(&[], &script);
     assert_eq!(runs(&folder), 1);
     assert_eq!(last_line(&output), "0xC004FEEE");
     assert!(err(&output).contains("0xC004FEEE is not a known activation error"));
@@ -117,22 +120,40 @@ fn a_new_code_stops_and_is_named() {
 
 #[test]
 fn a_code_of_licensing_counts_before_a_general_one() {
-    let output = activate(&[], "echo 0xC004F014; echo 0x80070005; echo 0x4004F00C");
+    let output = run(&[], "echo 0xC004F014; echo 0x80070005; echo 0x4004F00C");
     assert_eq!(last_line(&output), "0xC004F014");
 }
 
 #[test]
 fn utf_16_and_standard_error_are_read() {
-    let output = activate(
+    let output = run(
         &[],
         r"printf '0\0x\0C\0\060\060\0004\0' | tr -d x >/dev/null; printf '0\000x\000C\0000\0000\0004\000F\0000\0001\0004\000\n\000' >&2",
     );
     assert_eq!(last_line(&output), "0xC004F014", "{output:?}");
 }
 
+/// Windows exit codes have 32 bits, which no process here can return.
+#[test]
+fn an_exit_code_that_is_a_known_hresult_counts() {
+    use activate::{Failure, error_in};
+
+    let known = |output: &[u8], exit_code| match error_in(output, exit_code) {
+        Some(Failure::Known(error)) => Some(error.code()),
+        None => None,
+        Some(failure) => panic!("{failure:?}"),
+    };
+    assert_eq!(known(b"nothing", Some(-1_073_418_124)), Some(0xC004_F074));
+    assert_eq!(known(b"0xC004F014", Some(-1_073_418_124)), Some(0xC004_F014));
+    assert_eq!(known(b"nothing", Some(5)), None);
+    assert_eq!(known(b"nothing", None), None);
+    let new = error_in(b"0xC004FEEE", Some(-1_073_418_124));
+    assert!(matches!(new, Some(Failure::Unknown(code)) if code.code() == 0xC004_FEEE));
+}
+
 #[test]
 fn an_exit_code_without_an_activation_error_is_a_failure() {
-    let output = activate(&[], "exit 5");
+    let output = run(&[], "exit 5");
     assert_eq!(output.status.code(), Some(1));
     assert!(err(&output).contains("without a code"));
 }
@@ -140,7 +161,7 @@ fn an_exit_code_without_an_activation_error_is_a_failure() {
 #[test]
 fn a_command_that_never_returns_is_stopped() {
     let start = Instant::now();
-    let output = activate(&["--timeout", "200ms"], "echo started; exec sleep 60");
+    let output = run(&["--timeout", "200ms"], "echo started; exec sleep 60");
     assert!(start.elapsed() < Duration::from_secs(20));
     assert_eq!(output.status.code(), Some(3));
     assert!(err(&output).contains("cscript //nologo"), "{}", err(&output));
