@@ -3564,10 +3564,13 @@ pub enum ActivationError {
     /// The licensing client looked for a license file; event 12321 shows the code when
     /// token-based activation is not available.
     ///
-    /// Event 12321 is a warning that may be ignored where token-based activation is not
-    /// in use. In Windows Vista and Windows Server 2008, which have this kind of
-    /// activation since Service Pack 2, its source is
-    /// Microsoft-Windows-Security-Licensing-SLC.
+    /// Event 12321 in the Application log is a warning that may be ignored where
+    /// token-based activation is not in use. The article names
+    /// Microsoft-Windows-Security-Licensing-SLC as its source; newer versions of Windows
+    /// log their other activation events as Microsoft-Windows-Security-SPP.
+    ///
+    /// Windows Vista and Windows Server 2008 have token-based activation since Service
+    /// Pack 2.
     ///
     /// The functions `SLGetLicense`, `SLGetLicenseFileId` and `SLUninstallLicense` return
     /// it for any license file that is not installed.
@@ -4622,7 +4625,8 @@ pub enum ActivationError {
     #[error("something is wrong with the product key stored in the BIOS")]
     BiosKey = 0xC004_F215,
 
-    /// Token-based activation received a response whose challenge was no longer valid.
+    /// Token-based activation found that the challenge of the running attempt was no
+    /// longer valid.
     ///
     /// A new attempt creates a new challenge, so the same request can succeed later. The
     /// header reserves 0xC004F300 to 0xC004F3FF for token-based activation.
@@ -4639,11 +4643,11 @@ pub enum ActivationError {
     /// `SL_E_TKA_SILENT_ACTIVATION_FAILURE`, `0xC004F302`.
     #[doc(alias = "SL_E_TKA_SILENT_ACTIVATION_FAILURE")]
     #[doc(alias = "0xC004F302")]
-    #[error("no certificate was found that allows token-based activation without user action")]
+    #[error("automatic token-based activation failed: no certificate works without a user")]
     TokenBasedSilentActivationFailure = 0xC004_F302,
 
-    /// Token-based activation asked for the chain of the certificate and got none that
-    /// holds.
+    /// Token-based activation asked for the chain of the certificate and got none that is
+    /// valid.
     ///
     /// `SL_E_TKA_INVALID_CERT_CHAIN`, `0xC004F303`.
     #[doc(alias = "SL_E_TKA_INVALID_CERT_CHAIN")]
@@ -4711,7 +4715,7 @@ pub enum ActivationError {
     #[error("the response in token-based activation does not fit its challenge")]
     TokenBasedChallengeMismatch = 0xC004_F309,
 
-    /// Token-based activation held the certificate against the conditions in the license
+    /// Token-based activation compared the certificate with the conditions in a license
     /// and rejected it.
     ///
     /// 0xC004F30F says nearly the same, with the issuance license named as the place of
@@ -4757,16 +4761,15 @@ pub enum ActivationError {
     #[error("no certificate has the thumbprint given for token-based activation")]
     TokenBasedThumbprintCertificateNotFound = 0xC004_F30E,
 
-    /// Token-based activation compared the certificate with the criteria of the issuance
+    /// Token-based activation tested the certificate against the criteria of the issuance
     /// license.
     ///
-    /// Where only the trust point ID is at variance, there is a code of its own:
-    /// 0xC004F310.
+    /// A trust point ID that does not fit has a code of its own, 0xC004F310.
     ///
     /// `SL_E_TKA_CRITERIA_MISMATCH`, `0xC004F30F`.
     #[doc(alias = "SL_E_TKA_CRITERIA_MISMATCH")]
     #[doc(alias = "0xC004F30F")]
-    #[error("the certificate does not meet the criteria set in the token issuance license")]
+    #[error("the certificate fails the criteria that the token issuance license sets")]
     TokenBasedCriteriaMismatch = 0xC004_F30F,
 
     /// Token-based activation compared the certificate with the trust point identifier

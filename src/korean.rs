@@ -931,7 +931,7 @@ const fn match_message(error: E) -> &'static str {
             "토큰 기반 정품 인증을 마치기 전에 챌린지가 만료되었습니다"
         }
         E::TokenBasedSilentActivationFailure => {
-            "사용자 조작 없이 토큰 기반 정품 인증에 쓸 수 있는 인증서를 찾지 못했습니다"
+            "사용자 조작 없이 쓸 수 있는 인증서가 없어 자동 토큰 기반 정품 인증에 실패했습니다"
         }
         E::TokenBasedInvalidCertificateChain => {
             "토큰 기반 정품 인증용 인증서에 완전하고 유효한 체인이 없습니다"
@@ -952,7 +952,7 @@ const fn match_message(error: E) -> &'static str {
             "토큰 기반 정품 인증용 인증서가 라이선스의 조건을 충족하지 않습니다"
         }
         E::TokenBasedInvalidSmartCard => {
-            "리더에 넣은 스마트 카드는 토큰 기반 정품 인증에 사용할 수 없습니다"
+            "판독기에 삽입한 스마트 카드는 토큰 기반 정품 인증에 사용할 수 없습니다"
         }
         E::TokenBasedFailedGrantParsing => {
             "토큰 기반 정품 인증 라이선스의 내용을 해석하지 못했습니다"

@@ -849,8 +849,9 @@ pub(super) const TKA_INSTALL_LICENSE: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Install the token issuance license that your organization received from \
-         Microsoft.",
-        "조직이 Microsoft에서 받은 토큰 발급 라이선스를 설치하십시오.",
+         Microsoft, even if it was installed before.",
+        "조직이 Microsoft에서 받은 토큰 발급 라이선스를 설치하십시오. 전에 설치한 \
+         적이 있어도 다시 설치하십시오.",
     ),
 )
 .run_elevated("slmgr.vbs /ilc <license_file>");

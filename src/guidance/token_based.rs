@@ -8,25 +8,27 @@ const TKA_READ_EVENT: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Read the newest events 12321, in which Windows records that token-based \
-         activation failed.",
+         activation failed; the code stands after HR=.",
         "토큰 기반 정품 인증 실패가 기록되는 이벤트 12321의 최신 항목을 \
-         확인하십시오.",
+         확인하십시오. 오류 코드는 HR= 뒤에 있습니다.",
     ),
 )
 .run(
     "powershell -Command \"Get-WinEvent -FilterHashtable \
-     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12321} \
-     -MaxEvents 5 | Format-List TimeCreated,Message\"",
+     @{LogName='Application';Id=12321} -MaxEvents 5 | Format-List \
+     TimeCreated,ProviderName,Message\"",
 );
 
 const TKA_USER_CERTIFICATES: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
-        "List the personal certificates of the signed-in user with issuer, \
-         thumbprint, validity and private key.",
-        "로그인한 사용자의 개인 인증서를 발급자, 지문, 유효 기간, 개인 키 유무와 \
-         함께 나열하십시오.",
+        "List the certificates in the signed-in user's personal store with issuer, \
+         thumbprint, validity and private key. Those on a smart card appear there \
+         once Windows has copied them.",
+        "로그인한 사용자의 개인 저장소에 있는 인증서를 발급자, 지문, 유효 기간, \
+         개인 키 유무와 함께 나열하십시오. 스마트 카드의 인증서는 Windows가 이 \
+         저장소로 복사한 뒤에 표시됩니다.",
     ),
 )
 .run(
@@ -38,11 +40,12 @@ const TKA_SAME_ACCOUNT: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
-        "Work under the account that holds the certificate; a prompt that is \
-         elevated with another account sees the certificates of that other \
-         account.",
-        "인증서를 가진 계정으로 작업하십시오. 다른 계정으로 권한을 높인 \
-         프롬프트에는 그 다른 계정의 인증서가 보입니다.",
+        "Work under the account that holds the certificate, because a prompt of \
+         another account sees other certificates. If that account cannot open an \
+         elevated prompt, try `slmgr.vbs /fta` in its normal one.",
+        "프롬프트를 연 계정에 따라 보이는 인증서가 다르므로 인증서를 가진 계정으로 \
+         작업하십시오. 그 계정으로 관리자 권한 프롬프트를 열 수 없으면 일반 \
+         프롬프트에서 `slmgr.vbs /fta`를 시도하십시오.",
     ),
 );
 
@@ -50,12 +53,12 @@ const TKA_CARD_SERVICES: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DeviceAdministrator,
     Text::new(
-        "With the card in the reader, check that both services run: SCardSvr \
-         serves the reader, CertPropSvc offers the card's certificates to the \
-         user.",
-        "카드를 리더에 넣은 상태에서 두 서비스가 실행 중인지 확인하십시오. \
-         SCardSvr는 리더를 처리하고 CertPropSvc는 카드의 인증서를 사용자에게 \
-         제공합니다.",
+        "If the certificate is on a smart card, insert the card and check that \
+         both services run: SCardSvr serves the reader, CertPropSvc copies the \
+         card's certificates to the user's store.",
+        "인증서가 스마트 카드에 있으면 카드를 삽입하고 두 서비스가 실행 중인지 \
+         확인하십시오. SCardSvr는 판독기를 처리하고 CertPropSvc는 카드의 인증서를 \
+         사용자의 저장소로 복사합니다.",
     ),
 )
 .run("powershell -Command \"Get-Service SCardSvr,CertPropSvc\"");
@@ -64,10 +67,10 @@ const TKA_READ_CARD: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
-        "Let Windows examine reader, card and certificates. It asks for the PIN, \
-         and repeated wrong entries can lock the card.",
-        "리더, 카드, 인증서를 Windows에서 검사하십시오. 검사 중에 PIN을 입력해야 \
-         하며, 여러 번 잘못 입력하면 카드가 잠길 수 있습니다.",
+        "Let Windows examine the reader, the card and its certificates. It asks \
+         for the PIN, and repeated wrong entries can lock the card.",
+        "명령으로 판독기, 카드, 카드의 인증서를 검사하십시오. 검사 중에 PIN을 \
+         입력해야 하며, 여러 번 잘못 입력하면 카드가 잠길 수 있습니다.",
     ),
 )
 .run("certutil -scinfo");
@@ -76,9 +79,9 @@ const TKA_OTHER_READER: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DeviceAdministrator,
     Text::new(
-        "Try the card in another reader or computer to find out whether card or \
-         reader is at fault.",
-        "카드와 리더 중 어느 쪽이 문제인지 알 수 있도록 다른 리더나 다른 \
+        "Try the card in another reader or computer to find out whether the card \
+         or the reader is at fault.",
+        "카드와 판독기 중 어느 쪽이 문제인지 알 수 있도록 다른 판독기나 다른 \
          컴퓨터에서 카드를 시험하십시오.",
     ),
 );
@@ -87,8 +90,10 @@ const TKA_VERIFY_CHAIN: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
-        "Verify the chain of the certificate and note each error that is reported.",
-        "인증서의 체인을 검증하고 보고되는 오류를 모두 기록하십시오.",
+        "Verify the chain of the certificate in the user's personal store and note \
+         each error that is reported.",
+        "사용자의 개인 저장소에 있는 인증서의 체인을 검증하고 보고되는 오류를 모두 \
+         기록하십시오.",
     ),
 )
 .run("certutil -user -verifystore My <thumbprint>");
@@ -97,10 +102,10 @@ const TKA_SHOW_KEY: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
-        "Read in this output which provider keeps the private key and whether the \
-         key can be exported.",
-        "개인 키를 보관하는 공급자와 키를 내보낼 수 있는지 여부를 이 출력에서 \
-         확인하십시오.",
+        "Read which provider keeps the private key and whether the output marks \
+         the key as not exportable.",
+        "개인 키를 보관하는 공급자를 확인하고, 키를 내보낼 수 없다고 출력에 \
+         표시되는지도 확인하십시오.",
     ),
 )
 .run("certutil -user -store My <thumbprint>");
@@ -109,10 +114,10 @@ const TKA_COMPARE_TERMS: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::LicenseOwner,
     Text::new(
-        "Compare issuer and chain of the certificate with the terms that were \
-         agreed with Microsoft for the token issuance license.",
-        "인증서의 발급자와 체인을 토큰 발급 라이선스에 대해 Microsoft와 합의한 \
-         조건과 대조하십시오.",
+        "Compare the issuer and chain of the certificate with what the documents \
+         of the token issuance license require.",
+        "인증서의 발급자와 체인을 토큰 발급 라이선스 문서의 요구 사항과 \
+         대조하십시오.",
     ),
 );
 
@@ -168,10 +173,10 @@ const TKA_CARD_VENDOR: Resolution = Resolution::new(
     Action::ContactVendor,
     Role::DeviceAdministrator,
     Text::new(
-        "Ask the vendor of the smart card for the current driver or middleware for \
-         this version of Windows.",
-        "이 Windows 버전에 맞는 최신 드라이버나 미들웨어를 스마트 카드 공급업체에 \
-         문의하십시오.",
+        "If the certificate is on a smart card, ask the vendor of the card for the \
+         current driver or middleware for this version of Windows.",
+        "인증서가 스마트 카드에 있으면 이 Windows 버전에 맞는 최신 드라이버나 \
+         미들웨어를 카드 공급업체에 문의하십시오.",
     ),
 );
 
@@ -180,11 +185,12 @@ const TKA_ALL_TYPES: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "If the computer is meant to activate in another way, allow every volume \
-         activation type again; the option exists since Windows 8.1 and Windows \
-         Server 2012 R2.",
+         activation type again. The option exists since Windows 8 and Windows \
+         Server 2012; earlier versions use `slmgr.vbs /ctao` to lift the \
+         token-only limit.",
         "다른 방법으로 정품 인증할 컴퓨터라면 모든 볼륨 정품 인증 유형을 다시 \
-         허용하십시오. 이 옵션은 Windows 8.1 및 Windows Server 2012 R2부터 \
-         있습니다.",
+         허용하십시오. 이 옵션은 Windows 8 및 Windows Server 2012부터 있으며, 이전 \
+         버전에서는 `slmgr.vbs /ctao`로 토큰 전용 제한을 해제합니다.",
     ),
 )
 .run_elevated("slmgr.vbs /act-type 0");
@@ -202,11 +208,13 @@ pub(super) static TOKEN_LICENSE_OR_CARD_MISSING: Guidance = Guidance {
         ),
         Text::new(
             "On a volume-licensed system Windows checks by itself whether \
-             token-based activation is available; where nobody uses it, the \
-             warning means nothing more.",
+             token-based activation is available, and logs event 12321 as a \
+             warning if it is not. Where nobody uses it, the warning means nothing \
+             more.",
             "볼륨 라이선스 시스템에서는 Windows가 토큰 기반 정품 인증을 사용할 수 \
-             있는지 스스로 확인합니다. 이를 사용하지 않는 곳에서는 그 이상의 \
-             의미가 없는 경고입니다.",
+             있는지 스스로 확인하고, 사용할 수 없으면 이벤트 12321을 경고로 \
+             기록합니다. 이 방식을 사용하지 않는 곳에서는 그 이상의 의미가 없는 \
+             경고입니다.",
         ),
     ],
     resolutions: &[
@@ -248,17 +256,20 @@ pub(super) static TOKEN_LICENSE_OR_CARD_MISSING: Guidance = Guidance {
 
 pub(super) static TOKEN_CHALLENGE_EXPIRED: Guidance = Guidance {
     causes: &[Text::new(
-        "The response came after the challenge of this attempt had expired.",
-        "이번 시도의 챌린지가 만료된 뒤에 응답이 도착했습니다.",
+        "The challenge of this attempt expired before a response to it had \
+             been accepted.",
+        "이번 시도의 챌린지에 대한 응답이 수락되기 전에 챌린지가 \
+             만료되었습니다.",
     )],
     resolutions: &[
         Resolution::new(
             Action::CheckCertificate,
             Role::DeviceAdministrator,
             Text::new(
-                "Put the smart card in the reader and have the PIN at hand before \
-                 you start again.",
-                "다시 시작하기 전에 스마트 카드를 리더에 넣고 PIN을 준비하십시오.",
+                "If the certificate is on a smart card, insert the card and have \
+                 the PIN at hand before you start again.",
+                "인증서가 스마트 카드에 있으면 다시 시작하기 전에 카드를 삽입하고 \
+                 PIN을 준비하십시오.",
             ),
         ),
         steps::LIST_USABLE_CERTIFICATES,
@@ -282,38 +293,39 @@ pub(super) static TOKEN_CHALLENGE_EXPIRED: Guidance = Guidance {
 
 pub(super) static TOKEN_CERTIFICATE_NEEDS_USER: Guidance = Guidance {
     causes: &[Text::new(
-        "Activation ran silently, and no certificate in the system can \
-             activate the product without a user taking part.",
-        "사용자에게 묻지 않는 방식으로 정품 인증을 시도했으나, 사용자 조작 \
-             없이 제품을 정품 인증할 수 있는 인증서가 시스템에 없습니다.",
+        "Activation ran without asking anyone, and there is either no usable \
+             certificate or none that works without a user, who may have to enter \
+             a PIN.",
+        "사용자에게 묻지 않고 정품 인증을 시도했으나, 사용할 수 있는 인증서가 \
+             없거나 PIN 입력과 같은 사용자 조작이 필요한 인증서만 있습니다.",
     )],
     resolutions: &[
+        TKA_READ_EVENT,
         steps::LIST_USABLE_CERTIFICATES,
         Resolution::new(
             Action::ActivateOnline,
             Role::DeviceAdministrator,
             Text::new(
-                "Sign in, insert the smart card and activate in the foreground, so \
-                 that Windows can ask for the PIN.",
-                "로그인하여 스마트 카드를 넣고 화면 앞에서 직접 정품 인증하십시오. \
-                 그래야 Windows가 PIN을 요청할 수 있습니다.",
+                "Sign in, insert the smart card if there is one, and start \
+                 activation yourself, so that Windows can ask for the PIN.",
+                "로그인한 뒤 스마트 카드가 있으면 삽입하고, 직접 정품 인증을 \
+                 시작하십시오. 그래야 Windows가 PIN을 요청할 수 있습니다.",
             ),
         )
         .run_elevated("slmgr.vbs /fta <thumbprint>"),
+        TKA_READ_CARD,
         Resolution::new(
             Action::ActivateOnline,
             Role::DeviceAdministrator,
             Text::new(
-                "For unattended computers, `slmgr.vbs /fta` accepts the PIN after \
-                 the thumbprint. Decide first whether a script may hold it, \
-                 because whoever can read the script learns the PIN.",
-                "무인 컴퓨터라면 `slmgr.vbs /fta`의 지문 뒤에 PIN을 지정할 수 \
-                 있습니다. 스크립트를 읽을 수 있는 사람은 PIN도 알게 되므로, \
-                 스크립트에 넣어도 되는지 먼저 결정하십시오.",
+                "Where nobody can enter the PIN, `slmgr.vbs /fta` accepts it after \
+                 the thumbprint. Decide first whether you may do so: whoever can \
+                 read the script, or a log of command lines, learns the PIN.",
+                "PIN을 입력할 사람이 없으면 `slmgr.vbs /fta`의 지문 뒤에 PIN을 \
+                 지정할 수 있습니다. 스크립트나 명령줄 로그를 볼 수 있는 사람은 \
+                 PIN도 알게 되므로, 이렇게 해도 되는지 먼저 결정하십시오.",
             ),
         ),
-        TKA_READ_EVENT,
-        TKA_READ_CARD,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
@@ -322,23 +334,24 @@ pub(super) static TOKEN_CERTIFICATE_NEEDS_USER: Guidance = Guidance {
 
 pub(super) static TOKEN_CHAIN_UNTRUSTED: Guidance = Guidance {
     causes: &[Text::new(
-        "Windows could not build the chain from the certificate to a trusted \
-             root, or the chain that it built did not pass validation.",
-        "Windows가 인증서에서 신뢰할 수 있는 루트까지 체인을 구성하지 \
-             못했거나, 구성한 체인이 검증을 통과하지 못했습니다.",
+        "There is no complete chain from the certificate to a trusted root, or \
+             Windows found fault with the chain.",
+        "인증서에서 신뢰할 수 있는 루트까지 이어지는 완전한 체인이 없거나, \
+             Windows가 체인을 검증하면서 문제를 발견했습니다.",
     )],
     resolutions: &[
+        TKA_USER_CERTIFICATES,
         TKA_VERIFY_CHAIN,
         steps::SYNC_CLOCK,
         Resolution::new(
             Action::CheckCertificate,
             Role::DirectoryAdministrator,
             Text::new(
-                "If an authority of the chain is missing on the computer, \
-                 distribute its certificate to the stores for root or intermediate \
-                 authorities.",
-                "체인에 속한 인증 기관의 인증서가 컴퓨터에 없으면 루트 또는 중간 \
-                 인증 기관 저장소에 배포하십시오.",
+                "If the computer lacks the certificate of an authority in the \
+                 chain, make sure that it is genuine and distribute it to the \
+                 store for root or intermediate authorities.",
+                "체인에 속한 인증 기관의 인증서가 컴퓨터에 없으면 진짜 인증서인지 \
+                 확인한 뒤 루트 또는 중간 인증 기관 저장소에 배포하십시오.",
             ),
         ),
         Resolution::new(
@@ -377,6 +390,7 @@ pub(super) static TOKEN_GRANT_MISSING: Guidance = Guidance {
              않습니다.",
     )],
     resolutions: &[
+        TKA_READ_EVENT,
         steps::TKA_LIST_LICENSES,
         Resolution::new(
             Action::CheckStatus,
@@ -389,9 +403,9 @@ pub(super) static TOKEN_GRANT_MISSING: Guidance = Guidance {
             ),
         ),
         steps::TKA_INSTALL_LICENSE,
+        steps::LIST_USABLE_CERTIFICATES,
         steps::ACTIVATE_BY_CERTIFICATE,
         TKA_ALL_TYPES,
-        TKA_READ_EVENT,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
@@ -406,14 +420,14 @@ pub(super) static TOKEN_CERTIFICATE_NOT_FOUND: Guidance = Guidance {
              없습니다.",
     )],
     resolutions: &[
-        steps::LIST_USABLE_CERTIFICATES,
-        TKA_CARD_SERVICES,
-        TKA_READ_CARD,
         TKA_SAME_ACCOUNT,
+        TKA_CARD_SERVICES,
         TKA_USER_CERTIFICATES,
         steps::TKA_LIST_LICENSES,
+        TKA_READ_CARD,
         TKA_COMPARE_TERMS,
         TKA_REQUEST_CERTIFICATE,
+        steps::LIST_USABLE_CERTIFICATES,
         steps::ACTIVATE_BY_CERTIFICATE,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -445,9 +459,11 @@ pub(super) static TOKEN_EDITION_UNSUPPORTED: Guidance = Guidance {
             Role::LicenseOwner,
             Text::new(
                 "For an edition outside the license, use another kind of \
-                 activation that your agreement covers and install its key.",
+                 activation that your agreement covers and install its key, which \
+                 replaces the present one.",
                 "라이선스에 포함되지 않은 에디션이라면 계약에 포함된 다른 정품 \
-                 인증 방법을 사용하고 해당 키를 설치하십시오.",
+                 인증 방법을 사용하고 해당 키를 설치하십시오. 이 키가 현재 키를 \
+                 대체합니다.",
             ),
         )
         .run_elevated("slmgr.vbs /ipk <product_key>"),
@@ -457,7 +473,7 @@ pub(super) static TOKEN_EDITION_UNSUPPORTED: Guidance = Guidance {
             Text::new(
                 "Otherwise install a licensed edition that the token issuance \
                  license covers; back up the data before you change the edition.",
-                "그렇지 않으면 토큰 발급 라이선스가 적용되는, 사용 권한이 있는 \
+                "그렇지 않으면 사용 권한이 있고 토큰 발급 라이선스에 포함된 \
                  에디션을 설치하십시오. 에디션을 바꾸기 전에 데이터를 \
                  백업하십시오.",
             ),
@@ -492,19 +508,20 @@ pub(super) static TOKEN_DATA_UNUSABLE: Guidance = Guidance {
 
 pub(super) static TOKEN_CHAIN_ALTERED: Guidance = Guidance {
     causes: &[Text::new(
-        "The activation data, going by the symbol its certificate chain, no \
-             longer passes the check for alteration; the code does not say where \
+        "The activation data (to judge by the symbol, the certificate chain in \
+             it) did not pass a check for alteration. The code does not say where \
              it changed.",
-        "정품 인증 데이터(기호 이름에 따르면 인증서 체인)가 변조 검사를 \
+        "정품 인증 데이터(기호 이름에 따르면 그중 인증서 체인)가 변조 검사를 \
              통과하지 못했습니다. 어디에서 바뀌었는지는 코드로 알 수 없습니다.",
     )],
     resolutions: &[
         steps::SVC_NAME_CALLER,
         TKA_READ_EVENT,
+        steps::LIST_USABLE_CERTIFICATES,
         TKA_VERIFY_CHAIN,
         TKA_ONE_ATTEMPT,
         TKA_OWN_PROGRAM,
-        TKA_CARD_VENDOR,
+        steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::Unclassified,
@@ -513,8 +530,8 @@ pub(super) static TOKEN_CHAIN_ALTERED: Guidance = Guidance {
 
 pub(super) static TOKEN_RESPONSE_MISMATCH: Guidance = Guidance {
     causes: &[Text::new(
-        "The response that was handed in does not belong to the challenge \
-             beside it.",
+        "The response does not belong to the challenge that was handed in with \
+             it.",
         "제출된 응답이 함께 전달된 챌린지에 대한 것이 아닙니다.",
     )],
     resolutions: &[
@@ -565,7 +582,7 @@ pub(super) static TOKEN_SMART_CARD_UNSUITABLE: Guidance = Guidance {
     causes: &[Text::new(
         "A smart card is in the reader, and the product cannot be activated \
              with it.",
-        "리더에 스마트 카드가 있지만 그 카드로는 제품을 정품 인증할 수 \
+        "판독기에 스마트 카드가 있지만 그 카드로는 제품을 정품 인증할 수 \
              없습니다.",
     )],
     resolutions: &[
@@ -573,14 +590,13 @@ pub(super) static TOKEN_SMART_CARD_UNSUITABLE: Guidance = Guidance {
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "Check that the right card is inserted, above all where people \
-                 carry several.",
-                "올바른 카드를 넣었는지 확인하십시오. 카드를 여러 장 가지고 있다면 \
-                 특히 주의하십시오.",
+                "Check that the right card is inserted, above all where a user \
+                 carries several.",
+                "올바른 카드를 삽입했는지 확인하십시오. 카드를 여러 장 가진 \
+                 사용자라면 특히 주의하십시오.",
             ),
         ),
         TKA_READ_CARD,
-        steps::LIST_USABLE_CERTIFICATES,
         TKA_OTHER_READER,
         TKA_COMPARE_TERMS,
         TKA_CARD_VENDOR,
@@ -594,6 +610,7 @@ pub(super) static TOKEN_SMART_CARD_UNSUITABLE: Guidance = Guidance {
                  발급하십시오.",
             ),
         ),
+        steps::LIST_USABLE_CERTIFICATES,
         steps::ACTIVATE_BY_CERTIFICATE,
     ],
     retry: Retry::AfterFix,
@@ -602,10 +619,10 @@ pub(super) static TOKEN_SMART_CARD_UNSUITABLE: Guidance = Guidance {
 
 pub(super) static TOKEN_GRANT_UNREADABLE: Guidance = Guidance {
     causes: &[Text::new(
-        "A license for token-based activation is installed, and its content is \
-             not valid.",
-        "토큰 기반 정품 인증용 라이선스가 설치되어 있으나 내용이 올바르지 \
-             않습니다.",
+        "A license for token-based activation is installed, but Windows cannot \
+             interpret what it contains.",
+        "토큰 기반 정품 인증용 라이선스가 설치되어 있으나 Windows가 그 내용을 \
+             해석할 수 없습니다.",
     )],
     resolutions: &[
         steps::TKA_LIST_LICENSES,
@@ -625,14 +642,18 @@ pub(super) static TOKEN_GRANT_UNREADABLE: Guidance = Guidance {
             Action::InstallLicense,
             Role::DeviceAdministrator,
             Text::new(
-                "Once the fresh license is listed without an error, remove the \
-                 faulty one with `slmgr.vbs /ril`, giving its ILID and ILvID. A \
-                 removed license can only be put back from its file.",
-                "새 라이선스가 오류 없이 표시되면 문제가 있는 라이선스를 ILID와 \
-                 ILvID를 지정한 `slmgr.vbs /ril`로 제거하십시오. 제거한 라이선스는 \
-                 파일이 있어야만 다시 설치할 수 있습니다.",
+                "If `slmgr.vbs /lil` shows the faulty license beside the fresh \
+                 one, remove it by its ILID and ILvID with `slmgr.vbs /ril` in an \
+                 elevated prompt. If both have the same ILID and ILvID, both are \
+                 removed, and only the license file brings one back.",
+                "`slmgr.vbs /lil`에 문제가 있는 라이선스가 새 라이선스와 함께 \
+                 표시되면 관리자 권한 프롬프트에서 `slmgr.vbs /ril`에 ILID와 \
+                 ILvID를 지정하여 제거하십시오. 두 라이선스의 ILID와 ILvID가 \
+                 같으면 둘 다 제거되며, 제거한 라이선스는 파일이 있어야만 다시 \
+                 설치할 수 있습니다.",
             ),
         ),
+        steps::LIST_USABLE_CERTIFICATES,
         steps::ACTIVATE_BY_CERTIFICATE,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -653,12 +674,12 @@ pub(super) static TOKEN_THUMBPRINT_MALFORMED: Guidance = Guidance {
             Action::CheckCertificate,
             Role::DeviceAdministrator,
             Text::new(
-                "Copy the thumbprint from that list: 40 hexadecimal (base 16) \
-                 digits without spaces. Text copied from a certificate window can \
-                 carry an invisible character at its start.",
-                "그 목록에서 지문(공백 없는 16진수 40자리)을 복사하십시오. 인증서 \
-                 창에서 복사한 텍스트에는 앞에 보이지 않는 문자가 붙을 수 \
-                 있습니다.",
+                "Copy the thumbprint from that list: 40 digits, each from 0 to 9 \
+                 or A to F, without spaces. Text copied from a certificate window \
+                 can carry an invisible character at its start.",
+                "그 목록에서 지문을 복사하십시오. 지문은 0~9와 A~F로 된 40자리이며 \
+                 공백이 없습니다. 인증서 창에서 복사한 텍스트에는 앞에 보이지 않는 \
+                 문자가 붙을 수 있습니다.",
             ),
         ),
         steps::ACTIVATE_BY_CERTIFICATE,
@@ -685,6 +706,8 @@ pub(super) static TOKEN_THUMBPRINT_UNKNOWN: Guidance = Guidance {
     )],
     resolutions: &[
         steps::LIST_USABLE_CERTIFICATES,
+        TKA_SAME_ACCOUNT,
+        TKA_CARD_SERVICES,
         TKA_USER_CERTIFICATES,
         Resolution::new(
             Action::CheckCertificate,
@@ -696,8 +719,6 @@ pub(super) static TOKEN_THUMBPRINT_UNKNOWN: Guidance = Guidance {
                  인증서마다 다릅니다.",
             ),
         ),
-        TKA_SAME_ACCOUNT,
-        TKA_CARD_SERVICES,
         steps::ACTIVATE_BY_CERTIFICATE,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -713,15 +734,16 @@ pub(super) static TOKEN_TRUST_POINT_MISMATCH: Guidance = Guidance {
     )],
     resolutions: &[
         steps::TKA_LIST_LICENSES,
+        TKA_USER_CERTIFICATES,
         TKA_VERIFY_CHAIN,
         Resolution::new(
             Action::CheckCertificate,
             Role::DirectoryAdministrator,
             Text::new(
-                "Compare the authorities in that chain with the trust point that \
-                 your organization named when the license was ordered.",
-                "그 체인에 있는 인증 기관을 라이선스를 신청할 때 조직이 지정한 \
-                 신뢰 지점과 대조하십시오.",
+                "Compare the authorities in that chain with the trust point for \
+                 which the issuance license was granted.",
+                "그 체인에 있는 인증 기관을 발급 라이선스가 부여된 신뢰 지점과 \
+                 대조하십시오.",
             ),
         ),
         Resolution::new(
@@ -734,6 +756,7 @@ pub(super) static TOKEN_TRUST_POINT_MISMATCH: Guidance = Guidance {
                  인증서를 사용하십시오.",
             ),
         ),
+        steps::LIST_USABLE_CERTIFICATES,
         steps::ACTIVATE_BY_CERTIFICATE,
         TKA_REQUEST_CERTIFICATE,
         TKA_NEW_LICENSE,
@@ -746,21 +769,25 @@ pub(super) static TOKEN_SOFTWARE_CERTIFICATE_REFUSED: Guidance = Guidance {
     causes: &[Text::new(
         "The certificate is a soft token, one whose private key is kept in \
              software, and that is not permitted here.",
-        "인증서가 개인 키를 소프트웨어에 보관하는 소프트 토큰이며, 여기서는 \
-             허용되지 않습니다.",
+        "인증서가 개인 키를 소프트웨어에 보관하는 소프트 토큰이며, 이러한 \
+             토큰은 여기서 허용되지 않습니다.",
     )],
     resolutions: &[
+        TKA_USER_CERTIFICATES,
         TKA_SHOW_KEY,
-        steps::LIST_USABLE_CERTIFICATES,
         Resolution::new(
-            Action::ActivateOnline,
+            Action::CheckCertificate,
             Role::DeviceAdministrator,
             Text::new(
-                "Insert the smart card and name the certificate on it.",
-                "스마트 카드를 넣고 카드에 있는 인증서를 지정하십시오.",
+                "If the user has a smart card for activation, insert it and choose \
+                 the certificate on the card, not the one kept in software.",
+                "사용자에게 정품 인증용 스마트 카드가 있으면 카드를 삽입하고, \
+                 소프트웨어에 보관된 인증서가 아니라 카드에 있는 인증서를 \
+                 선택하십시오.",
             ),
-        )
-        .run_elevated("slmgr.vbs /fta <thumbprint>"),
+        ),
+        steps::LIST_USABLE_CERTIFICATES,
+        steps::ACTIVATE_BY_CERTIFICATE,
         Resolution::new(
             Action::CheckCertificate,
             Role::DirectoryAdministrator,
@@ -792,13 +819,14 @@ pub(super) static TOKEN_PRIVATE_KEY_EXPORTABLE: Guidance = Guidance {
         "인증서의 개인 키가 내보낼 수 있는 것으로 표시되어 있습니다.",
     )],
     resolutions: &[
+        TKA_USER_CERTIFICATES,
         TKA_SHOW_KEY,
         Resolution::new(
             Action::CheckCertificate,
             Role::DirectoryAdministrator,
             Text::new(
-                "In the certificate template, forbid the export of the private \
-                 key, and issue a new certificate from it.",
+                "In the certificate template, do not allow the export of the \
+                 private key, and issue a new certificate from it.",
                 "인증서 템플릿에서 개인 키 내보내기를 허용하지 않도록 설정하고 그 \
                  템플릿으로 새 인증서를 발급하십시오.",
             ),
@@ -822,12 +850,14 @@ pub(super) static TOKEN_PRIVATE_KEY_EXPORTABLE: Guidance = Guidance {
 
 pub(super) static TOKEN_CNG_NOT_LOADED: Guidance = Guidance {
     causes: &[Text::new(
-        "The CNG encryption library that the certificate needs could not be \
-             loaded; this version of Windows may be unable to use the certificate.",
-        "인증서에 필요한 CNG 암호화 라이브러리를 불러오지 못했습니다. 이 \
-             Windows 버전에서는 이 인증서를 사용하지 못할 수 있습니다.",
+        "Windows failed to load CNG, the cryptographic library on which the \
+             certificate depends. The certificate may not suit this version of \
+             Windows.",
+        "Windows가 인증서에 필요한 암호화 라이브러리인 CNG를 불러오지 \
+             못했습니다. 이 인증서가 이 Windows 버전에 맞지 않을 수 있습니다.",
     )],
     resolutions: &[
+        TKA_USER_CERTIFICATES,
         TKA_SHOW_KEY,
         Resolution::new(
             Action::CheckCertificate,
@@ -841,9 +871,9 @@ pub(super) static TOKEN_CNG_NOT_LOADED: Guidance = Guidance {
         )
         .run("certutil -csplist"),
         steps::RESTART_WINDOWS,
-        TKA_CARD_VENDOR,
         steps::INSTALL_UPDATES,
         steps::CHECK_SYSTEM_FILES,
+        TKA_CARD_VENDOR,
         Resolution::new(
             Action::CheckCertificate,
             Role::DirectoryAdministrator,
