@@ -182,6 +182,15 @@ fn page(explanations: &[Explanation], language: Language) -> Markup {
     }
 }
 
+/// Commands stand between backticks.
+fn inline(text: &str) -> Markup {
+    html! {
+        @for (number, part) in text.split('`').enumerate() {
+            @if number % 2 == 0 { (part) } @else { kbd { (part) } }
+        }
+    }
+}
+
 fn entry(
     explanation: Explanation,
     label: impl Fn(&'static str, &'static str) -> &'static str,
@@ -213,12 +222,12 @@ fn entry(
                     }
                 }
                 h2 { (label("Causes", "원인")) }
-                ul { @for cause in error.causes() { li { (cause.get(language)) } } }
+                ul { @for cause in error.causes() { li { (inline(cause.get(language))) } } }
                 h2 { (label("What to do", "해결 방법")) }
                 ol {
                     @for step in explanation.resolutions() {
                         li {
-                            (step.text.get(language))
+                            (inline(step.text.get(language)))
                             @if let Some(command) = step.command { code { (command.line) } }
                             " "
                             small {
