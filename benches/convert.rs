@@ -7,6 +7,7 @@
 #![allow(missing_docs, reason = "`criterion_group` writes a public function")]
 
 mod mirror;
+mod random;
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
@@ -16,26 +17,11 @@ use std::time::Duration;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use mirror::{Mirror, PHF};
+use random::Random;
 use rustc_hash::FxHashMap;
 use windows_activation_error::{ActivationError, Language};
 
 const INPUTS: usize = 1 << 16;
-
-/// A small generator (xorshift64*), so that every run has the same inputs.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        (self.next() >> 33) as usize % end
-    }
-}
 
 fn errors(random: &mut Random) -> Vec<ActivationError> {
     let known = ActivationError::VARIANTS;

@@ -7,32 +7,19 @@
 
 #![allow(missing_docs, reason = "`criterion_group` writes a public function")]
 
+mod random;
+
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Duration;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use random::Random;
 use regex::bytes::Regex;
 use windows_activation_error::{ActivationError, find_iter};
 
 const SIZE: usize = 16 << 20;
-
-/// A small generator (xorshift64*), so that every run has the same texts.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        (self.next() >> 33) as usize % end
-    }
-}
 
 fn written(random: &mut Random) -> String {
     let error = ActivationError::VARIANTS[random.below(ActivationError::VARIANTS.len())];

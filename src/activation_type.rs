@@ -56,19 +56,6 @@ pub enum ActivationType {
 }
 
 impl ActivationType {
-    /// Every kind of activation.
-    pub const VARIANTS: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
-
-    /// The name in data formats and on command lines, such as `kms-client`. Constant time.
-    ///
-    /// ```
-    /// assert_eq!(windows_activation_error::ActivationType::Avma.as_str(), "avma");
-    /// ```
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
     /// The name for people, in every language. Constant time.
     ///
     /// ```

@@ -155,7 +155,7 @@ const RESOLUTIONS: Text = Text::new("What to do", "해결 방법");
 const ROLE: Text = Text::new("By", "담당");
 const ONLY_FOR: Text = Text::new("only for", "대상:");
 const ELEVATED: Text = Text::new("elevated prompt", "관리자 권한 프롬프트");
-/// Columns of the widest heading above in each language, and two more.
+/// Columns of the widest heading of a fact, its colon and a blank.
 const HEADING_COLUMNS: usize = 18;
 
 impl fmt::Display for Explanation {

@@ -64,19 +64,6 @@ pub enum Retry {
 }
 
 impl Retry {
-    /// Every verdict.
-    pub const VARIANTS: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
-
-    /// The name in data formats: `not-needed`, `later`, `after-fix` or `unclassified`. Constant time.
-    ///
-    /// ```
-    /// assert_eq!(windows_activation_error::Retry::AfterFix.as_str(), "after-fix");
-    /// ```
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
     /// The verdict for people, in every language. Constant time.
     ///
     /// ```
@@ -140,19 +127,6 @@ pub enum Role {
 }
 
 impl Role {
-    /// Every role.
-    pub const VARIANTS: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
-
-    /// The name in data formats, such as `network-administrator`. Constant time.
-    ///
-    /// ```
-    /// assert_eq!(windows_activation_error::Role::LicenseOwner.as_str(), "license-owner");
-    /// ```
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
     /// The name for people, in every language. Constant time.
     ///
     /// ```
@@ -279,21 +253,6 @@ pub enum Action {
     Wait,
     /// Nothing has to be done.
     NothingToDo,
-}
-
-impl Action {
-    /// Every kind of step.
-    pub const VARIANTS: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
-
-    /// The name in data formats, such as `set-kms-host`. Constant time.
-    ///
-    /// ```
-    /// assert_eq!(windows_activation_error::Action::SetKmsHost.as_str(), "set-kms-host");
-    /// ```
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
 }
 
 /// A command, ready to run in Command Prompt and in PowerShell once its placeholders

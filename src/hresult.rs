@@ -90,12 +90,18 @@ pub(crate) const fn severity(code: u32) -> Option<Severity> {
     }
 }
 
+/// The bits of a number that was written as a signed or an unsigned one of 32 bits.
+pub(crate) fn bits(value: i64) -> Option<u32> {
+    let signed = i32::try_from(value).map(|value| u32::from_ne_bytes(value.to_ne_bytes()));
+    signed.or_else(|_| u32::try_from(value)).ok()
+}
+
 /// Bits 16 to 26; 27 belongs to the facility in NTSTATUS only, which no code here uses.
 pub(crate) const fn facility(code: u32) -> u16 {
     ((code >> 16) & 0x07FF) as u16
 }
 
-const fn origin(code: u32) -> Origin {
+pub(crate) const fn origin(code: u32) -> Origin {
     const LICENSING: u16 = 0x4;
     const STORE: u16 = 0x3F;
     match (facility(code), (code >> 12) & 0xF) {
@@ -165,19 +171,6 @@ const _: () = {
 };
 
 impl Severity {
-    /// Every severity, from the least to the most grave.
-    pub const VARIANTS: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
-
-    /// The name in data formats: `informational`, `warning` or `error`. Constant time.
-    ///
-    /// ```
-    /// assert_eq!(windows_activation_error::Severity::Error.as_str(), "error");
-    /// ```
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
     /// The name for people, in every language. Constant time.
     ///
     /// ```
@@ -194,21 +187,6 @@ impl Severity {
 }
 
 impl Origin {
-    /// Every origin.
-    pub const VARIANTS: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
-
-    /// The name in data formats, such as `licensing-client`. Constant time.
-    ///
-    /// ```
-    /// use windows_activation_error::Origin;
-    ///
-    /// assert_eq!(Origin::LicensingClient.as_str(), "licensing-client");
-    /// ```
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
     /// The name for people, in every language. Constant time.
     ///
     /// ```

@@ -35,7 +35,23 @@ impl fmt::Display for ParseNameError {
 impl core::error::Error for ParseNameError {}
 
 macro_rules! by_name {
-    ($($kind:ident)+) => {$(
+    ($($kind:ident: $example:ident = $name:literal,)+) => {$(
+        impl $kind {
+            /// All of them, in the order of their declaration.
+            pub const VARIANTS: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+            #[doc = concat!(
+                "The name in data formats and on command lines, such as `", $name,
+                "`. Constant time.\n\n```\nuse windows_activation_error::", stringify!($kind),
+                ";\n\nassert_eq!(", stringify!($kind), "::", stringify!($example),
+                ".as_str(), \"", $name, "\");\n```"
+            )]
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                self.into()
+            }
+        }
+
         /// From the name that `as_str` gives, in any case.
         impl FromStr for $kind {
             type Err = ParseNameError;
@@ -51,7 +67,14 @@ macro_rules! by_name {
     )+};
 }
 
-by_name! { ActivationType Severity Origin Retry Role Action }
+by_name! {
+    ActivationType: KmsClient = "kms-client",
+    Severity: Error = "error",
+    Origin: LicensingClient = "licensing-client",
+    Retry: AfterFix = "after-fix",
+    Role: LicenseOwner = "license-owner",
+    Action: SetKmsHost = "set-kms-host",
+}
 
 /// From the name that `as_str` gives or the tag, in any case.
 impl FromStr for Language {

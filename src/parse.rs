@@ -5,6 +5,7 @@ use core::str::FromStr;
 
 use crate::code::UnknownCode;
 use crate::error::ActivationError;
+use crate::hresult;
 
 /// A text that is not one activation error.
 ///
@@ -229,12 +230,8 @@ fn decimal(text: &[u8]) -> Result<u32, ParseCodeError> {
     if rest.len() == digits.len() || !is_suffix(rest) {
         return Err(ParseCodeError(Kind::Form));
     }
-    let code = if negative {
-        i32::try_from(-value).ok().map(|value| u32::from_ne_bytes(value.to_ne_bytes()))
-    } else {
-        u32::try_from(value).ok()
-    };
-    code.ok_or(ParseCodeError(Kind::Range))
+    let value = if negative { -value } else { value };
+    hresult::bits(value).ok_or(ParseCodeError(Kind::Range))
 }
 
 fn is_suffix(text: &[u8]) -> bool {

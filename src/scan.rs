@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use crate::code::UnknownCode;
 use crate::error::ActivationError;
-use crate::hresult;
+use crate::hresult::{self, Origin};
 use crate::parse::{decimal_value, hex_digits, is_hex};
 
 /// Every activation error that is written somewhere in the text, from left to right.
@@ -193,7 +193,8 @@ impl FusedIterator for FindIterAll<'_> {}
 
 /// Whether `slerror.h` reserves the range: facility 4, 0xB000 to 0xFFFF, no success.
 const fn is_licensing(code: u32) -> bool {
-    hresult::severity(code).is_some() && hresult::facility(code) == 4 && code & 0xFFFF >= 0xB000
+    hresult::severity(code).is_some()
+        && !matches!(hresult::origin(code), Origin::MicrosoftStore | Origin::System)
 }
 
 /// A number that is written as a code can be.
@@ -330,12 +331,7 @@ impl<'h> Numbers<'h> {
             [.., byte] if byte.is_ascii_alphanumeric() => return None,
             _ => (false, 0),
         };
-        let code = if negative {
-            let value = i32::try_from(-value).ok()?;
-            u32::from_ne_bytes(value.to_ne_bytes())
-        } else {
-            u32::try_from(value).ok()?
-        };
+        let code = hresult::bits(if negative { -value } else { value })?;
         self.found(Number { code, prefixed: false }, sign, run.start..run.start + length)
     }
 

@@ -9,7 +9,7 @@ use crate::activation_type::ActivationType;
 use crate::error::ActivationError;
 use crate::explain::Explanation;
 use crate::guidance::{Action, Command, Resolution, Retry, Role};
-use crate::hresult::{Origin, Severity};
+use crate::hresult::{self, Origin, Severity};
 use crate::text::Language;
 
 /// As `"0xC004F074"` in human-readable formats, as `u32` in binary ones.
@@ -51,10 +51,8 @@ impl Visitor<'_> for CodeVisitor {
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<ActivationError, E> {
-        let code = i32::try_from(number)
-            .map(|hresult| u32::from_ne_bytes(hresult.to_ne_bytes()))
-            .or_else(|_| u32::try_from(number))
-            .map_err(|_| E::invalid_value(Unexpected::Signed(number), &self))?;
+        let code = hresult::bits(number)
+            .ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))?;
         ActivationError::try_from(code).map_err(E::custom)
     }
 

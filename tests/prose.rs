@@ -349,6 +349,41 @@ fn the_costly_comes_after_the_harmless() {
     }
 }
 
+/// The events of the failure itself are read and saved before anything is changed.
+#[test]
+fn events_come_before_changes() {
+    let changes = |step: &Resolution| {
+        is_costly(step)
+            || matches!(
+                step.action,
+                Action::ActivateOnline
+                    | Action::ChangeEdition
+                    | Action::ChangeSetting
+                    | Action::InstallLicense
+                    | Action::InstallProductKey
+                    | Action::RepairWindows
+                    | Action::ReplaceProductKey
+                    | Action::RestartService
+                    | Action::RestartWindows
+                    | Action::ScanForMalware
+                    | Action::SetKmsHost
+                    | Action::SyncClock
+                    | Action::UpdateWindows
+                    | Action::UseKmsDiscovery
+            )
+    };
+    let mut late = Vec::new();
+    for error in all() {
+        let steps = error.resolutions();
+        let event = steps.iter().position(|step| step.action == Action::CheckEventLog);
+        let change = steps.iter().position(changes);
+        if event.is_some_and(|event| change.is_some_and(|change| change < event)) {
+            late.push(format!("{error:X}"));
+        }
+    }
+    assert_eq!(late, Vec::<String>::new());
+}
+
 #[test]
 fn references_are_articles_of_microsoft() {
     let language = Regex::new("/[a-z]{2}-[a-z]{2}/").unwrap();

@@ -623,9 +623,9 @@ pub(super) static SERVER_REISSUE_LIMIT_MISSING: Guidance = Guidance {
         "정품 인증 서버가 재발급 한도를 조회했지만 찾지 못했습니다.",
     )],
     resolutions: &[
+        steps::COLLECT_EVENTS,
         SERVER_LEAVE_COMPUTER,
         steps::CHECK_LICENSE_STATUS,
-        steps::COLLECT_EVENTS,
         steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -639,9 +639,9 @@ pub(super) static SERVER_OVERRIDE_REQUEST_MISSING: Guidance = Guidance {
         "정품 인증 서버가 재정의 요청을 조회했지만 찾지 못했습니다.",
     )],
     resolutions: &[
+        steps::COLLECT_EVENTS,
         SERVER_LEAVE_COMPUTER,
         steps::CHECK_LICENSE_STATUS,
-        steps::COLLECT_EVENTS,
         Resolution::new(
             Action::ContactMicrosoft,
             Role::LicenseOwner,
@@ -798,8 +798,8 @@ pub(super) static SERVER_BINDING_NOT_WRITTEN: Guidance = Guidance {
         "정품 인증 서버가 제품 키 바인딩의 변경 내용을 기록하지 못했습니다.",
     )],
     resolutions: &[
-        SERVER_LEAVE_COMPUTER,
         steps::COLLECT_EVENTS,
+        SERVER_LEAVE_COMPUTER,
         steps::WAIT_AND_RETRY,
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
         steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
@@ -837,8 +837,8 @@ pub(super) static SERVER_KEY_PROPERTY_NOT_WRITTEN: Guidance = Guidance {
         "정품 인증 서버가 제품 키 속성의 변경 내용을 기록하지 못했습니다.",
     )],
     resolutions: &[
-        SERVER_LEAVE_COMPUTER,
         steps::COLLECT_EVENTS,
+        SERVER_LEAVE_COMPUTER,
         steps::WAIT_AND_RETRY,
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
         steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
@@ -856,8 +856,8 @@ pub(super) static SERVER_KEY_RECORD_NOT_WRITTEN: Guidance = Guidance {
         "정품 인증 서버가 제품 키 레코드를 만들거나 변경하지 못했습니다.",
     )],
     resolutions: &[
-        SERVER_LEAVE_COMPUTER,
         steps::COLLECT_EVENTS,
+        SERVER_LEAVE_COMPUTER,
         steps::WAIT_AND_RETRY,
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
         steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),

@@ -633,6 +633,7 @@ pub(super) static GENUINE_LICENSE_STATE: Guidance = Guidance {
     )],
     resolutions: &[
         NOTIFICATION_REASON,
+        steps::GENUINE_EVENTS,
         Resolution::new(
             Action::ActivateOnline,
             Role::DeviceAdministrator,
@@ -644,7 +645,6 @@ pub(super) static GENUINE_LICENSE_STATE: Guidance = Guidance {
             ),
         )
         .run_elevated("slmgr.vbs /ato"),
-        steps::GENUINE_EVENTS,
         steps::VALIDATE_AGAIN,
         steps::ASK_MICROSOFT_SUPPORT,
     ],

@@ -471,9 +471,9 @@ pub(super) static STORE_KEY_LENGTH: Guidance = Guidance {
     )],
     resolutions: &[
         KEY_COUNT_CHARACTERS,
+        steps::COLLECT_EVENTS,
         KEY_CHANGE_IN_SETTINGS,
         steps::ACTIVATE_AGAIN,
-        steps::COLLECT_EVENTS,
         steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -491,9 +491,9 @@ pub(super) static STORE_KEY_FORMAT: Guidance = Guidance {
     resolutions: &[
         KEY_COUNT_CHARACTERS,
         KEY_CHECK_CHARACTERS,
+        steps::COLLECT_EVENTS,
         KEY_TYPE_BY_HAND.only(&[Retail, Oem]),
         steps::ACTIVATE_AGAIN,
-        steps::COLLECT_EVENTS,
         steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -779,10 +779,10 @@ pub(super) static SERVER_KEY_LENGTH: Guidance = Guidance {
     )],
     resolutions: &[
         KEY_COUNT_CHARACTERS,
+        steps::COLLECT_EVENTS,
         steps::RETYPE_KEY.only(&[Mak, KmsHost, Retail, Oem]),
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
         steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-        steps::COLLECT_EVENTS,
         steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -798,10 +798,10 @@ pub(super) static SERVER_KEY_FORMAT: Guidance = Guidance {
     )],
     resolutions: &[
         KEY_COUNT_CHARACTERS,
+        steps::COLLECT_EVENTS,
         KEY_TYPE_BY_HAND.only(&[Mak, KmsHost, Retail, Oem]),
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
         steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-        steps::COLLECT_EVENTS,
         steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -818,10 +818,10 @@ pub(super) static SERVER_KEY_CHARACTER: Guidance = Guidance {
     )],
     resolutions: &[
         KEY_CHECK_CHARACTERS,
+        steps::COLLECT_EVENTS,
         KEY_TYPE_BY_HAND.only(&[Mak, KmsHost, Retail, Oem]),
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
         steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-        steps::COLLECT_EVENTS,
         steps::ASK_PROGRAM_VENDOR,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
@@ -1042,11 +1042,11 @@ pub(super) static SERVER_KEY_TYPE_UNKNOWN: Guidance = Guidance {
     )],
     resolutions: &[
         steps::CHECK_LICENSE_STATUS,
+        steps::COLLECT_EVENTS,
         steps::RETYPE_KEY.only(&[Mak, KmsHost, Retail, Oem]),
         steps::WAIT_AND_RETRY,
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
         steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-        steps::COLLECT_EVENTS,
         steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
         KEY_ASK_SELLER.only(&[Retail, Oem]),
         steps::ASK_MICROSOFT_SUPPORT,
@@ -1129,21 +1129,21 @@ pub(super) static KEY_ALGORITHM_REJECTED: Guidance = Guidance {
              않습니다.",
     )],
     resolutions: &[
+        steps::COLLECT_EVENTS,
+        KEY_LOOK_UP_PURPOSE,
         Resolution::new(
             Action::InstallProductKey,
             Role::DeviceAdministrator,
             Text::new(
                 "If another program reported the code, install the key with \
-                 slmgr.vbs; success suggests that the cause is the program rather \
-                 than the key.",
+                 slmgr.vbs, which replaces the present key. Success suggests that \
+                 the cause is the program rather than the key.",
                 "다른 프로그램에서 이 코드가 보고되었으면 slmgr.vbs로 키를 \
-                 설치하십시오. 성공하면 키보다는 그 프로그램에 원인이 있을 수 \
-                 있습니다.",
+                 설치하십시오. 현재 키는 새 키로 바뀌며, 성공하면 키보다는 그 \
+                 프로그램에 원인이 있을 수 있습니다.",
             ),
         )
         .run_elevated("slmgr.vbs /ipk <product_key>"),
-        KEY_LOOK_UP_PURPOSE,
-        steps::COLLECT_EVENTS,
         steps::ASK_PROGRAM_VENDOR,
         Resolution::new(
             Action::FixProgram,
@@ -1407,11 +1407,11 @@ pub(super) static KEY_OF_ANOTHER_LICENSE: Guidance = Guidance {
     resolutions: &[
         steps::SERVER_COMPARE_KEY.only(&[Mak, KmsHost, Retail]),
         steps::KEY_LIST_ALL_PRODUCTS,
+        steps::COLLECT_EVENTS,
         steps::RETYPE_KEY.only(&[Mak, KmsHost, Retail, Oem]),
         steps::INSTALL_KMS_CLIENT_KEY.only(&[KmsClient, ActiveDirectory]),
         steps::KEY_INSTALL_AVMA.only(&[Avma]),
         steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem]),
-        steps::COLLECT_EVENTS,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
@@ -1870,9 +1870,9 @@ pub(super) static EARLIER_WINDOWS_KEY: Guidance = Guidance {
             ),
         ),
         steps::COMPARE_EDITION,
+        steps::COLLECT_EVENTS,
         KEY_CHANGE_IN_SETTINGS,
         steps::ACTIVATE_AGAIN,
-        steps::COLLECT_EVENTS,
         steps::ASK_MANUFACTURER.only(&[Oem]),
         steps::ASK_WITH_PROOF,
     ],

@@ -443,6 +443,7 @@ pub(super) static ACTIVATION_IN_PROGRESS: Guidance = Guidance {
         "같은 제품에 대한 다른 정품 인증 시도가 아직 진행 중입니다.",
     )],
     resolutions: &[
+        steps::COLLECT_EVENTS,
         Resolution::new(
             Action::Wait,
             Role::DeviceAdministrator,
@@ -467,7 +468,6 @@ pub(super) static ACTIVATION_IN_PROGRESS: Guidance = Guidance {
             ),
         ),
         steps::ACTIVATE_AGAIN,
-        steps::COLLECT_EVENTS,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::Later,
@@ -760,6 +760,7 @@ pub(super) static SERVICE_MODE_UNSUITABLE: Guidance = Guidance {
             ),
         )
         .run_elevated("bcdedit /enum"),
+        steps::COLLECT_EVENTS,
         Resolution::new(
             Action::ChangeSetting,
             Role::DeviceAdministrator,
@@ -782,7 +783,6 @@ pub(super) static SERVICE_MODE_UNSUITABLE: Guidance = Guidance {
             ),
         ),
         steps::SVC_CHECK_STATE,
-        steps::COLLECT_EVENTS,
         steps::ASK_MICROSOFT_SUPPORT,
     ],
     retry: Retry::AfterFix,
@@ -958,9 +958,9 @@ pub(super) static SERVICE_STOPPING: Guidance = Guidance {
         "소프트웨어 보호 서비스가 중지되는 도중에 요청이 도착했습니다.",
     )],
     resolutions: &[
+        steps::COLLECT_EVENTS,
         steps::WAIT_AND_RETRY,
         steps::SVC_CHECK_STATE,
-        steps::COLLECT_EVENTS,
         SVC_START,
         steps::RESTART_WINDOWS,
         steps::ASK_MICROSOFT_SUPPORT,

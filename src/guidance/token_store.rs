@@ -624,6 +624,7 @@ pub(super) static STORE_LOCK_NOT_OBTAINED: Guidance = Guidance {
              프로세스가 잠금을 가지고 있는지는 코드만으로 알 수 없습니다.",
     )],
     resolutions: &[
+        steps::COLLECT_EVENTS,
         Resolution::new(
             Action::Wait,
             Role::DeviceAdministrator,
@@ -635,7 +636,6 @@ pub(super) static STORE_LOCK_NOT_OBTAINED: Guidance = Guidance {
             ),
         ),
         steps::WAIT_AND_RETRY,
-        steps::COLLECT_EVENTS,
         steps::RESTART_SERVICE,
         steps::RESTART_WINDOWS,
         steps::ASK_MICROSOFT_SUPPORT,
