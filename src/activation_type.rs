@@ -236,36 +236,36 @@ impl ActivationError {
             | Self::ClearingHouseTimeBasedActivationAfterEnd
             | Self::ClearingHouseTimeBasedActivationNotAvailable
             | Self::ClearingHouseTimeBasedProductKeyNotConfigured => &[Mak, Retail, Oem],
-            Self::InvalidLicenseStateBreachGrace
-            | Self::InvalidLicenseStateBreachGraceExpired
-            | Self::InvalidTemplateId
-            | Self::InvalidXmlBlob
-            | Self::ValidationBlobParameterNotFound
-            | Self::InvalidClientToken
-            | Self::InvalidOfflineBlob
-            | Self::OfflineValidationBlobParameterNotFound
-            | Self::InvalidOsVersionTemplateId
-            | Self::OfflineGenuineBlobRevoked
-            | Self::OfflineGenuineBlobNotFound
-            | Self::InvalidOsForProductKey
-            | Self::InvalidFileHash
-            | Self::MismatchedKeyTypes
-            | Self::ValidationInvalidProductKey
-            | Self::InvalidLicenseState
-            | Self::IpLocationFailed
-            | Self::SoftmodExploitDetected
-            | Self::HealthCheckFailedNeutralFiles
-            | Self::HealthCheckFailedMuiFiles
-            | Self::InvalidRsdpCount
-            | Self::EngineDetectedExploit
-            | Self::NotificationBreachDetected
-            | Self::NotificationGraceExpired
-            | Self::NotificationOtherReasons
-            | Self::NonGenuineStatus => &[Mak, KmsClient, Retail, Oem, DigitalLicense],
-            Self::ValidationBlockedProductKey => &[KmsClient],
-            Self::InvalidOemOrVolumeBindingData => &[Mak, KmsClient, Oem],
-            Self::InvalidTokenData => &[TokenBased],
-            Self::InvalidActiveDirectoryData => &[ActiveDirectory],
+            Self::GenuineBreachGrace
+            | Self::GenuineBreachGraceExpired
+            | Self::GenuineInvalidTemplateId
+            | Self::GenuineInvalidXml
+            | Self::GenuineParameterNotFound
+            | Self::GenuineInvalidClientToken
+            | Self::GenuineInvalidOfflineData
+            | Self::GenuineOfflineParameterNotFound
+            | Self::GenuineTemplateOsVersionMismatch
+            | Self::GenuineOfflineDataRevoked
+            | Self::GenuineOfflineDataNotFound
+            | Self::GenuineInvalidOsForProductKey
+            | Self::GenuineInvalidFileHash
+            | Self::GenuineMismatchedKeyTypes
+            | Self::GenuineInvalidProductKey
+            | Self::GenuineInvalidLicenseState
+            | Self::GenuineProductKeyBlockedIpLocation
+            | Self::GenuineSoftmodExploitDetected
+            | Self::GenuineNeutralFilesAltered
+            | Self::GenuineMuiFilesAltered
+            | Self::GenuineInvalidRsdpCount
+            | Self::GenuineEngineDetectedExploit
+            | Self::GenuineNotificationBreachDetected
+            | Self::GenuineNotificationGraceExpired
+            | Self::GenuineNotificationOtherReasons
+            | Self::GenuineStatusUnspecified => &[Mak, KmsClient, Retail, Oem, DigitalLicense],
+            Self::GenuineBlockedProductKey => &[KmsClient],
+            Self::GenuineInvalidBindingData => &[Mak, KmsClient, Oem],
+            Self::GenuineInvalidTokenData => &[TokenBased],
+            Self::GenuineInvalidActiveDirectoryData => &[ActiveDirectory],
 
             // The security processor
             Self::SecurityProcessorTrustedTimeOk
@@ -352,39 +352,39 @@ impl ActivationError {
             | Self::ProductKeyInvalidKeyChange3 => {
                 &[Mak, KmsClient, KmsHost, ActiveDirectory, TokenBased, Avma, Retail, Oem]
             }
-            Self::SecureStoreInvalidFileVersion
-            | Self::SecureStoreInvalidDescriptorTable
-            | Self::SecureStoreInvalidSync
-            | Self::SecureStoreBadTokenName
-            | Self::SecureStoreBadTokenExtension
-            | Self::SecureStoreDuplicateTokenName
-            | Self::SecureStoreTokenSizeMismatch
-            | Self::SecureStoreInvalidTokenDataHash
-            | Self::SecureStoreFileReadError
-            | Self::SecureStoreFileWriteError
-            | Self::SecureStoreInvalidFilePosition
-            | Self::SecureStoreNoActiveTransaction
-            | Self::SecureStoreInvalidFileHeader
-            | Self::SecureStoreInvalidTokenDescriptor
+            Self::TokenStoreInvalidFileVersion
+            | Self::TokenStoreInvalidDescriptorTable
+            | Self::TokenStoreInvalidSync
+            | Self::TokenStoreBadTokenName
+            | Self::TokenStoreBadTokenExtension
+            | Self::TokenStoreDuplicateTokenName
+            | Self::TokenStoreTokenSizeMismatch
+            | Self::TokenStoreInvalidTokenDataHash
+            | Self::TokenStoreFileReadError
+            | Self::TokenStoreFileWriteError
+            | Self::TokenStoreInvalidFilePosition
+            | Self::TokenStoreNoActiveTransaction
+            | Self::TokenStoreInvalidFileHeader
+            | Self::TokenStoreInvalidTokenDescriptor
             | Self::InvalidContext
             | Self::EvaluationFailed
             | Self::NotEvaluated
             | Self::NotActivated
             | Self::InvalidGuid
-            | Self::TokenStoreTokenNotFound
-            | Self::TokenStoreNoProperties
-            | Self::TokenStoreNotInitialized
-            | Self::TokenStoreAlreadyInitialized
-            | Self::TokenStoreNoIdSet
-            | Self::TokenStoreCannotCreateFile
-            | Self::TokenStoreCannotWriteToFile
-            | Self::TokenStoreCannotReadFile
-            | Self::TokenStoreCannotParseProperties
-            | Self::TokenStorePropertyNotFound
-            | Self::TokenStoreInvalidFile
-            | Self::TokenStoreCannotCreateMutex
-            | Self::TokenStoreCannotAcquireMutex
-            | Self::TokenStoreNoTokenData
+            | Self::LicenseStoreLicenseNotFound
+            | Self::LicenseStoreNoProperties
+            | Self::LicenseStoreNotInitialized
+            | Self::LicenseStoreAlreadyInitialized
+            | Self::LicenseStoreNoIdSet
+            | Self::LicenseStoreCannotCreateFile
+            | Self::LicenseStoreCannotWriteToFile
+            | Self::LicenseStoreCannotReadFile
+            | Self::LicenseStoreCannotParseProperties
+            | Self::LicenseStorePropertyNotFound
+            | Self::LicenseStoreInvalidFile
+            | Self::LicenseStoreCannotCreateMutex
+            | Self::LicenseStoreCannotAcquireMutex
+            | Self::LicenseStoreNoTokenData
             | Self::LicenseInvalidAddOnInfo
             | Self::HardwareIdError
             | Self::PolicyOtherInfoMismatch
@@ -395,7 +395,7 @@ impl ActivationError {
             | Self::InvalidHash
             | Self::WindowsVersionMismatch
             | Self::ActivationInProgress => ANY,
-            Self::TokenStoreInvalidState => &[Mak, KmsClient, KmsHost],
+            Self::LicenseStoreInvalidState => &[Mak, KmsClient, KmsHost],
             Self::UseLicenseConsumptionFailed => &[Mak, KmsClient],
             Self::StoreUpgradeTokenRequired
             | Self::StoreUpgradeTokenWrongEdition
@@ -434,7 +434,7 @@ impl ActivationError {
             | Self::LicenseAuthorizationFailed
             | Self::LicenseDecryptionFailed
             | Self::WindowsInvalidLicenseState
-            | Self::LimitedUserAccessDenied
+            | Self::ElevationRequired
             | Self::ProxyKeyNotFound
             | Self::TamperDetected
             | Self::PolicyCacheInvalid
@@ -463,7 +463,7 @@ impl ActivationError {
             | Self::ServiceRunning
             | Self::LicenseNotBound
             | Self::TamperRecoveryRequiresActivation => ANY,
-            Self::KmsProductUseRights
+            Self::ProductUseRights
             | Self::KmsNotEnoughCount
             | Self::KmsNotEnabled
             | Self::KmsNotActivated
@@ -472,11 +472,11 @@ impl ActivationError {
             | Self::SlpBadFormat
             | Self::KmsInvalidTimestamp
             | Self::KmsUnavailable => &[KmsClient],
-            Self::NonGenuineGracePeriod
+            Self::NonGenuineGracePeriodRunning
             | Self::WindowsNotGenuine
             | Self::ProductKeyNotInstalled
             | Self::ConfirmationIdInvalidData
-            | Self::NonGenuineGracePeriodError => &[Mak, KmsClient],
+            | Self::NonGenuineGracePeriodStarted => &[Mak, KmsClient],
             Self::StoreBasedActivation => &[DigitalLicense],
             Self::TimeBasedValidityPeriod
             | Self::TimeBasedExtendedGracePeriod
@@ -607,22 +607,24 @@ impl ActivationError {
 
             // Other parts of Windows
             Self::UnspecifiedFailure => &[Mak, KmsClient, Retail, Oem, DigitalLicense],
-            Self::AccessDenied => &[Mak, KmsClient, KmsHost],
-            Self::InvalidData => &[Mak, KmsClient, KmsHost, Retail, Oem, DigitalLicense],
-            Self::InvalidParameter | Self::StatusAccessDenied | Self::EndpointNotRegistered => ANY,
-            Self::InvalidName
-            | Self::ServiceDisabled
-            | Self::ServiceNotActive
-            | Self::Timeout
+            Self::Win32AccessDenied => &[Mak, KmsClient, KmsHost],
+            Self::Win32InvalidData => &[Mak, KmsClient, KmsHost, Retail, Oem, DigitalLicense],
+            Self::Win32InvalidParameter
+            | Self::StatusAccessDenied
+            | Self::EndpointNotRegistered => ANY,
+            Self::Win32InvalidName
+            | Self::Win32ServiceDisabled
+            | Self::Win32ServiceNotActive
+            | Self::Win32Timeout
             | Self::RpcServerUnavailable
-            | Self::InvalidState
+            | Self::Win32InvalidState
             | Self::DnsNameDoesNotExist
             | Self::DnsNoRecords
             | Self::NoDnsServers
             | Self::KmsDnsNameNotFound
             | Self::RpcNtServerUnavailable => &[KmsClient],
-            Self::ElementNotFound => &[Mak],
-            Self::NetworkUnreachable | Self::SecureConnectionFailed => {
+            Self::Win32ElementNotFound => &[Mak],
+            Self::Win32NetworkUnreachable | Self::SecureConnectionFailed => {
                 &[Mak, KmsHost, ActiveDirectory, Retail, Oem, DigitalLicense]
             }
             Self::DnsServerFailure | Self::DnsBadSignature => &[KmsHost],
@@ -633,7 +635,7 @@ impl ActivationError {
             Self::CryptSecuritySettings | Self::ContentNotInCatalog | Self::StatusNoMatch => {
                 &[Retail, Oem, DigitalLicense]
             }
-            Self::StatusNoMatchAsHresult => &[Subscription, Retail, Oem, DigitalLicense],
+            Self::NtStatusNoMatch => &[Subscription, Retail, Oem, DigitalLicense],
         }
     }
 }

@@ -118,7 +118,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_VL_INFO_PRODUCT_USER_RIGHT")]
     #[doc(alias = "0x4004F040")]
     #[error("activation succeeded; check that the product use rights cover this use")]
-    KmsProductUseRights = 0x4004_F040,
+    ProductUseRights = 0x4004_F040,
 
     /// The licensing client states that a valid non-genuine grace period is running.
     ///
@@ -132,7 +132,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_I_NONGENUINE_GRACE_PERIOD")]
     #[doc(alias = "0x4004F065")]
     #[error("the product was judged non-genuine and is in its non-genuine grace period")]
-    NonGenuineGracePeriod = 0x4004_F065,
+    NonGenuineGracePeriodRunning = 0x4004_F065,
 
     /// The licensing client states that a valid non-genuine grace period of type 2 is
     /// running.
@@ -269,7 +269,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_INVALID_FS_VERSION")]
     #[doc(alias = "0x8004E101")]
     #[error("the token store file has a version that cannot be used")]
-    SecureStoreInvalidFileVersion = 0x8004_E101,
+    TokenStoreInvalidFileVersion = 0x8004_E101,
 
     /// The token store of the Software Protection service read the table that lists its
     /// tokens and rejected it.
@@ -278,7 +278,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_INVALID_FD_TABLE")]
     #[doc(alias = "0x8004E102")]
     #[error("the descriptor table of the token store is not valid")]
-    SecureStoreInvalidDescriptorTable = 0x8004_E102,
+    TokenStoreInvalidDescriptorTable = 0x8004_E102,
 
     /// The token store of the Software Protection service missed the header or footer
     /// that encloses a token.
@@ -289,7 +289,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_INVALID_SYNC")]
     #[doc(alias = "0x8004E103")]
     #[error("a token in the token store does not begin or end as it should")]
-    SecureStoreInvalidSync = 0x8004_E103,
+    TokenStoreInvalidSync = 0x8004_E103,
 
     /// The token store of the Software Protection service rejected the name of a token.
     ///
@@ -297,7 +297,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_BAD_TOKEN_NAME")]
     #[doc(alias = "0x8004E104")]
     #[error("a token in the token store has a name that is not valid")]
-    SecureStoreBadTokenName = 0x8004_E104,
+    TokenStoreBadTokenName = 0x8004_E104,
 
     /// The token store of the Software Protection service rejected the extension of a
     /// token.
@@ -306,7 +306,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_BAD_TOKEN_EXT")]
     #[doc(alias = "0x8004E105")]
     #[error("a token in the token store has an extension that is not valid")]
-    SecureStoreBadTokenExtension = 0x8004_E105,
+    TokenStoreBadTokenExtension = 0x8004_E105,
 
     /// The token store of the Software Protection service met a token whose name was
     /// already taken.
@@ -315,7 +315,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_DUPLICATE_TOKEN_NAME")]
     #[doc(alias = "0x8004E106")]
     #[error("the token store contains more than one token of the same name")]
-    SecureStoreDuplicateTokenName = 0x8004_E106,
+    TokenStoreDuplicateTokenName = 0x8004_E106,
 
     /// The token store of the Software Protection service compared the size of a token
     /// with the size it expected.
@@ -324,7 +324,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_TOKEN_SIZE_MISMATCH")]
     #[doc(alias = "0x8004E107")]
     #[error("the size of a token is not what the token store expects")]
-    SecureStoreTokenSizeMismatch = 0x8004_E107,
+    TokenStoreTokenSizeMismatch = 0x8004_E107,
 
     /// The token store of the Software Protection service computed the hash of a token
     /// and found another one stored.
@@ -336,7 +336,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_INVALID_TOKEN_DATA_HASH")]
     #[doc(alias = "0x8004E108")]
     #[error("a token in the token store fails its hash check")]
-    SecureStoreInvalidTokenDataHash = 0x8004_E108,
+    TokenStoreInvalidTokenDataHash = 0x8004_E108,
 
     /// The token store of the Software Protection service got a read error from its file.
     ///
@@ -344,7 +344,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_FILE_READ_ERROR")]
     #[doc(alias = "0x8004E109")]
     #[error("reading a token from the token store failed")]
-    SecureStoreFileReadError = 0x8004_E109,
+    TokenStoreFileReadError = 0x8004_E109,
 
     /// The token store of the Software Protection service got a write error from its
     /// file.
@@ -353,7 +353,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_FILE_WRITE_ERROR")]
     #[doc(alias = "0x8004E10A")]
     #[error("writing a token to the token store failed")]
-    SecureStoreFileWriteError = 0x8004_E10A,
+    TokenStoreFileWriteError = 0x8004_E10A,
 
     /// The token store of the Software Protection service noticed that it was about to
     /// make an invalid file operation.
@@ -364,7 +364,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_INVALID_FILE_POSITION")]
     #[doc(alias = "0x8004E10B")]
     #[error("the token store tried to work at a wrong position in its file")]
-    SecureStoreInvalidFilePosition = 0x8004_E10B,
+    TokenStoreInvalidFilePosition = 0x8004_E10B,
 
     /// The token store of the Software Protection service needed an active transaction
     /// and had none.
@@ -373,7 +373,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_NO_ACTIVE_TRANSACTION")]
     #[doc(alias = "0x8004E10C")]
     #[error("the token store cannot do this because no transaction is open")]
-    SecureStoreNoActiveTransaction = 0x8004_E10C,
+    TokenStoreNoActiveTransaction = 0x8004_E10C,
 
     /// The token store of the Software Protection service read the header of its file and
     /// rejected it.
@@ -382,7 +382,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_INVALID_FS_HEADER")]
     #[doc(alias = "0x8004E10D")]
     #[error("the token store file begins with a header that is not valid")]
-    SecureStoreInvalidFileHeader = 0x8004_E10D,
+    TokenStoreInvalidFileHeader = 0x8004_E10D,
 
     /// The token store of the Software Protection service read the descriptor of one
     /// token and rejected it.
@@ -391,7 +391,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SFS_INVALID_TOKEN_DESCRIPTOR")]
     #[doc(alias = "0x8004E10E")]
     #[error("the descriptor of a token in the token store is not valid")]
-    SecureStoreInvalidTokenDescriptor = 0x8004_E10E,
+    TokenStoreInvalidTokenDescriptor = 0x8004_E10E,
 
     // The licensing client
     /// The licensing client passed on the judgment of Windows on its own state.
@@ -426,7 +426,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_ACCESS_DENIED")]
     #[doc(alias = "0x80070005")]
     #[error("a required permission is missing; the command may need an elevated prompt")]
-    AccessDenied = 0x8007_0005,
+    Win32AccessDenied = 0x8007_0005,
 
     /// The Software Protection service could not use data that it read, for any kind of
     /// product key.
@@ -438,7 +438,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_INVALID_DATA")]
     #[doc(alias = "0x8007000D")]
     #[error("the licensing service met data it cannot use; registry permissions may be missing")]
-    InvalidData = 0x8007_000D,
+    Win32InvalidData = 0x8007_000D,
 
     /// The licensing API checked the arguments of a call and rejected at least one of
     /// them.
@@ -449,7 +449,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_INVALID_PARAMETER")]
     #[doc(alias = "0x80070057")]
     #[error("a licensing function was called with an argument that is not valid")]
-    InvalidParameter = 0x8007_0057,
+    Win32InvalidParameter = 0x8007_0057,
 
     /// Windows reports a name it cannot use; in activation it is the name of the KMS
     /// host.
@@ -461,7 +461,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_INVALID_NAME")]
     #[doc(alias = "0x8007007B")]
     #[error("the KMS client got no usable KMS host name")]
-    InvalidName = 0x8007_007B,
+    Win32InvalidName = 0x8007_007B,
 
     /// Windows could not start the service that activation with KMS needs, because that
     /// service is disabled.
@@ -473,7 +473,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_SERVICE_DISABLED")]
     #[doc(alias = "0x80070422")]
     #[error("the licensing service is disabled and cannot be started")]
-    ServiceDisabled = 0x8007_0422,
+    Win32ServiceDisabled = 0x8007_0422,
 
     /// Windows reports that the service that activation with KMS needs has not been
     /// started.
@@ -485,7 +485,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_SERVICE_NOT_ACTIVE")]
     #[doc(alias = "0x80070426")]
     #[error("the licensing service is not running")]
-    ServiceNotActive = 0x8007_0426,
+    Win32ServiceNotActive = 0x8007_0426,
 
     /// Windows did not find an element that it needed while it handled the product key.
     ///
@@ -495,7 +495,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_NOT_FOUND")]
     #[doc(alias = "0x80070490")]
     #[error("the product key could not be applied; the MAK may be wrong")]
-    ElementNotFound = 0x8007_0490,
+    Win32ElementNotFound = 0x8007_0490,
 
     /// Windows found no network path to the location that it was to contact.
     ///
@@ -503,7 +503,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_NETWORK_UNREACHABLE")]
     #[doc(alias = "0x800704CF")]
     #[error("the licensing servers are out of reach over the network")]
-    NetworkUnreachable = 0x8007_04CF,
+    Win32NetworkUnreachable = 0x8007_04CF,
 
     /// A part of Windows waited longer than it may; in activation it is the KMS client
     /// that waits for its host.
@@ -515,7 +515,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_TIMEOUT")]
     #[doc(alias = "0x800705B4")]
     #[error("activation timed out; the KMS host may be out of reach")]
-    Timeout = 0x8007_05B4,
+    Win32Timeout = 0x8007_05B4,
 
     /// The RPC runtime of the KMS client got no connection to the RPC server on the KMS
     /// host.
@@ -538,7 +538,7 @@ pub enum ActivationError {
     #[doc(alias = "ERROR_INVALID_STATE")]
     #[doc(alias = "0x8007139F")]
     #[error("the KMS client failed to make contact with its KMS host")]
-    InvalidState = 0x8007_139F,
+    Win32InvalidState = 0x8007_139F,
 
     /// The DNS client was told by its server, or concluded, that the query for KMS could
     /// not be processed.
@@ -1759,7 +1759,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_LICENSE_STATE_BREACH_GRACE")]
     #[doc(alias = "0xC004C291")]
     #[error("the genuine check met a license in its grace period after a reported breach")]
-    InvalidLicenseStateBreachGrace = 0xC004_C291,
+    GenuineBreachGrace = 0xC004_C291,
 
     /// The genuine check of the clearing house looked at the state of a license whose
     /// grace period after a breach has ended.
@@ -1771,7 +1771,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_LICENSE_STATE_BREACH_GRACE_EXPIRED")]
     #[doc(alias = "0xC004C292")]
     #[error("the genuine check met a license whose grace period after a reported breach is over")]
-    InvalidLicenseStateBreachGraceExpired = 0xC004_C292,
+    GenuineBreachGraceExpired = 0xC004_C292,
 
     /// The genuine check of the clearing house read the template identifier in the
     /// request.
@@ -1780,7 +1780,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_TEMPLATE_ID")]
     #[doc(alias = "0xC004C2F6")]
     #[error("the genuine check got a template identifier it does not accept")]
-    InvalidTemplateId = 0xC004_C2F6,
+    GenuineInvalidTemplateId = 0xC004_C2F6,
 
     /// The genuine check of the clearing house read the data block that a computer had
     /// sent for validation.
@@ -1792,7 +1792,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_XML_BLOB")]
     #[doc(alias = "0xC004C2FA")]
     #[error("the genuine check got an XML data block it does not accept")]
-    InvalidXmlBlob = 0xC004_C2FA,
+    GenuineInvalidXml = 0xC004_C2FA,
 
     /// The genuine check of the clearing house looked for a parameter in the data block
     /// of the request.
@@ -1804,7 +1804,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_VALIDATION_BLOB_PARAM_NOT_FOUND")]
     #[doc(alias = "0xC004C327")]
     #[error("the genuine check did not find a usable parameter in its data block")]
-    ValidationBlobParameterNotFound = 0xC004_C327,
+    GenuineParameterNotFound = 0xC004_C327,
 
     /// The genuine check of the clearing house examined the client token of the request.
     ///
@@ -1815,7 +1815,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_CLIENT_TOKEN")]
     #[doc(alias = "0xC004C328")]
     #[error("the genuine check did not accept the client token")]
-    InvalidClientToken = 0xC004_C328,
+    GenuineInvalidClientToken = 0xC004_C328,
 
     /// The genuine check of the clearing house read the offline data that a computer had
     /// presented.
@@ -1824,7 +1824,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_OFFLINE_BLOB")]
     #[doc(alias = "0xC004C329")]
     #[error("the genuine check did not accept the offline data block")]
-    InvalidOfflineBlob = 0xC004_C329,
+    GenuineInvalidOfflineData = 0xC004_C329,
 
     /// The genuine check of the clearing house looked for a parameter in the offline
     /// data.
@@ -1836,7 +1836,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_OFFLINE_VALIDATION_BLOB_PARAM_NOT_FOUND")]
     #[doc(alias = "0xC004C32A")]
     #[error("the genuine check did not find a usable parameter in the offline data block")]
-    OfflineValidationBlobParameterNotFound = 0xC004_C32A,
+    GenuineOfflineParameterNotFound = 0xC004_C32A,
 
     /// The genuine check of the clearing house compared the template identifier with the
     /// version of Windows.
@@ -1845,7 +1845,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_OSVERSION_TEMPLATEID")]
     #[doc(alias = "0xC004C32B")]
     #[error("the genuine check template does not fit this version of Windows")]
-    InvalidOsVersionTemplateId = 0xC004_C32B,
+    GenuineTemplateOsVersionMismatch = 0xC004_C32B,
 
     /// The genuine check of the clearing house found the offline genuine data to be
     /// revoked.
@@ -1854,7 +1854,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_OFFLINE_GENUINE_BLOB_REVOKED")]
     #[doc(alias = "0xC004C32C")]
     #[error("the offline data that proves Windows genuine has been revoked")]
-    OfflineGenuineBlobRevoked = 0xC004_C32C,
+    GenuineOfflineDataRevoked = 0xC004_C32C,
 
     /// The genuine check of the clearing house looked for offline genuine data in vain.
     ///
@@ -1862,7 +1862,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_OFFLINE_GENUINE_BLOB_NOT_FOUND")]
     #[doc(alias = "0xC004C32D")]
     #[error("the offline data that proves Windows genuine was not found")]
-    OfflineGenuineBlobNotFound = 0xC004_C32D,
+    GenuineOfflineDataNotFound = 0xC004_C32D,
 
     /// The clearing house asked its VGA service and got nothing in the format that it
     /// expects.
@@ -1883,7 +1883,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_OS_FOR_PRODUCT_KEY")]
     #[doc(alias = "0xC004C401")]
     #[error("the genuine check found the product key not valid for this version of Windows")]
-    InvalidOsForProductKey = 0xC004_C401,
+    GenuineInvalidOsForProductKey = 0xC004_C401,
 
     /// The genuine check of the clearing house compared the hash of a file with the one
     /// it knows.
@@ -1892,7 +1892,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_FILE_HASH")]
     #[doc(alias = "0xC004C4A1")]
     #[error("the genuine check found a file whose hash is not the expected one")]
-    InvalidFileHash = 0xC004_C4A1,
+    GenuineInvalidFileHash = 0xC004_C4A1,
 
     /// The genuine check of the clearing house compared the product key with its records
     /// and found it blocked.
@@ -1904,7 +1904,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_VALIDATION_BLOCKED_PRODUCT_KEY")]
     #[doc(alias = "0xC004C4A2")]
     #[error("the genuine check judged the product key to be blocked")]
-    ValidationBlockedProductKey = 0xC004_C4A2,
+    GenuineBlockedProductKey = 0xC004_C4A2,
 
     /// The genuine check did not accept the type of the product key.
     ///
@@ -1915,7 +1915,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_MISMATCHED_KEY_TYPES")]
     #[doc(alias = "0xC004C4A4")]
     #[error("the genuine check found a product key of the wrong type")]
-    MismatchedKeyTypes = 0xC004_C4A4,
+    GenuineMismatchedKeyTypes = 0xC004_C4A4,
 
     /// The genuine check examined the installed product key and judged it invalid.
     ///
@@ -1923,7 +1923,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_VALIDATION_INVALID_PRODUCT_KEY")]
     #[doc(alias = "0xC004C4A5")]
     #[error("the genuine check did not accept the product key")]
-    ValidationInvalidProductKey = 0xC004_C4A5,
+    GenuineInvalidProductKey = 0xC004_C4A5,
 
     /// The genuine check of the clearing house examined the binding data of an OEM or
     /// volume license.
@@ -1932,7 +1932,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_OEM_OR_VOLUME_BINDING_DATA")]
     #[doc(alias = "0xC004C4A7")]
     #[error("the genuine check did not accept the OEM or volume license binding data")]
-    InvalidOemOrVolumeBindingData = 0xC004_C4A7,
+    GenuineInvalidBindingData = 0xC004_C4A7,
 
     /// The genuine check of the clearing house looked at the state of the license that
     /// the computer reported.
@@ -1944,7 +1944,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_LICENSE_STATE")]
     #[doc(alias = "0xC004C4A8")]
     #[error("the genuine check found the license in a state it does not accept")]
-    InvalidLicenseState = 0xC004_C4A8,
+    GenuineInvalidLicenseState = 0xC004_C4A8,
 
     /// The genuine check located the computer by its IP address in a region where the
     /// product key is blocked.
@@ -1956,7 +1956,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_IP_LOCATION_FALIED")]
     #[doc(alias = "0xC004C4A9")]
     #[error("the genuine check found the product key blocked in this geographic region")]
-    IpLocationFailed = 0xC004_C4A9,
+    GenuineProductKeyBlockedIpLocation = 0xC004_C4A9,
 
     /// The genuine check of the clearing house reported a licensing exploit of the kind
     /// that its symbol calls softmod.
@@ -1968,7 +1968,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_SOFTMOD_EXPLOIT_DETECTED")]
     #[doc(alias = "0xC004C4AB")]
     #[error("the genuine check found a software change that it counts as a licensing exploit")]
-    SoftmodExploitDetected = 0xC004_C4AB,
+    GenuineSoftmodExploitDetected = 0xC004_C4AB,
 
     /// The genuine check of the clearing house examined the data of a token-based
     /// activation.
@@ -1977,7 +1977,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_TOKEN_DATA")]
     #[doc(alias = "0xC004C4AC")]
     #[error("the genuine check did not accept the token-based activation data")]
-    InvalidTokenData = 0xC004_C4AC,
+    GenuineInvalidTokenData = 0xC004_C4AC,
 
     /// The health check within the genuine check reported altered files that belong to no
     /// language.
@@ -1989,7 +1989,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_HEALTH_CHECK_FAILED_NEUTRAL_FILES")]
     #[doc(alias = "0xC004C4AD")]
     #[error("the genuine check found altered language-neutral Windows files")]
-    HealthCheckFailedNeutralFiles = 0xC004_C4AD,
+    GenuineNeutralFilesAltered = 0xC004_C4AD,
 
     /// The health check within the genuine check reported altered language files.
     ///
@@ -2000,7 +2000,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_HEALTH_CHECK_FAILED_MUI_FILES")]
     #[doc(alias = "0xC004C4AE")]
     #[error("the genuine check found altered Windows language (MUI) files")]
-    HealthCheckFailedMuiFiles = 0xC004_C4AE,
+    GenuineMuiFilesAltered = 0xC004_C4AE,
 
     /// The genuine check of the clearing house examined the data of an Active
     /// Directory-based activation.
@@ -2009,7 +2009,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_AD_DATA")]
     #[doc(alias = "0xC004C4AF")]
     #[error("the genuine check did not accept the Active Directory activation data")]
-    InvalidActiveDirectoryData = 0xC004_C4AF,
+    GenuineInvalidActiveDirectoryData = 0xC004_C4AF,
 
     /// The genuine check of the clearing house reported a licensing exploit because of
     /// the number of RSDPs.
@@ -2024,7 +2024,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_INVALID_RSDP_COUNT")]
     #[doc(alias = "0xC004C4B0")]
     #[error("the genuine check takes the ACPI RSDP count for a sign of a licensing exploit")]
-    InvalidRsdpCount = 0xC004_C4B0,
+    GenuineInvalidRsdpCount = 0xC004_C4B0,
 
     /// The genuine check of the clearing house reported a licensing exploit that its
     /// engine had found.
@@ -2036,7 +2036,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_ENGINE_DETECTED_EXPLOIT")]
     #[doc(alias = "0xC004C4B1")]
     #[error("the engine of the genuine check reported what it counts as a licensing exploit")]
-    EngineDetectedExploit = 0xC004_C4B1,
+    GenuineEngineDetectedExploit = 0xC004_C4B1,
 
     /// The genuine check of the clearing house saw the notification state that follows a
     /// reported breach.
@@ -2048,7 +2048,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_NOTIFICATION_BREACH_DETECTED")]
     #[doc(alias = "0xC004C531")]
     #[error("Windows is in the notification state after the check reported a licensing breach")]
-    NotificationBreachDetected = 0xC004_C531,
+    GenuineNotificationBreachDetected = 0xC004_C531,
 
     /// Genuine validation looked at the license state and found a notification that
     /// follows an expired grace period.
@@ -2060,7 +2060,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_NOTIFICATION_GRACE_EXPIRED")]
     #[doc(alias = "0xC004C532")]
     #[error("the license is in the notification state because the grace period ran out")]
-    NotificationGraceExpired = 0xC004_C532,
+    GenuineNotificationGraceExpired = 0xC004_C532,
 
     /// The genuine check of the clearing house saw the notification state and none of the
     /// reasons that have their own number.
@@ -2072,7 +2072,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_NOTIFICATION_OTHER_REASONS")]
     #[doc(alias = "0xC004C533")]
     #[error("the genuine check found Windows in the notification state without a stated reason")]
-    NotificationOtherReasons = 0xC004_C533,
+    GenuineNotificationOtherReasons = 0xC004_C533,
 
     /// The genuine check of the clearing house returned the last number of its
     /// non-genuine range.
@@ -2084,7 +2084,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_NON_GENUINE_STATUS_LAST")]
     #[doc(alias = "0xC004C600")]
     #[error("the genuine check judged Windows non-genuine and gave no further detail")]
-    NonGenuineStatus = 0xC004_C600,
+    GenuineStatusUnspecified = 0xC004_C600,
 
     /// The clearing house ran a business rule that looked for a required input in vain.
     ///
@@ -2971,7 +2971,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKEN_STORE_INVALID_STATE")]
     #[doc(alias = "0xC004E002")]
     #[error("the license store (tokens.dat) is inconsistent or its permissions are wrong")]
-    TokenStoreInvalidState = 0xC004_E002,
+    LicenseStoreInvalidState = 0xC004_E002,
 
     /// The Software Protection service evaluated a license, which means to judge it, and
     /// failed.
@@ -3023,7 +3023,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_TOKEN_NOT_FOUND")]
     #[doc(alias = "0xC004E007")]
     #[error("a license that was looked up is missing from the license store")]
-    TokenStoreTokenNotFound = 0xC004_E007,
+    LicenseStoreLicenseNotFound = 0xC004_E007,
 
     /// The license store of the Software Protection service looked for the properties of
     /// a license and found none.
@@ -3035,7 +3035,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_NO_PROPERTIES")]
     #[doc(alias = "0xC004E008")]
     #[error("a license in the license store carries no properties at all")]
-    TokenStoreNoProperties = 0xC004_E008,
+    LicenseStoreNoProperties = 0xC004_E008,
 
     /// A request reached the license store of the Software Protection service while it
     /// was not ready for use.
@@ -3044,7 +3044,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_NOT_INITIALIZED")]
     #[doc(alias = "0xC004E009")]
     #[error("the license store cannot be used before it is initialized")]
-    TokenStoreNotInitialized = 0xC004_E009,
+    LicenseStoreNotInitialized = 0xC004_E009,
 
     /// The license store of the Software Protection service was told to initialize after
     /// it had done so.
@@ -3053,7 +3053,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_ALREADY_INITIALIZED")]
     #[doc(alias = "0xC004E00A")]
     #[error("something tried to initialize the license store a second time")]
-    TokenStoreAlreadyInitialized = 0xC004_E00A,
+    LicenseStoreAlreadyInitialized = 0xC004_E00A,
 
     /// The license store of the Software Protection service needed the identifier of a
     /// license that has none.
@@ -3065,7 +3065,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_NO_ID_SET")]
     #[doc(alias = "0xC004E00B")]
     #[error("a license in the license store was not given an identifier")]
-    TokenStoreNoIdSet = 0xC004_E00B,
+    LicenseStoreNoIdSet = 0xC004_E00B,
 
     /// The license store of the Software Protection service failed to open or create one
     /// of its files.
@@ -3074,7 +3074,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_CANT_CREATE_FILE")]
     #[doc(alias = "0xC004E00C")]
     #[error("a file of the license store could be neither opened nor created")]
-    TokenStoreCannotCreateFile = 0xC004_E00C,
+    LicenseStoreCannotCreateFile = 0xC004_E00C,
 
     /// The license store of the Software Protection service failed to write a license.
     ///
@@ -3082,7 +3082,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_CANT_WRITE_TO_FILE")]
     #[doc(alias = "0xC004E00D")]
     #[error("writing to a file of the license store failed")]
-    TokenStoreCannotWriteToFile = 0xC004_E00D,
+    LicenseStoreCannotWriteToFile = 0xC004_E00D,
 
     /// The license store of the Software Protection service failed to read a license
     /// file.
@@ -3091,7 +3091,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_CANT_READ_FILE")]
     #[doc(alias = "0xC004E00E")]
     #[error("reading a file of the license store failed")]
-    TokenStoreCannotReadFile = 0xC004_E00E,
+    LicenseStoreCannotReadFile = 0xC004_E00E,
 
     /// The license store of the Software Protection service tried to parse the properties
     /// of a license.
@@ -3100,7 +3100,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_CANT_PARSE_PROPERTIES")]
     #[doc(alias = "0xC004E00F")]
     #[error("the properties of a stored license are damaged and cannot be parsed")]
-    TokenStoreCannotParseProperties = 0xC004_E00F,
+    LicenseStoreCannotParseProperties = 0xC004_E00F,
 
     /// The license store of the Software Protection service looked up one property of a
     /// license without success.
@@ -3109,7 +3109,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_PROPERTY_NOT_FOUND")]
     #[doc(alias = "0xC004E010")]
     #[error("a property that was asked for is absent from the stored license")]
-    TokenStorePropertyNotFound = 0xC004_E010,
+    LicenseStorePropertyNotFound = 0xC004_E010,
 
     /// The license store of the Software Protection service checked a license file and
     /// rejected it.
@@ -3118,7 +3118,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_INVALID_FILE")]
     #[doc(alias = "0xC004E011")]
     #[error("one of the files in the license store is not a valid license file")]
-    TokenStoreInvalidFile = 0xC004_E011,
+    LicenseStoreInvalidFile = 0xC004_E011,
 
     /// The license store of the Software Protection service could not set up its
     /// synchronization.
@@ -3127,7 +3127,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_CANT_CREATE_MUTEX")]
     #[doc(alias = "0xC004E012")]
     #[error("the license store could not create the lock that guards its data")]
-    TokenStoreCannotCreateMutex = 0xC004_E012,
+    LicenseStoreCannotCreateMutex = 0xC004_E012,
 
     /// The license store of the Software Protection service could not synchronize with
     /// other users of the store.
@@ -3139,7 +3139,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_CANT_ACQUIRE_MUTEX")]
     #[doc(alias = "0xC004E013")]
     #[error("the license store could not obtain the lock that guards its data")]
-    TokenStoreCannotAcquireMutex = 0xC004_E013,
+    LicenseStoreCannotAcquireMutex = 0xC004_E013,
 
     /// The license store of the Software Protection service came to an entry without the
     /// data of a license.
@@ -3151,7 +3151,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_TOKSTO_NO_TOKEN_DATA")]
     #[doc(alias = "0xC004E014")]
     #[error("an entry in the license store contains no license data")]
-    TokenStoreNoTokenData = 0xC004_E014,
+    LicenseStoreNoTokenData = 0xC004_E014,
 
     /// The Software Protection service tried to consume the use license of the product
     /// and failed.
@@ -3785,7 +3785,7 @@ pub enum ActivationError {
     #[doc(alias = "SL_E_LUA_ACCESSDENIED")]
     #[doc(alias = "0xC004F025")]
     #[error("this licensing operation must be run with administrator rights")]
-    LimitedUserAccessDenied = 0xC004_F025,
+    ElevationRequired = 0xC004_F025,
 
     /// The Software Protection service looked for data that it cannot do without and did
     /// not find it.
@@ -4198,7 +4198,7 @@ pub enum ActivationError {
     /// `0xC004F065`; no header names it.
     #[doc(alias = "0xC004F065")]
     #[error("a non-genuine grace period has begun; activate with a genuine key before it ends")]
-    NonGenuineGracePeriodError = 0xC004_F065,
+    NonGenuineGracePeriodStarted = 0xC004_F065,
 
     /// The licensing client was asked to set genuine information whose required property
     /// had no value yet.
@@ -4904,7 +4904,7 @@ pub enum ActivationError {
     /// `0xD0000272`; no header names it.
     #[doc(alias = "0xD0000272")]
     #[error("the license acquisition found no match for what it looked up")]
-    StatusNoMatchAsHresult = 0xD000_0272,
+    NtStatusNoMatch = 0xD000_0272,
 }
 
 static SYMBOLS: [Option<&str>; ActivationError::VARIANTS.len()] =
@@ -5001,43 +5001,39 @@ impl ActivationError {
             Self::ClearingHouseDynamicallyBlockedProductKey => {
                 "SL_E_CHPA_DYNAMICALLY_BLOCKED_PRODUCT_KEY"
             }
-            Self::InvalidLicenseStateBreachGrace => "SL_E_INVALID_LICENSE_STATE_BREACH_GRACE",
-            Self::InvalidLicenseStateBreachGraceExpired => {
-                "SL_E_INVALID_LICENSE_STATE_BREACH_GRACE_EXPIRED"
-            }
-            Self::InvalidTemplateId => "SL_E_INVALID_TEMPLATE_ID",
-            Self::InvalidXmlBlob => "SL_E_INVALID_XML_BLOB",
-            Self::ValidationBlobParameterNotFound => "SL_E_VALIDATION_BLOB_PARAM_NOT_FOUND",
-            Self::InvalidClientToken => "SL_E_INVALID_CLIENT_TOKEN",
-            Self::InvalidOfflineBlob => "SL_E_INVALID_OFFLINE_BLOB",
-            Self::OfflineValidationBlobParameterNotFound => {
-                "SL_E_OFFLINE_VALIDATION_BLOB_PARAM_NOT_FOUND"
-            }
-            Self::InvalidOsVersionTemplateId => "SL_E_INVALID_OSVERSION_TEMPLATEID",
-            Self::OfflineGenuineBlobRevoked => "SL_E_OFFLINE_GENUINE_BLOB_REVOKED",
-            Self::OfflineGenuineBlobNotFound => "SL_E_OFFLINE_GENUINE_BLOB_NOT_FOUND",
+            Self::GenuineBreachGrace => "SL_E_INVALID_LICENSE_STATE_BREACH_GRACE",
+            Self::GenuineBreachGraceExpired => "SL_E_INVALID_LICENSE_STATE_BREACH_GRACE_EXPIRED",
+            Self::GenuineInvalidTemplateId => "SL_E_INVALID_TEMPLATE_ID",
+            Self::GenuineInvalidXml => "SL_E_INVALID_XML_BLOB",
+            Self::GenuineParameterNotFound => "SL_E_VALIDATION_BLOB_PARAM_NOT_FOUND",
+            Self::GenuineInvalidClientToken => "SL_E_INVALID_CLIENT_TOKEN",
+            Self::GenuineInvalidOfflineData => "SL_E_INVALID_OFFLINE_BLOB",
+            Self::GenuineOfflineParameterNotFound => "SL_E_OFFLINE_VALIDATION_BLOB_PARAM_NOT_FOUND",
+            Self::GenuineTemplateOsVersionMismatch => "SL_E_INVALID_OSVERSION_TEMPLATEID",
+            Self::GenuineOfflineDataRevoked => "SL_E_OFFLINE_GENUINE_BLOB_REVOKED",
+            Self::GenuineOfflineDataNotFound => "SL_E_OFFLINE_GENUINE_BLOB_NOT_FOUND",
             Self::ClearingHouseVgaResponseNotAvailable => {
                 "SL_E_CHPA_MSCH_RESPONSE_NOT_AVAILABLE_VGA"
             }
-            Self::InvalidOsForProductKey => "SL_E_INVALID_OS_FOR_PRODUCT_KEY",
-            Self::InvalidFileHash => "SL_E_INVALID_FILE_HASH",
-            Self::ValidationBlockedProductKey => "SL_E_VALIDATION_BLOCKED_PRODUCT_KEY",
-            Self::MismatchedKeyTypes => "SL_E_MISMATCHED_KEY_TYPES",
-            Self::ValidationInvalidProductKey => "SL_E_VALIDATION_INVALID_PRODUCT_KEY",
-            Self::InvalidOemOrVolumeBindingData => "SL_E_INVALID_OEM_OR_VOLUME_BINDING_DATA",
-            Self::InvalidLicenseState => "SL_E_INVALID_LICENSE_STATE",
-            Self::IpLocationFailed => "SL_E_IP_LOCATION_FALIED",
-            Self::SoftmodExploitDetected => "SL_E_SOFTMOD_EXPLOIT_DETECTED",
-            Self::InvalidTokenData => "SL_E_INVALID_TOKEN_DATA",
-            Self::HealthCheckFailedNeutralFiles => "SL_E_HEALTH_CHECK_FAILED_NEUTRAL_FILES",
-            Self::HealthCheckFailedMuiFiles => "SL_E_HEALTH_CHECK_FAILED_MUI_FILES",
-            Self::InvalidActiveDirectoryData => "SL_E_INVALID_AD_DATA",
-            Self::InvalidRsdpCount => "SL_E_INVALID_RSDP_COUNT",
-            Self::EngineDetectedExploit => "SL_E_ENGINE_DETECTED_EXPLOIT",
-            Self::NotificationBreachDetected => "SL_E_NOTIFICATION_BREACH_DETECTED",
-            Self::NotificationGraceExpired => "SL_E_NOTIFICATION_GRACE_EXPIRED",
-            Self::NotificationOtherReasons => "SL_E_NOTIFICATION_OTHER_REASONS",
-            Self::NonGenuineStatus => "SL_E_NON_GENUINE_STATUS_LAST",
+            Self::GenuineInvalidOsForProductKey => "SL_E_INVALID_OS_FOR_PRODUCT_KEY",
+            Self::GenuineInvalidFileHash => "SL_E_INVALID_FILE_HASH",
+            Self::GenuineBlockedProductKey => "SL_E_VALIDATION_BLOCKED_PRODUCT_KEY",
+            Self::GenuineMismatchedKeyTypes => "SL_E_MISMATCHED_KEY_TYPES",
+            Self::GenuineInvalidProductKey => "SL_E_VALIDATION_INVALID_PRODUCT_KEY",
+            Self::GenuineInvalidBindingData => "SL_E_INVALID_OEM_OR_VOLUME_BINDING_DATA",
+            Self::GenuineInvalidLicenseState => "SL_E_INVALID_LICENSE_STATE",
+            Self::GenuineProductKeyBlockedIpLocation => "SL_E_IP_LOCATION_FALIED",
+            Self::GenuineSoftmodExploitDetected => "SL_E_SOFTMOD_EXPLOIT_DETECTED",
+            Self::GenuineInvalidTokenData => "SL_E_INVALID_TOKEN_DATA",
+            Self::GenuineNeutralFilesAltered => "SL_E_HEALTH_CHECK_FAILED_NEUTRAL_FILES",
+            Self::GenuineMuiFilesAltered => "SL_E_HEALTH_CHECK_FAILED_MUI_FILES",
+            Self::GenuineInvalidActiveDirectoryData => "SL_E_INVALID_AD_DATA",
+            Self::GenuineInvalidRsdpCount => "SL_E_INVALID_RSDP_COUNT",
+            Self::GenuineEngineDetectedExploit => "SL_E_ENGINE_DETECTED_EXPLOIT",
+            Self::GenuineNotificationBreachDetected => "SL_E_NOTIFICATION_BREACH_DETECTED",
+            Self::GenuineNotificationGraceExpired => "SL_E_NOTIFICATION_GRACE_EXPIRED",
+            Self::GenuineNotificationOtherReasons => "SL_E_NOTIFICATION_OTHER_REASONS",
+            Self::GenuineStatusUnspecified => "SL_E_NON_GENUINE_STATUS_LAST",
             Self::ClearingHouseBusinessRuleInputNotFound => {
                 "SL_E_CHPA_BUSINESS_RULE_INPUT_NOT_FOUND"
             }
@@ -5182,40 +5178,40 @@ impl ActivationError {
 
             // The Software Protection service
             Self::InvalidUseOfAddOnProductKey => "SL_E_INVALID_USE_OF_ADD_ON_PKEY",
-            Self::SecureStoreInvalidFileVersion => "SL_E_SFS_INVALID_FS_VERSION",
-            Self::SecureStoreInvalidDescriptorTable => "SL_E_SFS_INVALID_FD_TABLE",
-            Self::SecureStoreInvalidSync => "SL_E_SFS_INVALID_SYNC",
-            Self::SecureStoreBadTokenName => "SL_E_SFS_BAD_TOKEN_NAME",
-            Self::SecureStoreBadTokenExtension => "SL_E_SFS_BAD_TOKEN_EXT",
-            Self::SecureStoreDuplicateTokenName => "SL_E_SFS_DUPLICATE_TOKEN_NAME",
-            Self::SecureStoreTokenSizeMismatch => "SL_E_SFS_TOKEN_SIZE_MISMATCH",
-            Self::SecureStoreInvalidTokenDataHash => "SL_E_SFS_INVALID_TOKEN_DATA_HASH",
-            Self::SecureStoreFileReadError => "SL_E_SFS_FILE_READ_ERROR",
-            Self::SecureStoreFileWriteError => "SL_E_SFS_FILE_WRITE_ERROR",
-            Self::SecureStoreInvalidFilePosition => "SL_E_SFS_INVALID_FILE_POSITION",
-            Self::SecureStoreNoActiveTransaction => "SL_E_SFS_NO_ACTIVE_TRANSACTION",
-            Self::SecureStoreInvalidFileHeader => "SL_E_SFS_INVALID_FS_HEADER",
-            Self::SecureStoreInvalidTokenDescriptor => "SL_E_SFS_INVALID_TOKEN_DESCRIPTOR",
+            Self::TokenStoreInvalidFileVersion => "SL_E_SFS_INVALID_FS_VERSION",
+            Self::TokenStoreInvalidDescriptorTable => "SL_E_SFS_INVALID_FD_TABLE",
+            Self::TokenStoreInvalidSync => "SL_E_SFS_INVALID_SYNC",
+            Self::TokenStoreBadTokenName => "SL_E_SFS_BAD_TOKEN_NAME",
+            Self::TokenStoreBadTokenExtension => "SL_E_SFS_BAD_TOKEN_EXT",
+            Self::TokenStoreDuplicateTokenName => "SL_E_SFS_DUPLICATE_TOKEN_NAME",
+            Self::TokenStoreTokenSizeMismatch => "SL_E_SFS_TOKEN_SIZE_MISMATCH",
+            Self::TokenStoreInvalidTokenDataHash => "SL_E_SFS_INVALID_TOKEN_DATA_HASH",
+            Self::TokenStoreFileReadError => "SL_E_SFS_FILE_READ_ERROR",
+            Self::TokenStoreFileWriteError => "SL_E_SFS_FILE_WRITE_ERROR",
+            Self::TokenStoreInvalidFilePosition => "SL_E_SFS_INVALID_FILE_POSITION",
+            Self::TokenStoreNoActiveTransaction => "SL_E_SFS_NO_ACTIVE_TRANSACTION",
+            Self::TokenStoreInvalidFileHeader => "SL_E_SFS_INVALID_FS_HEADER",
+            Self::TokenStoreInvalidTokenDescriptor => "SL_E_SFS_INVALID_TOKEN_DESCRIPTOR",
             Self::InvalidContext => "SL_E_INVALID_CONTEXT",
-            Self::TokenStoreInvalidState => "SL_E_TOKEN_STORE_INVALID_STATE",
+            Self::LicenseStoreInvalidState => "SL_E_TOKEN_STORE_INVALID_STATE",
             Self::EvaluationFailed => "SL_E_EVALUATION_FAILED",
             Self::NotEvaluated => "SL_E_NOT_EVALUATED",
             Self::NotActivated => "SL_E_NOT_ACTIVATED",
             Self::InvalidGuid => "SL_E_INVALID_GUID",
-            Self::TokenStoreTokenNotFound => "SL_E_TOKSTO_TOKEN_NOT_FOUND",
-            Self::TokenStoreNoProperties => "SL_E_TOKSTO_NO_PROPERTIES",
-            Self::TokenStoreNotInitialized => "SL_E_TOKSTO_NOT_INITIALIZED",
-            Self::TokenStoreAlreadyInitialized => "SL_E_TOKSTO_ALREADY_INITIALIZED",
-            Self::TokenStoreNoIdSet => "SL_E_TOKSTO_NO_ID_SET",
-            Self::TokenStoreCannotCreateFile => "SL_E_TOKSTO_CANT_CREATE_FILE",
-            Self::TokenStoreCannotWriteToFile => "SL_E_TOKSTO_CANT_WRITE_TO_FILE",
-            Self::TokenStoreCannotReadFile => "SL_E_TOKSTO_CANT_READ_FILE",
-            Self::TokenStoreCannotParseProperties => "SL_E_TOKSTO_CANT_PARSE_PROPERTIES",
-            Self::TokenStorePropertyNotFound => "SL_E_TOKSTO_PROPERTY_NOT_FOUND",
-            Self::TokenStoreInvalidFile => "SL_E_TOKSTO_INVALID_FILE",
-            Self::TokenStoreCannotCreateMutex => "SL_E_TOKSTO_CANT_CREATE_MUTEX",
-            Self::TokenStoreCannotAcquireMutex => "SL_E_TOKSTO_CANT_ACQUIRE_MUTEX",
-            Self::TokenStoreNoTokenData => "SL_E_TOKSTO_NO_TOKEN_DATA",
+            Self::LicenseStoreLicenseNotFound => "SL_E_TOKSTO_TOKEN_NOT_FOUND",
+            Self::LicenseStoreNoProperties => "SL_E_TOKSTO_NO_PROPERTIES",
+            Self::LicenseStoreNotInitialized => "SL_E_TOKSTO_NOT_INITIALIZED",
+            Self::LicenseStoreAlreadyInitialized => "SL_E_TOKSTO_ALREADY_INITIALIZED",
+            Self::LicenseStoreNoIdSet => "SL_E_TOKSTO_NO_ID_SET",
+            Self::LicenseStoreCannotCreateFile => "SL_E_TOKSTO_CANT_CREATE_FILE",
+            Self::LicenseStoreCannotWriteToFile => "SL_E_TOKSTO_CANT_WRITE_TO_FILE",
+            Self::LicenseStoreCannotReadFile => "SL_E_TOKSTO_CANT_READ_FILE",
+            Self::LicenseStoreCannotParseProperties => "SL_E_TOKSTO_CANT_PARSE_PROPERTIES",
+            Self::LicenseStorePropertyNotFound => "SL_E_TOKSTO_PROPERTY_NOT_FOUND",
+            Self::LicenseStoreInvalidFile => "SL_E_TOKSTO_INVALID_FILE",
+            Self::LicenseStoreCannotCreateMutex => "SL_E_TOKSTO_CANT_CREATE_MUTEX",
+            Self::LicenseStoreCannotAcquireMutex => "SL_E_TOKSTO_CANT_ACQUIRE_MUTEX",
+            Self::LicenseStoreNoTokenData => "SL_E_TOKSTO_NO_TOKEN_DATA",
             Self::UseLicenseConsumptionFailed => "SL_E_EUL_CONSUMPTION_FAILED",
             Self::ProductKeyInvalidConfig => "SL_E_PKEY_INVALID_CONFIG",
             Self::ProductKeyInvalidUniqueId => "SL_E_PKEY_INVALID_UNIQUEID",
@@ -5244,8 +5240,8 @@ impl ActivationError {
             // The licensing client
             Self::OutOfBoxGracePeriod => "SL_I_OOB_GRACE_PERIOD",
             Self::OutOfToleranceGracePeriod => "SL_I_OOT_GRACE_PERIOD",
-            Self::KmsProductUseRights => "SL_E_VL_INFO_PRODUCT_USER_RIGHT",
-            Self::NonGenuineGracePeriod => "SL_I_NONGENUINE_GRACE_PERIOD",
+            Self::ProductUseRights => "SL_E_VL_INFO_PRODUCT_USER_RIGHT",
+            Self::NonGenuineGracePeriodRunning => "SL_I_NONGENUINE_GRACE_PERIOD",
             Self::NonGenuineGracePeriodType2 => "SL_I_NONGENUINE_GRACE_PERIOD_2",
             Self::StoreBasedActivation => "SL_I_STORE_BASED_ACTIVATION",
             Self::TimeBasedValidityPeriod => "SL_I_TIMEBASED_VALIDITY_PERIOD",
@@ -5253,7 +5249,7 @@ impl ActivationError {
             Self::TimeBasedExtendedGracePeriod => "SL_I_TIMEBASED_EXTENDED_GRACE_PERIOD",
             Self::WindowsNotGenuine
             | Self::SecurityProcessorCertificateAcquisitionFailed
-            | Self::NonGenuineGracePeriodError => return None,
+            | Self::NonGenuineGracePeriodStarted => return None,
             Self::InternalError => "SL_E_INTERNAL_ERROR",
             Self::RightNotConsumed => "SL_E_RIGHT_NOT_CONSUMED",
             Self::UseLicenseNotInstalled => "SL_E_USE_LICENSE_NOT_INSTALLED",
@@ -5290,7 +5286,7 @@ impl ActivationError {
             Self::LicenseAuthorizationFailed => "SL_E_LICENSE_AUTHORIZATION_FAILED",
             Self::LicenseDecryptionFailed => "SL_E_LICENSE_DECRYPTION_FAILED",
             Self::WindowsInvalidLicenseState => "SL_E_WINDOWS_INVALID_LICENSE_STATE",
-            Self::LimitedUserAccessDenied => "SL_E_LUA_ACCESSDENIED",
+            Self::ElevationRequired => "SL_E_LUA_ACCESSDENIED",
             Self::ProxyKeyNotFound => "SL_E_PROXY_KEY_NOT_FOUND",
             Self::TamperDetected => "SL_E_TAMPER_DETECTED",
             Self::PolicyCacheInvalid => "SL_E_POLICY_CACHE_INVALID",
@@ -5472,17 +5468,17 @@ impl ActivationError {
 
             // Other parts of Windows
             Self::UnspecifiedFailure => "E_FAIL",
-            Self::AccessDenied => "ERROR_ACCESS_DENIED",
-            Self::InvalidData => "ERROR_INVALID_DATA",
-            Self::InvalidParameter => "ERROR_INVALID_PARAMETER",
-            Self::InvalidName => "ERROR_INVALID_NAME",
-            Self::ServiceDisabled => "ERROR_SERVICE_DISABLED",
-            Self::ServiceNotActive => "ERROR_SERVICE_NOT_ACTIVE",
-            Self::ElementNotFound => "ERROR_NOT_FOUND",
-            Self::NetworkUnreachable => "ERROR_NETWORK_UNREACHABLE",
-            Self::Timeout => "ERROR_TIMEOUT",
+            Self::Win32AccessDenied => "ERROR_ACCESS_DENIED",
+            Self::Win32InvalidData => "ERROR_INVALID_DATA",
+            Self::Win32InvalidParameter => "ERROR_INVALID_PARAMETER",
+            Self::Win32InvalidName => "ERROR_INVALID_NAME",
+            Self::Win32ServiceDisabled => "ERROR_SERVICE_DISABLED",
+            Self::Win32ServiceNotActive => "ERROR_SERVICE_NOT_ACTIVE",
+            Self::Win32ElementNotFound => "ERROR_NOT_FOUND",
+            Self::Win32NetworkUnreachable => "ERROR_NETWORK_UNREACHABLE",
+            Self::Win32Timeout => "ERROR_TIMEOUT",
             Self::RpcServerUnavailable => "RPC_S_SERVER_UNAVAILABLE",
-            Self::InvalidState => "ERROR_INVALID_STATE",
+            Self::Win32InvalidState => "ERROR_INVALID_STATE",
             Self::DnsServerFailure => "DNS_ERROR_RCODE_SERVER_FAILURE",
             Self::DnsNameDoesNotExist => "DNS_ERROR_RCODE_NAME_ERROR",
             Self::DnsBadSignature => "DNS_ERROR_RCODE_BADSIG",
@@ -5492,7 +5488,7 @@ impl ActivationError {
             Self::InternetNameNotResolved => "ERROR_INTERNET_NAME_NOT_RESOLVED",
             Self::SecureConnectionFailed => "ERROR_WINHTTP_SECURE_FAILURE",
             Self::CryptSecuritySettings => "CRYPT_E_SECURITY_SETTINGS",
-            Self::KmsDnsNameNotFound | Self::StatusNoMatchAsHresult => return None,
+            Self::KmsDnsNameNotFound | Self::NtStatusNoMatch => return None,
             Self::ContentNotInCatalog => "LM_E_CONTENT_NOT_IN_CATALOG",
             Self::StatusAccessDenied => "STATUS_ACCESS_DENIED",
             Self::StatusNoMatch => "STATUS_NO_MATCH",

@@ -106,7 +106,7 @@ impl Explanation {
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
     ///
-    /// let error = ActivationError::AccessDenied;
+    /// let error = ActivationError::Win32AccessDenied;
     /// assert_eq!(error.explain(Language::English).error(), error);
     /// ```
     #[must_use]
@@ -119,7 +119,7 @@ impl Explanation {
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
     ///
-    /// let explanation = ActivationError::AccessDenied.explain(Language::English);
+    /// let explanation = ActivationError::Win32AccessDenied.explain(Language::English);
     /// assert_eq!(explanation.language(), Language::English);
     /// ```
     #[must_use]
@@ -133,7 +133,7 @@ impl Explanation {
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
     ///
-    /// let error = ActivationError::AccessDenied;
+    /// let error = ActivationError::Win32AccessDenied;
     /// assert!(error.explain(Language::English).resolutions().eq(error.resolutions()));
     /// ```
     pub fn resolutions(&self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {

@@ -16,7 +16,7 @@ use crate::text::Text;
 /// use windows_activation_error::{ActivationError, Severity};
 ///
 /// assert_eq!(ActivationError::KmsUnavailable.severity(), Severity::Error);
-/// assert_eq!(ActivationError::AccessDenied.severity(), Severity::Warning);
+/// assert_eq!(ActivationError::Win32AccessDenied.severity(), Severity::Warning);
 /// ```
 #[derive(
     Clone,
@@ -47,7 +47,7 @@ pub enum Severity {
 /// use windows_activation_error::{ActivationError, Origin};
 ///
 /// assert_eq!(ActivationError::KmsUnavailable.origin(), Origin::LicensingClient);
-/// assert_eq!(ActivationError::AccessDenied.origin(), Origin::System);
+/// assert_eq!(ActivationError::Win32AccessDenied.origin(), Origin::System);
 /// ```
 #[derive(
     Clone,
@@ -139,7 +139,7 @@ impl ActivationError {
     /// use windows_activation_error::ActivationError;
     ///
     /// assert_eq!(ActivationError::KmsUnavailable.facility(), 4);
-    /// assert_eq!(ActivationError::AccessDenied.facility(), 7);
+    /// assert_eq!(ActivationError::Win32AccessDenied.facility(), 7);
     /// ```
     #[must_use]
     pub const fn facility(self) -> u16 {

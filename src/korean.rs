@@ -26,10 +26,10 @@ const fn match_message(error: E) -> &'static str {
         E::OutOfToleranceGracePeriod => {
             "허용 오차 초과 유예 기간이 진행 중이므로 끝나기 전에 다시 정품 인증해야 합니다"
         }
-        E::KmsProductUseRights => {
+        E::ProductUseRights => {
             "정품 인증은 완료되었으며 제품 사용 권한에 맞는 사용인지 확인해야 합니다"
         }
-        E::NonGenuineGracePeriod => {
+        E::NonGenuineGracePeriodRunning => {
             "제품이 정품이 아닌 것으로 판정되어 비정품 유예 기간에 있습니다"
         }
         E::NonGenuineGracePeriodType2 => "두 번째 유형의 비정품 유예 기간이 진행되고 있습니다",
@@ -55,30 +55,30 @@ const fn match_message(error: E) -> &'static str {
         E::InvalidUseOfAddOnProductKey => {
             "이 제품 키는 추가 기능(add-on)용이므로 Windows 제품 키로 사용할 수 없습니다"
         }
-        E::SecureStoreInvalidFileVersion => "토큰 저장소 파일이 사용할 수 없는 버전입니다",
-        E::SecureStoreInvalidDescriptorTable => "토큰 저장소의 설명자 테이블이 올바르지 않습니다",
-        E::SecureStoreInvalidSync => {
+        E::TokenStoreInvalidFileVersion => "토큰 저장소 파일이 사용할 수 없는 버전입니다",
+        E::TokenStoreInvalidDescriptorTable => "토큰 저장소의 설명자 테이블이 올바르지 않습니다",
+        E::TokenStoreInvalidSync => {
             "토큰 저장소에 있는 토큰의 시작 또는 끝 표시가 올바르지 않습니다"
         }
-        E::SecureStoreBadTokenName => "토큰 저장소에 있는 토큰의 이름이 올바르지 않습니다",
-        E::SecureStoreBadTokenExtension => "토큰 저장소에 있는 토큰의 확장자가 올바르지 않습니다",
-        E::SecureStoreDuplicateTokenName => "토큰 저장소에 이름이 같은 토큰이 둘 이상 있습니다",
-        E::SecureStoreTokenSizeMismatch => "토큰 저장소에 있는 토큰의 크기가 예상한 값과 다릅니다",
-        E::SecureStoreInvalidTokenDataHash => {
+        E::TokenStoreBadTokenName => "토큰 저장소에 있는 토큰의 이름이 올바르지 않습니다",
+        E::TokenStoreBadTokenExtension => "토큰 저장소에 있는 토큰의 확장자가 올바르지 않습니다",
+        E::TokenStoreDuplicateTokenName => "토큰 저장소에 이름이 같은 토큰이 둘 이상 있습니다",
+        E::TokenStoreTokenSizeMismatch => "토큰 저장소에 있는 토큰의 크기가 예상한 값과 다릅니다",
+        E::TokenStoreInvalidTokenDataHash => {
             "토큰 저장소에 있는 토큰의 데이터가 해시와 일치하지 않습니다"
         }
-        E::SecureStoreFileReadError => "토큰 저장소에서 토큰을 읽지 못했습니다",
-        E::SecureStoreFileWriteError => "토큰 저장소에 토큰을 쓰지 못했습니다",
-        E::SecureStoreInvalidFilePosition => {
+        E::TokenStoreFileReadError => "토큰 저장소에서 토큰을 읽지 못했습니다",
+        E::TokenStoreFileWriteError => "토큰 저장소에 토큰을 쓰지 못했습니다",
+        E::TokenStoreInvalidFilePosition => {
             "토큰 저장소가 파일의 잘못된 위치에서 작업하려고 했습니다"
         }
-        E::SecureStoreNoActiveTransaction => {
+        E::TokenStoreNoActiveTransaction => {
             "토큰 저장소에 진행 중인 트랜잭션이 없어 작업을 수행할 수 없습니다"
         }
-        E::SecureStoreInvalidFileHeader => {
+        E::TokenStoreInvalidFileHeader => {
             "토큰 저장소 파일의 시작 부분에 있는 헤더가 올바르지 않습니다"
         }
-        E::SecureStoreInvalidTokenDescriptor => {
+        E::TokenStoreInvalidTokenDescriptor => {
             "토큰 저장소에 있는 토큰의 설명자가 올바르지 않습니다"
         }
 
@@ -89,23 +89,25 @@ const fn match_message(error: E) -> &'static str {
         }
 
         // Other parts of Windows
-        E::AccessDenied => {
+        E::Win32AccessDenied => {
             "필요한 권한이 없으며, 명령을 관리자 권한 프롬프트에서 실행해야 할 수 있습니다"
         }
-        E::InvalidData => {
+        E::Win32InvalidData => {
             "라이선스 서비스가 사용할 수 없는 데이터가 있으며 레지스트리 권한이 빠져 있을 수 있습니다"
         }
-        E::InvalidParameter => "라이선스 함수가 올바르지 않은 인수로 호출되었습니다",
-        E::InvalidName => "KMS 클라이언트가 사용할 수 있는 KMS 호스트 이름을 얻지 못했습니다",
-        E::ServiceDisabled => "라이선스 서비스가 사용 안 함으로 설정되어 있어 시작할 수 없습니다",
-        E::ServiceNotActive => "라이선스 서비스가 실행되고 있지 않습니다",
-        E::ElementNotFound => "제품 키를 적용하지 못했으며 MAK가 잘못되었을 수 있습니다",
-        E::NetworkUnreachable => "네트워크를 통해 라이선스 서버에 연결할 수 없습니다",
-        E::Timeout => {
+        E::Win32InvalidParameter => "라이선스 함수가 올바르지 않은 인수로 호출되었습니다",
+        E::Win32InvalidName => "KMS 클라이언트가 사용할 수 있는 KMS 호스트 이름을 얻지 못했습니다",
+        E::Win32ServiceDisabled => {
+            "라이선스 서비스가 사용 안 함으로 설정되어 있어 시작할 수 없습니다"
+        }
+        E::Win32ServiceNotActive => "라이선스 서비스가 실행되고 있지 않습니다",
+        E::Win32ElementNotFound => "제품 키를 적용하지 못했으며 MAK가 잘못되었을 수 있습니다",
+        E::Win32NetworkUnreachable => "네트워크를 통해 라이선스 서버에 연결할 수 없습니다",
+        E::Win32Timeout => {
             "정품 인증 시간이 초과되었으며 KMS 호스트에 연결되지 않는 것이 원인일 수 있습니다"
         }
         E::RpcServerUnavailable => "KMS 호스트와 RPC 연결을 맺지 못했습니다",
-        E::InvalidState => "KMS 클라이언트가 KMS 호스트와 통신하지 못했습니다",
+        E::Win32InvalidState => "KMS 클라이언트가 KMS 호스트와 통신하지 못했습니다",
         E::DnsServerFailure => "DNS 서버가 KMS 관련 쿼리를 처리하지 못했습니다",
         E::DnsNameDoesNotExist => {
             "클라이언트가 찾는 KMS 서비스 이름이 DNS에 등록되어 있지 않습니다"
@@ -369,71 +371,75 @@ const fn match_message(error: E) -> &'static str {
         E::ClearingHouseDynamicallyBlockedProductKey => {
             "정품 인증 서버가 제품 키를 동적으로 차단했습니다"
         }
-        E::InvalidLicenseStateBreachGrace => {
+        E::GenuineBreachGrace => {
             "정품 확인에서 라이선스가 위반 판정 후의 유예 기간에 있는 것으로 나타났습니다"
         }
-        E::InvalidLicenseStateBreachGraceExpired => {
+        E::GenuineBreachGraceExpired => {
             "정품 확인에서 라이선스의 위반 판정 후 유예 기간이 끝난 것으로 나타났습니다"
         }
-        E::InvalidTemplateId => "정품 확인에서 요청의 템플릿 ID를 인정하지 않았습니다",
-        E::InvalidXmlBlob => "정품 확인에서 XML 데이터 블록을 인정하지 않았습니다",
-        E::ValidationBlobParameterNotFound => {
+        E::GenuineInvalidTemplateId => "정품 확인에서 요청의 템플릿 ID를 인정하지 않았습니다",
+        E::GenuineInvalidXml => "정품 확인에서 XML 데이터 블록을 인정하지 않았습니다",
+        E::GenuineParameterNotFound => {
             "정품 확인 데이터 블록에서 사용할 수 있는 매개 변수를 찾지 못했습니다"
         }
-        E::InvalidClientToken => "정품 확인에서 클라이언트 토큰을 인정하지 않았습니다",
-        E::InvalidOfflineBlob => "정품 확인에서 오프라인 데이터 블록을 인정하지 않았습니다",
-        E::OfflineValidationBlobParameterNotFound => {
+        E::GenuineInvalidClientToken => "정품 확인에서 클라이언트 토큰을 인정하지 않았습니다",
+        E::GenuineInvalidOfflineData => "정품 확인에서 오프라인 데이터 블록을 인정하지 않았습니다",
+        E::GenuineOfflineParameterNotFound => {
             "오프라인 정품 확인 데이터 블록에서 사용할 수 있는 매개 변수를 찾지 못했습니다"
         }
-        E::InvalidOsVersionTemplateId => "정품 확인 템플릿이 이 Windows 버전과 맞지 않습니다",
-        E::OfflineGenuineBlobRevoked => {
+        E::GenuineTemplateOsVersionMismatch => "정품 확인 템플릿이 이 Windows 버전과 맞지 않습니다",
+        E::GenuineOfflineDataRevoked => {
             "Windows가 정품임을 증명하는 오프라인 데이터가 해지되었습니다"
         }
-        E::OfflineGenuineBlobNotFound => {
+        E::GenuineOfflineDataNotFound => {
             "Windows가 정품임을 증명하는 오프라인 데이터를 찾지 못했습니다"
         }
         E::ClearingHouseVgaResponseNotAvailable => {
             "정품 인증 서버가 VGA 서비스에서 쓸 수 있는 응답을 받지 못했습니다"
         }
-        E::InvalidOsForProductKey => {
+        E::GenuineInvalidOsForProductKey => {
             "정품 확인에서 이 Windows 버전에는 유효하지 않은 제품 키로 판정되었습니다"
         }
-        E::InvalidFileHash => "정품 확인 중 예상한 해시 값과 다른 파일이 발견되었습니다",
-        E::ValidationBlockedProductKey => "정품 확인에서 차단된 제품 키로 판정되었습니다",
-        E::MismatchedKeyTypes => "정품 확인에서 제품 키의 종류가 맞지 않는 것으로 판정되었습니다",
-        E::ValidationInvalidProductKey => "정품 확인에서 유효하지 않은 제품 키로 판정되었습니다",
-        E::InvalidOemOrVolumeBindingData => {
+        E::GenuineInvalidFileHash => "정품 확인 중 예상한 해시 값과 다른 파일이 발견되었습니다",
+        E::GenuineBlockedProductKey => "정품 확인에서 차단된 제품 키로 판정되었습니다",
+        E::GenuineMismatchedKeyTypes => {
+            "정품 확인에서 제품 키의 종류가 맞지 않는 것으로 판정되었습니다"
+        }
+        E::GenuineInvalidProductKey => "정품 확인에서 유효하지 않은 제품 키로 판정되었습니다",
+        E::GenuineInvalidBindingData => {
             "정품 확인에서 OEM 또는 볼륨 라이선스의 바인딩 데이터를 인정하지 않았습니다"
         }
-        E::InvalidLicenseState => "정품 확인에서 라이선스의 현재 상태를 인정하지 않았습니다",
-        E::IpLocationFailed => "정품 확인에서 이 지역에서는 차단된 제품 키로 판정되었습니다",
-        E::SoftmodExploitDetected => {
+        E::GenuineInvalidLicenseState => "정품 확인에서 라이선스의 현재 상태를 인정하지 않았습니다",
+        E::GenuineProductKeyBlockedIpLocation => {
+            "정품 확인에서 이 지역에서는 차단된 제품 키로 판정되었습니다"
+        }
+        E::GenuineSoftmodExploitDetected => {
             "정품 확인에서 라이선스 우회로 간주되는 소프트웨어 변경이 발견되었습니다"
         }
-        E::InvalidTokenData => "정품 확인에서 토큰 기반 정품 인증 데이터를 인정하지 않았습니다",
-        E::HealthCheckFailedNeutralFiles => {
+        E::GenuineInvalidTokenData => {
+            "정품 확인에서 토큰 기반 정품 인증 데이터를 인정하지 않았습니다"
+        }
+        E::GenuineNeutralFilesAltered => {
             "정품 확인에서 변경된 언어 중립 Windows 파일이 발견되었습니다"
         }
-        E::HealthCheckFailedMuiFiles => {
-            "정품 확인에서 변경된 Windows 언어(MUI) 파일이 발견되었습니다"
-        }
-        E::InvalidActiveDirectoryData => {
+        E::GenuineMuiFilesAltered => "정품 확인에서 변경된 Windows 언어(MUI) 파일이 발견되었습니다",
+        E::GenuineInvalidActiveDirectoryData => {
             "정품 확인에서 Active Directory 정품 인증 데이터를 인정하지 않았습니다"
         }
-        E::InvalidRsdpCount => {
+        E::GenuineInvalidRsdpCount => {
             "정품 확인에서 ACPI RSDP 개수가 라이선스 우회의 징후로 간주되었습니다"
         }
-        E::EngineDetectedExploit => {
+        E::GenuineEngineDetectedExploit => {
             "정품 확인 엔진에서 라이선스 우회로 간주되는 항목을 보고했습니다"
         }
-        E::NotificationBreachDetected => {
+        E::GenuineNotificationBreachDetected => {
             "정품 확인에서 라이선스 위반으로 판정되어 Windows가 알림 상태에 있습니다"
         }
-        E::NotificationGraceExpired => "유예 기간이 끝나 라이선스가 알림 상태에 있습니다",
-        E::NotificationOtherReasons => {
+        E::GenuineNotificationGraceExpired => "유예 기간이 끝나 라이선스가 알림 상태에 있습니다",
+        E::GenuineNotificationOtherReasons => {
             "정품 확인에서 Windows가 이유를 알 수 없는 알림 상태에 있는 것으로 나타났습니다"
         }
-        E::NonGenuineStatus => {
+        E::GenuineStatusUnspecified => {
             "정품 확인에서 Windows가 정품이 아닌 것으로 판정되었으며 자세한 이유는 없습니다"
         }
         E::ClearingHouseBusinessRuleInputNotFound => {
@@ -643,37 +649,39 @@ const fn match_message(error: E) -> &'static str {
 
         // The Software Protection service
         E::InvalidContext => "라이선스 서비스가 받아들이지 않는 컨텍스트가 전달되었습니다",
-        E::TokenStoreInvalidState => {
+        E::LicenseStoreInvalidState => {
             "라이선스 저장소(tokens.dat)의 데이터가 일관되지 않거나 파일 권한이 잘못되었습니다"
         }
         E::EvaluationFailed => "라이선스 서비스가 라이선스를 평가하지 못했습니다",
         E::NotEvaluated => "라이선스가 아직 평가되지 않았습니다",
         E::NotActivated => "라이선스가 정품 인증된 상태가 아닙니다",
         E::InvalidGuid => "라이선스에 올바르지 않은 식별자(GUID)가 들어 있습니다",
-        E::TokenStoreTokenNotFound => "조회한 라이선스가 라이선스 저장소에 없습니다",
-        E::TokenStoreNoProperties => "라이선스 저장소의 라이선스에 속성이 하나도 없습니다",
-        E::TokenStoreNotInitialized => "라이선스 저장소가 초기화되지 않아 사용할 수 없습니다",
-        E::TokenStoreAlreadyInitialized => {
+        E::LicenseStoreLicenseNotFound => "조회한 라이선스가 라이선스 저장소에 없습니다",
+        E::LicenseStoreNoProperties => "라이선스 저장소의 라이선스에 속성이 하나도 없습니다",
+        E::LicenseStoreNotInitialized => "라이선스 저장소가 초기화되지 않아 사용할 수 없습니다",
+        E::LicenseStoreAlreadyInitialized => {
             "이미 초기화된 라이선스 저장소를 다시 초기화하려고 했습니다"
         }
-        E::TokenStoreNoIdSet => "라이선스 저장소의 라이선스에 식별자가 지정되지 않았습니다",
-        E::TokenStoreCannotCreateFile => "라이선스 저장소의 파일을 열거나 만들지 못했습니다",
-        E::TokenStoreCannotWriteToFile => "라이선스 저장소의 파일에 쓰지 못했습니다",
-        E::TokenStoreCannotReadFile => "라이선스 저장소의 파일을 읽지 못했습니다",
-        E::TokenStoreCannotParseProperties => {
+        E::LicenseStoreNoIdSet => "라이선스 저장소의 라이선스에 식별자가 지정되지 않았습니다",
+        E::LicenseStoreCannotCreateFile => "라이선스 저장소의 파일을 열거나 만들지 못했습니다",
+        E::LicenseStoreCannotWriteToFile => "라이선스 저장소의 파일에 쓰지 못했습니다",
+        E::LicenseStoreCannotReadFile => "라이선스 저장소의 파일을 읽지 못했습니다",
+        E::LicenseStoreCannotParseProperties => {
             "저장된 라이선스의 속성이 손상되어 해석할 수 없습니다"
         }
-        E::TokenStorePropertyNotFound => "저장된 라이선스에 요청한 속성이 없습니다",
-        E::TokenStoreInvalidFile => {
+        E::LicenseStorePropertyNotFound => "저장된 라이선스에 요청한 속성이 없습니다",
+        E::LicenseStoreInvalidFile => {
             "라이선스 저장소에 있는 파일 중 하나가 올바른 라이선스 파일이 아닙니다"
         }
-        E::TokenStoreCannotCreateMutex => {
+        E::LicenseStoreCannotCreateMutex => {
             "라이선스 저장소를 보호하는 잠금(뮤텍스)을 만들지 못했습니다"
         }
-        E::TokenStoreCannotAcquireMutex => {
+        E::LicenseStoreCannotAcquireMutex => {
             "라이선스 저장소를 보호하는 잠금(뮤텍스)을 얻지 못했습니다"
         }
-        E::TokenStoreNoTokenData => "라이선스 저장소의 항목에 라이선스 데이터가 들어 있지 않습니다",
+        E::LicenseStoreNoTokenData => {
+            "라이선스 저장소의 항목에 라이선스 데이터가 들어 있지 않습니다"
+        }
         E::UseLicenseConsumptionFailed => {
             "사용 라이선스를 소비하지 못했으며 tokens.dat가 손상되었을 수 있습니다"
         }
@@ -782,7 +790,7 @@ const fn match_message(error: E) -> &'static str {
         E::LicenseAuthorizationFailed => "라이선스가 권한 부여 검사를 통과하지 못했습니다",
         E::LicenseDecryptionFailed => "암호화된 라이선스를 해독하지 못했습니다",
         E::WindowsInvalidLicenseState => "Windows의 라이선스 상태가 올바르지 않습니다",
-        E::LimitedUserAccessDenied => "관리자 권한으로 실행해야 하는 라이선스 작업입니다",
+        E::ElevationRequired => "관리자 권한으로 실행해야 하는 라이선스 작업입니다",
         E::ProxyKeyNotFound => "라이선스 서비스에 필요한 프록시 키를 찾지 못했습니다",
         E::TamperDetected => "이 컴퓨터의 라이선스가 변조된 것으로 보입니다",
         E::PolicyCacheInvalid => "캐시에 보관된 라이선스 정책을 사용할 수 없습니다",
@@ -852,7 +860,7 @@ const fn match_message(error: E) -> &'static str {
         E::NonGenuineGracePeriodExpired => {
             "정품이 아닌 것으로 판정된 제품의 유예 기간이 모두 지났습니다"
         }
-        E::NonGenuineGracePeriodError => {
+        E::NonGenuineGracePeriodStarted => {
             "비정품 유예 기간이 시작되었으며, 끝나기 전에 정품 제품 키로 정품 인증해야 합니다"
         }
         E::DependentPropertyNotSet => {
@@ -996,6 +1004,6 @@ const fn match_message(error: E) -> &'static str {
         }
 
         // Other parts of Windows
-        E::StatusNoMatchAsHresult => "라이선스 획득 과정에서 찾는 항목과 일치하는 것이 없었습니다",
+        E::NtStatusNoMatch => "라이선스 획득 과정에서 찾는 항목과 일치하는 것이 없었습니다",
     }
 }

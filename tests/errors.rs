@@ -98,7 +98,7 @@ fn parse_errors_say_what_was_expected() {
 fn messages_of_chosen_codes() {
     for (error, english) in [
         (
-            ActivationError::AccessDenied,
+            ActivationError::Win32AccessDenied,
             "a required permission is missing; the command may need an elevated prompt",
         ),
         (ActivationError::KmsNotActivated, "the KMS host itself still needs to be activated"),

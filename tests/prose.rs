@@ -468,8 +468,8 @@ fn twins_and_second_meanings_are_named() {
         let end = source.find(&format!("\n    {variant} = ")).unwrap();
         source[..end].rsplit("\n\n").next().unwrap().to_owned()
     };
-    assert!(docs("NonGenuineGracePeriod").contains("0xC004F065"));
-    assert!(docs("NonGenuineGracePeriodError").contains("0x4004F065"));
+    assert!(docs("NonGenuineGracePeriodRunning").contains("0xC004F065"));
+    assert!(docs("NonGenuineGracePeriodStarted").contains("0x4004F065"));
     assert_eq!(ActivationError::from_code(0x4004_F041), None);
     for code in [
         0x8004_D102_u32,

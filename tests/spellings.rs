@@ -4,7 +4,7 @@
 use windows_activation_error::{ActivationError, UnknownCode, find_iter};
 
 const KMS: ActivationError = ActivationError::KmsUnavailable; // 0xC004F074
-const DENIED: ActivationError = ActivationError::AccessDenied; // 0x80070005
+const DENIED: ActivationError = ActivationError::Win32AccessDenied; // 0x80070005
 
 /// A text that is one code, and what of it running text reports.
 const FORMS: [(&str, ActivationError, Option<&str>); 44] = [
@@ -51,7 +51,7 @@ const FORMS: [(&str, ActivationError, Option<&str>); 44] = [
     ("ERROR_ACCESS_DENIED", DENIED, None),
     ("KmsUnavailable", KMS, None),
     ("kmsunavailable", KMS, None),
-    ("AccessDenied", DENIED, None),
+    ("Win32AccessDenied", DENIED, None),
 ];
 
 #[test]

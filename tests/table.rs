@@ -84,7 +84,7 @@ fn win32_errors_are_those_of_facility_7() {
     }
     assert_eq!(ActivationError::from_win32(0), None);
     assert_eq!(ActivationError::from_win32(0xF074), None);
-    assert_eq!(ActivationError::from_win32(5), Some(ActivationError::AccessDenied));
+    assert_eq!(ActivationError::from_win32(5), Some(ActivationError::Win32AccessDenied));
     assert_eq!(ActivationError::from_win32(9003), Some(ActivationError::DnsNameDoesNotExist));
 }
 
