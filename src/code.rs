@@ -5,7 +5,7 @@ use core::fmt;
 use num_enum::TryFromPrimitive;
 
 use crate::error::ActivationError;
-use crate::hresult::{self, Severity};
+use crate::hresult;
 
 /// 2^12 slots of 4 bytes: the table takes 16 KiB.
 const SLOT_BITS: u32 = 12;
@@ -50,22 +50,6 @@ static POSITIONS: [u16; 1 << SLOT_BITS] = {
     }
     table
 };
-
-/// A table with a row for each variant from an exhaustive `match`: what runs is a few
-/// loads and not a search, and a forgotten variant is still a compile error.
-macro_rules! by_position {
-    ($of:path) => {{
-        const VARIANTS: &[crate::error::ActivationError] = crate::error::ActivationError::VARIANTS;
-        let mut table = [$of(VARIANTS[0]); VARIANTS.len()];
-        let mut i = 1;
-        while i < table.len() {
-            table[i] = $of(VARIANTS[i]);
-            i += 1;
-        }
-        table
-    }};
-}
-pub(crate) use by_position;
 
 impl ActivationError {
     /// The position in [`VARIANTS`](Self::VARIANTS).
@@ -169,6 +153,18 @@ impl ActivationError {
         self as u32
     }
 
+    /// The name of the variant.
+    ///
+    /// ```
+    /// use windows_activation_error::ActivationError;
+    ///
+    /// assert_eq!(ActivationError::KmsUnavailable.name(), "KmsUnavailable");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        <Self as strum::VariantNames>::VARIANTS[self.position()]
+    }
+
     /// The number as signed 32 bits, as Windows APIs pass it. Constant time.
     ///
     /// ```
@@ -259,20 +255,6 @@ impl UnknownCode {
     #[must_use]
     pub const fn hresult(self) -> i32 {
         i32::from_ne_bytes(self.0.to_ne_bytes())
-    }
-
-    /// How grave the code is by its top two bits; `None` where they are 00, success.
-    /// Constant time.
-    ///
-    /// ```
-    /// use windows_activation_error::{ActivationError, Severity};
-    ///
-    /// let unknown = ActivationError::try_from(0xC004_0001).unwrap_err();
-    /// assert_eq!(unknown.severity(), Some(Severity::Error));
-    /// ```
-    #[must_use]
-    pub const fn severity(self) -> Option<Severity> {
-        hresult::severity(self.0)
     }
 
     /// The facility, bits 16 to 26: 4 for licensing, 7 for Win32 errors. Constant time.

@@ -7,7 +7,7 @@ use alloc::string::String;
 use core::fmt::{Display, Write as _};
 
 use crate::error::ActivationError;
-use crate::hresult::Severity;
+use crate::kinds::Severity;
 
 /// `code` is the symbol or, where there is none, the number; `help` the numbered steps
 /// in English; `url` the public article. `help` and `code` allocate.
@@ -24,15 +24,14 @@ impl miette::Diagnostic for ActivationError {
     fn code<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
         Some(match self.symbol() {
             Some(symbol) => Box::new(symbol),
-            None => Box::new(alloc::format!("{self:X}")),
+            None => Box::new(alloc::format!("{self:#X}")),
         })
     }
 
     fn severity(&self) -> Option<miette::Severity> {
         Some(match ActivationError::severity(*self) {
             Severity::Informational => miette::Severity::Advice,
-            // A failure all the same: Win32 errors have the bits of a warning.
-            Severity::Warning | Severity::Error => miette::Severity::Error,
+            Severity::Error => miette::Severity::Error,
         })
     }
 
@@ -51,6 +50,6 @@ impl miette::Diagnostic for ActivationError {
     }
 
     fn url<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
-        self.reference().map(|address| Box::new(address) as Box<dyn Display>)
+        self.reference()?.url.map(|url| Box::new(url) as Box<dyn Display>)
     }
 }

@@ -1,29 +1,14 @@
-//! Everything known about one error, for people and for programs.
+//! Everything known about one error: a page for people, a record for programs.
 
 use core::fmt::{self, Write as _};
 
-use crate::activation_type::ActivationType;
+use crate::advice::{Cause, Command, Procedure, Resolution, Sign, Source};
 use crate::error::ActivationError;
-use crate::guidance::Resolution;
+use crate::kinds::{ANY, ActivationType, Placeholder, SourceKind};
 use crate::text::{Language, Text};
 
 impl ActivationError {
-    /// The message in one language. [`Display`](fmt::Display) of the error itself is the
-    /// English one. Nothing is allocated.
-    ///
-    /// ```
-    /// use windows_activation_error::{ActivationError, Language};
-    ///
-    /// let error = ActivationError::KmsNotActivated;
-    /// assert_eq!(error.message(Language::English).to_string(), error.to_string());
-    /// ```
-    #[must_use]
-    pub fn message(self, language: Language) -> impl fmt::Display + Copy + use<> {
-        Message { error: self, language }
-    }
-
-    /// Everything known about the error, in one language. Constant time; writing it is
-    /// linear in the text. Nothing is allocated.
+    /// Everything known about the error, in one language. Nothing is allocated.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
@@ -32,44 +17,41 @@ impl ActivationError {
     /// ```
     #[must_use]
     pub const fn explain(self, language: Language) -> Explanation {
-        Explanation { error: self, language, kind: None }
-    }
-}
-
-#[derive(Clone, Copy)]
-pub(crate) struct Message {
-    pub(crate) error: ActivationError,
-    pub(crate) language: Language,
-}
-
-impl fmt::Display for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.language {
-            Language::English => self.error.fmt(f),
-            #[cfg(feature = "korean")]
-            Language::Korean => f.write_str(crate::korean::message(self.error)),
-        }
+        Explanation { error: self, language, activation_type: None, part: Part::Everything }
     }
 }
 
 /// Everything known about one error, in one language.
 ///
-/// `Display` writes many lines for people, none wider than 80 columns but commands,
-/// addresses and paths, which are never broken. With the feature `serde` the same is one record
-/// for programs:
+/// `Display` writes a page for people: the head, what to look at first, a table from what one
+/// sees to the cause where there are more than three, the causes by letter with their steps,
+/// what to do if none fits, the procedures, the sources. Lines have at most 80 columns, but
+/// commands, addresses, paths and text in backticks are never broken.
+///
+/// With the feature `serde` the same is one record for programs. Its fields are stable: they are
+/// not renamed or removed without a new major version, new ones can be added.
 ///
 /// | field | content |
 /// |---|---|
 /// | `code` | `"0xC004F074"` |
 /// | `hresult` | the same as a signed number |
+/// | `name` | name of the variant |
 /// | `symbol` | official name or null |
 /// | `message` | one line in the chosen language |
-/// | `severity`, `origin`, `retry` | names as `as_str()` of these types gives them |
+/// | `topic`, `severity`, `origin`, `retry` | names as `as_str()` of these types gives them |
 /// | `activation_types` | list of such names |
-/// | `causes` | list of texts in the chosen language |
-/// | `resolutions` | list of records: `action`, `role`, `text`, `command` (null or a record of `line` and `elevated`), `applies_to` (list of activation types, empty for all) |
-/// | `reference` | address of the public article or null |
+/// | `also_seen_with` | list of records: `activation_type`, `source` |
+/// | `checks` | list of signs: `text`, `brief` (or null), `command` (or null), `sources` |
+/// | `causes` | list of records: `text`, `sign` (or null), `resolutions`, `sources` |
+/// | `otherwise` | list of resolutions |
+/// | `procedures` | list of records: `title`, `resolutions`, `sources` |
+/// | `reference` | a source or null |
 /// | `language` | `"en"` or `"ko"` |
+///
+/// A resolution is a record of `action`, `role`, `condition` (or null), `text`, `command` (or
+/// null), `procedure` (its title or null), `applies_to` (list of activation types, empty for
+/// all) and `sources`; a command one of `line`, `elevated`, `effect`, `place`, `since` (or null)
+/// and `placeholders`; a source one of `title`, `kind` and `url` (or null).
 ///
 /// ```
 /// use windows_activation_error::{ActivationError, Language};
@@ -81,27 +63,74 @@ impl fmt::Display for Message {
 pub struct Explanation {
     error: ActivationError,
     language: Language,
-    kind: Option<ActivationType>,
+    activation_type: Option<ActivationType>,
+    part: Part,
+}
+
+/// How much of the page is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Part {
+    Everything,
+    FirstScreen,
+    Cause(usize),
 }
 
 impl Explanation {
-    /// Leaves out the steps that are for other kinds of activation. Constant time.
+    /// Keeps only the steps for this type of activation, and says so where any is left out.
+    ///
+    /// Where the error does not apply to the type, or no step is for it, every step stays under
+    /// one sentence that says so: a page is never empty.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, ActivationType, Language};
     ///
-    /// let steps = ActivationError::ProductKeyNotInstalled
-    ///     .explain(Language::English)
-    ///     .only_for(ActivationType::Mak)
-    ///     .resolutions();
-    /// assert!(steps.count() < ActivationError::ProductKeyNotInstalled.resolutions().len());
+    /// let all = ActivationError::ProductKeyNotInstalled.explain(Language::English);
+    /// let some = all.only_for(ActivationType::Mak);
+    /// assert!(some.resolutions().count() < all.resolutions().count());
+    ///
+    /// let kms = ActivationError::KmsUnavailable.explain(Language::English);
+    /// let page = kms.only_for(ActivationType::Mak).to_string();
+    /// assert!(page.contains("This code is not expected with MAK."));
     /// ```
     #[must_use]
-    pub const fn only_for(self, kind: ActivationType) -> Self {
-        Self { kind: Some(kind), ..self }
+    pub const fn only_for(self, activation_type: ActivationType) -> Self {
+        Self { activation_type: Some(activation_type), ..self }
     }
 
-    /// The error that is explained. Constant time.
+    /// Writes the first screen only: the head, what to look at first, and the table that leads to
+    /// the causes. Where a code has no more than three causes there is no table, and the page is
+    /// written whole. The record for programs is always whole.
+    ///
+    /// ```
+    /// use windows_activation_error::{ActivationError, Language};
+    ///
+    /// let page = ActivationError::KmsUnavailable.explain(Language::English);
+    /// assert!(page.brief().to_string().len() < page.to_string().len());
+    /// ```
+    #[must_use]
+    pub const fn brief(self) -> Self {
+        Self { part: Part::FirstScreen, ..self }
+    }
+
+    /// Writes the head and one cause only, counted from 0: the branch that the table leads to.
+    /// The page is written whole where there is no such cause. The record for programs is always
+    /// whole.
+    ///
+    /// ```
+    /// use windows_activation_error::{ActivationError, Language};
+    ///
+    /// let page = ActivationError::KmsUnavailable.explain(Language::English);
+    /// assert!(page.only_cause(0).to_string().len() < page.to_string().len());
+    /// assert_eq!(page.only_cause(99).to_string(), page.to_string());
+    /// ```
+    #[must_use]
+    pub const fn only_cause(self, index: usize) -> Self {
+        let part =
+            if index < self.error.causes().len() { Part::Cause(index) } else { Part::Everything };
+        Self { part, ..self }
+    }
+
+    /// The error that is explained.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
@@ -114,7 +143,7 @@ impl Explanation {
         self.error
     }
 
-    /// The language of the texts. Constant time.
+    /// The language of the texts.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
@@ -127,8 +156,7 @@ impl Explanation {
         self.language
     }
 
-    /// The steps, without those that [`only_for`](Self::only_for) leaves out. Nothing is
-    /// allocated; each step takes constant time.
+    /// The steps in reading order, without those that [`only_for`](Self::only_for) leaves out.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
@@ -137,109 +165,611 @@ impl Explanation {
     /// assert!(error.explain(Language::English).resolutions().eq(error.resolutions()));
     /// ```
     pub fn resolutions(&self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
-        let kind = self.kind;
-        self.error
-            .resolutions()
-            .iter()
-            .filter(move |step| kind.is_none_or(|kind| step.is_for(kind)))
+        let filter = self.filter();
+        self.error.resolutions().filter(move |step| filter.keeps(step))
+    }
+
+    /// The one rule for a type of activation to which the error does not apply.
+    pub(crate) fn filter(&self) -> Filter {
+        match self.activation_type {
+            None => Filter::None,
+            Some(wanted) if !self.error.applies_to(wanted) => Filter::NotExpected(wanted),
+            Some(wanted) if !self.error.resolutions().any(|step| step.is_for(wanted)) => {
+                Filter::NoSteps(wanted)
+            }
+            Some(wanted) => Filter::Only(wanted),
+        }
+    }
+
+    /// The procedures that the steps name, each once, in the order of their first mention.
+    pub(crate) fn procedures(&self) -> impl Iterator<Item = &'static Procedure> + Clone + use<> {
+        let steps = self.resolutions();
+        let named = move || steps.clone().filter_map(|step| step.procedure);
+        let before = named.clone();
+        named().enumerate().filter_map(move |(i, procedure)| {
+            let is_first = !before().take(i).any(|earlier| earlier == procedure);
+            is_first.then_some(procedure)
+        })
     }
 }
 
-const SEVERITY: Text = Text::new("Severity", "심각도");
-const ORIGIN: Text = Text::new("Reported by", "보고한 구성 요소");
+/// Which steps a page keeps.
+#[derive(Clone, Copy)]
+pub(crate) enum Filter {
+    /// All: no type of activation is asked for.
+    None,
+    /// Those for this type.
+    Only(ActivationType),
+    /// All: the error does not apply to this type.
+    NotExpected(ActivationType),
+    /// All: the error applies to this type and none of its steps does.
+    NoSteps(ActivationType),
+}
+
+impl Filter {
+    pub(crate) const fn keeps(self, step: &Resolution) -> bool {
+        match self {
+            Self::Only(wanted) => step.is_for(wanted),
+            Self::None | Self::NotExpected(_) | Self::NoSteps(_) => true,
+        }
+    }
+}
+
+const TOPIC: Text = Text::new("Topic", "주제");
+const ORIGIN: Text = Text::new("Reported by", "보고한 곳");
 const TYPES: Text = Text::new("Activation types", "정품 인증 유형");
+const ALSO: Text = Text::new("Also seen with", "다음 유형에서도 나타남");
 const RETRY: Text = Text::new("Trying again", "다시 시도");
-const REFERENCE: Text = Text::new("Documented at", "설명 문서");
-const CAUSES: Text = Text::new("Causes", "원인");
-const RESOLUTIONS: Text = Text::new("What to do", "해결 방법");
-const ROLE: Text = Text::new("By", "담당");
-const ONLY_FOR: Text = Text::new("only for", "대상:");
-const ELEVATED: Text = Text::new("elevated prompt", "관리자 권한 프롬프트");
-/// Columns of the widest heading of a fact, its colon and a blank.
-const HEADING_COLUMNS: usize = 18;
+const ALL: Text = Text::new("all", "모두");
+const CHECKS: Text = Text::new("Look first", "먼저 확인할 것");
+const READ_ONLY: Text = Text::new("(nothing is changed)", "(설정은 바뀌지 않음)");
+const TABLE: Text = Text::new("What you see", "확인 결과에 따라");
+const GO_TO: Text = Text::new("go to", "해당 항목");
+const NO_ROW: Text = Text::new("none of these", "해당하는 항목이 없음");
+const THE_END: Text = Text::new("the end", "끝부분");
+const SIGN: Text = Text::new("You see it:", "판단 기준:");
+const OTHERWISE: Text = Text::new("None of these", "해당하는 항목이 없으면");
+const PROCEDURE: Text = Text::new("Procedure:", "절차:");
+const DO_PROCEDURE: Text = Text::new("See the procedure", "다음 절차를 따르십시오:");
+const STEPS: Text = Text::new("steps", "단계");
+const PLACE: Text = Text::new("Where:", "실행 위치:");
+const ELEVATED: Text =
+    Text::new("elevated Command Prompt or PowerShell", "관리자 권한 명령 프롬프트 또는 PowerShell");
+const ANY_PROMPT: Text =
+    Text::new("any Command Prompt or PowerShell", "명령 프롬프트 또는 PowerShell");
+const SINCE: Text = Text::new("Since", "다음 버전부터:");
+const ROLE: Text = Text::new("Who:", "담당:");
+const ONLY_FOR: Text = Text::new("Only for", "대상:");
+const LEGEND: Text =
+    Text::new("Replace what stands in < >:", "< > 안의 값은 실제 값으로 바꾸어 입력하십시오.");
+const SOURCES: Text = Text::new("Sources", "출처");
+const FOOTNOTE: Text = Text::new(
+    "Statements without a number are common practice.",
+    "출처 번호가 없는 문장은 일반적인 관리 절차에 따른 것입니다.",
+);
+
+/// Columns of the widest heading of the head, its colon and a blank, in each language.
+const fn heading_columns(language: Language) -> usize {
+    match language {
+        Language::English => 18,
+        #[cfg(feature = "korean")]
+        Language::Korean => 24,
+    }
+}
+
+/// At most so many documents stand behind one code; a test holds the catalog to it.
+const MAX_SOURCES: usize = 40;
+
+/// Columns of a line, one less than a terminal has.
+const COLUMNS: usize = 79;
+/// Columns of the left side of the table.
+const TABLE_COLUMNS: usize = 54;
 
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let error = self.error;
-        let get = |text: Text| text.get(self.language);
-        let mut page = Page::new(f);
-
-        write!(page, "{error:X}")?;
-        if let Some(symbol) = error.symbol() {
-            write!(page, " {symbol}")?;
-        }
-        page.new_line(0)?;
-        write!(page, "{}", error.message(self.language))?;
-        page.new_line(0)?;
-
-        let facts = [
-            (SEVERITY, error.severity().label()),
-            (ORIGIN, error.origin().label()),
-            (RETRY, error.retry().label()),
-        ];
-        for (heading, fact) in facts {
-            page.heading(get(heading))?;
-            page.write_str(get(fact))?;
-        }
-        page.heading(get(TYPES))?;
-        page.list(error.activation_types(), self.language)?;
-        if let Some(reference) = error.reference() {
-            page.heading(get(REFERENCE))?;
-            page.write_str(reference)?;
-        }
-
-        page.new_line(0)?;
-        page.new_line(0)?;
-        page.write_str(get(CAUSES))?;
-        for cause in error.causes() {
-            page.new_line(2)?;
-            page.write_str("- ")?;
-            page.indent = 4;
-            page.write_str(get(*cause))?;
-        }
-
-        page.new_line(0)?;
-        page.new_line(0)?;
-        page.write_str(get(RESOLUTIONS))?;
-        for (number, step) in (1..).zip(self.resolutions()) {
-            page.new_line(1)?;
-            write!(page, "{number:>2}. ")?;
-            page.indent = 5;
-            page.write_str(get(step.text))?;
-            if let Some(command) = step.command {
-                page.new_line(5)?;
-                page.write_unbroken("> ")?;
-                page.write_unbroken(command.line)?;
-            }
-            page.new_line(5)?;
-            write!(page, "{}: {}", get(ROLE), get(step.role.label()))?;
-            if step.command.is_some_and(|command| command.elevated) {
-                write!(page, ", {}", get(ELEVATED))?;
-            }
-            if !step.applies_to.is_empty() {
-                write!(page, ", {} ", get(ONLY_FOR))?;
-                page.list(step.applies_to, self.language)?;
-            }
-        }
-        Ok(())
+        Page::new(f, *self).write()
     }
 }
 
-/// Breaks lines between words before they pass the right edge.
+/// Writes the page of one explanation and breaks lines between words before they pass the right
+/// edge.
 struct Page<'a, 'b> {
     out: &'a mut fmt::Formatter<'b>,
+    of: Explanation,
+    filter: Filter,
+    sources: [Option<&'static Source>; MAX_SOURCES],
     column: usize,
     indent: usize,
     /// A blank that is written when a word follows on the same line.
     blank: bool,
+    /// Inside backticks, where no line is broken.
+    verbatim: bool,
+    /// The last word on this line held a backslash: it can be a path that goes on.
+    after_path: bool,
 }
 
 impl<'a, 'b> Page<'a, 'b> {
-    /// One less than a terminal has, for a comma that follows a word.
-    const COLUMNS: usize = 79;
+    fn new(out: &'a mut fmt::Formatter<'b>, of: Explanation) -> Self {
+        let mut page = Self {
+            out,
+            of,
+            filter: of.filter(),
+            sources: [None; MAX_SOURCES],
+            column: 0,
+            indent: 0,
+            blank: false,
+            verbatim: false,
+            after_path: false,
+        };
+        page.collect_sources();
+        page
+    }
 
-    const fn new(out: &'a mut fmt::Formatter<'b>) -> Self {
-        Self { out, column: 0, indent: 0, blank: false }
+    fn get(&self, text: Text) -> &'static str {
+        text.get(self.of.language)
+    }
+
+    /// Whether the page is cut down to its first screen: only where there is a table.
+    fn is_first_screen(&self) -> bool {
+        self.of.part == Part::FirstScreen && self.has_table()
+    }
+
+    fn has_table(&self) -> bool {
+        self.of.error.causes().len() > 3
+    }
+
+    /// The causes that are written, each with its place among all: it gives the letter.
+    fn causes(&self) -> impl Iterator<Item = (usize, &'static Cause)> + Clone + use<> {
+        let (part, first_screen, filter) = (self.of.part, self.is_first_screen(), self.filter);
+        self.of.error.causes().iter().enumerate().filter(move |(i, cause)| {
+            let is_wanted = match part {
+                Part::Everything | Part::FirstScreen => !first_screen,
+                Part::Cause(index) => *i == index,
+            };
+            is_wanted && has_steps(cause, filter)
+        })
+    }
+
+    fn otherwise(&self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
+        let (filter, is_written) = (self.filter, self.has_otherwise());
+        let steps = self.of.error.otherwise().iter();
+        steps.filter(move |step| is_written && filter.keeps(step))
+    }
+
+    fn has_otherwise(&self) -> bool {
+        !self.is_first_screen() && !matches!(self.of.part, Part::Cause(_))
+    }
+
+    /// The steps that are numbered before the procedures.
+    fn steps(&self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
+        let filter = self.filter;
+        let of_causes = self.causes().flat_map(|(_, cause)| cause.resolutions);
+        of_causes.filter(move |step| filter.keeps(step)).chain(self.otherwise())
+    }
+
+    /// The procedures that the written steps name, each with the number of its first step.
+    fn procedures(&self) -> impl Iterator<Item = (usize, &'static Procedure)> + Clone + use<> {
+        let (filter, steps) = (self.filter, self.steps());
+        let mut number = 1 + steps.clone().count();
+        self.of.procedures().filter_map(move |procedure| {
+            let is_named =
+                |step: &Resolution| step.procedure.is_some_and(|named| named == procedure);
+            steps.clone().any(is_named).then(|| {
+                let first = number;
+                number += procedure.resolutions.iter().filter(|step| filter.keeps(step)).count();
+                (first, procedure)
+            })
+        })
+    }
+
+    fn checks(&self) -> impl Iterator<Item = &'static Sign> + Clone + use<> {
+        let is_written = !matches!(self.of.part, Part::Cause(_));
+        self.of.error.checks().iter().filter(move |_| is_written)
+    }
+
+    fn collect_sources(&mut self) {
+        let error = self.of.error;
+        self.add_sources(error.reference().into_iter());
+        self.add_sources(error.also_seen_with().iter().map(|sighting| sighting.source));
+        for check in self.checks() {
+            self.add_sources(check.sources.iter().copied());
+        }
+        let filter = self.filter;
+        for (_, cause) in self.causes() {
+            self.add_sources(cause.sources.iter().copied());
+            if let Some(sign) = cause.sign {
+                self.add_sources(sign.sources.iter().copied());
+            }
+            for step in cause.resolutions.iter().filter(|step| filter.keeps(step)) {
+                self.add_sources(step.sources.iter().copied());
+            }
+        }
+        for step in self.otherwise() {
+            self.add_sources(step.sources.iter().copied());
+        }
+        for (_, procedure) in self.procedures() {
+            self.add_sources(procedure.sources.iter().copied());
+            for step in procedure.resolutions.iter().filter(|step| filter.keeps(step)) {
+                self.add_sources(step.sources.iter().copied());
+            }
+        }
+    }
+
+    fn add_sources(&mut self, sources: impl Iterator<Item = &'static Source>) {
+        for source in sources.filter(|source| source.kind != SourceKind::Practice) {
+            let same =
+                |slot: &&mut Option<&'static Source>| slot.is_none_or(|earlier| earlier == source);
+            if let Some(slot) = self.sources.iter_mut().find(same) {
+                *slot = Some(source);
+            }
+        }
+    }
+
+    fn write(&mut self) -> fmt::Result {
+        self.write_head()?;
+        self.write_checks()?;
+        self.write_table()?;
+        self.write_causes()?;
+        self.write_otherwise()?;
+        self.write_procedures()?;
+        self.write_legend()?;
+        self.write_sources()
+    }
+
+    fn write_head(&mut self) -> fmt::Result {
+        let (error, language) = (self.of.error, self.of.language);
+        write!(self, "{:#010X}", error.code())?;
+        if let Some(symbol) = error.symbol() {
+            write!(self, " {symbol}")?;
+        }
+        self.new_line(0)?;
+        self.write_str(error.message().get(language))?;
+        self.new_line(0)?;
+        self.heading(TOPIC)?;
+        self.write_str(error.topic().label().get(language))?;
+        self.heading(ORIGIN)?;
+        self.write_str(error.origin().label().get(language))?;
+        self.heading(TYPES)?;
+        self.types(error.activation_types().iter().copied())?;
+        if !error.also_seen_with().is_empty() {
+            self.heading(ALSO)?;
+            for (i, sighting) in error.also_seen_with().iter().enumerate() {
+                self.write_str(if i == 0 { "" } else { ", " })?;
+                self.write_str(sighting.activation_type.label().get(language))?;
+                self.cite(&[sighting.source])?;
+            }
+        }
+        self.heading(RETRY)?;
+        self.write_str(error.retry().label().get(language))?;
+        self.write_filter()
+    }
+
+    fn write_filter(&mut self) -> fmt::Result {
+        let (Filter::Only(wanted) | Filter::NotExpected(wanted) | Filter::NoSteps(wanted)) =
+            self.filter
+        else {
+            return Ok(());
+        };
+        if matches!(self.filter, Filter::Only(_))
+            && self.of.resolutions().count() == self.of.error.resolutions().count()
+        {
+            return Ok(());
+        }
+        let label = wanted.label().get(self.of.language);
+        self.new_line(0)?;
+        self.new_line(0)?;
+        match (self.of.language, self.filter) {
+            (_, Filter::None) => Ok(()),
+            (Language::English, Filter::Only(_)) => {
+                write!(self, "Steps that are not for {label} are left out.")
+            }
+            (Language::English, Filter::NotExpected(_)) => {
+                write!(self, "This code is not expected with {label}. Here are all its steps.")
+            }
+            (Language::English, Filter::NoSteps(_)) => {
+                write!(self, "No step of this code is for {label} alone. Here are all its steps.")
+            }
+            #[cfg(feature = "korean")]
+            (Language::Korean, Filter::Only(_)) => {
+                write!(self, "다음 유형에 해당하지 않는 단계는 생략했습니다: {label}.")
+            }
+            #[cfg(feature = "korean")]
+            (Language::Korean, Filter::NotExpected(_)) => {
+                write!(
+                    self,
+                    "이 코드는 일반적으로 다음 유형에서 나타나지 않습니다: {label}. \
+                     모든 단계를 표시합니다."
+                )
+            }
+            #[cfg(feature = "korean")]
+            (Language::Korean, Filter::NoSteps(_)) => {
+                write!(
+                    self,
+                    "다음 유형에만 해당하는 단계가 없습니다: {label}. 모든 단계를 표시합니다."
+                )
+            }
+        }
+    }
+
+    fn write_checks(&mut self) -> fmt::Result {
+        let mut checks = (1..).zip(self.checks()).peekable();
+        if checks.peek().is_none() {
+            return Ok(());
+        }
+        self.section(CHECKS)?;
+        self.write_str(" ")?;
+        self.write_str(self.get(READ_ONLY))?;
+        for (number, check) in checks {
+            self.numbered(1, number)?;
+            self.statement(check.text, check.sources)?;
+            self.command(check.command)?;
+            if let Some(command) = check.command {
+                self.new_line(5)?;
+                self.place(&command)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write_table(&mut self) -> fmt::Result {
+        if !self.has_table() || matches!(self.of.part, Part::Cause(_)) {
+            return Ok(());
+        }
+        self.section(TABLE)?;
+        self.pad_to(TABLE_COLUMNS + 2)?;
+        self.write_str(self.get(GO_TO))?;
+        let filter = self.filter;
+        for (i, cause) in self.of.error.causes().iter().enumerate() {
+            let Some(brief) = cause.sign.and_then(|sign| sign.brief) else { continue };
+            if has_steps(cause, filter) {
+                self.new_line(2)?;
+                self.indent = 4;
+                self.write_str(self.get(brief))?;
+                self.pad_to(TABLE_COLUMNS + 2)?;
+                self.write_letter(i)?;
+            }
+        }
+        self.new_line(2)?;
+        self.write_str(self.get(NO_ROW))?;
+        self.pad_to(TABLE_COLUMNS + 2)?;
+        self.write_str(self.get(THE_END))
+    }
+
+    fn write_causes(&mut self) -> fmt::Result {
+        let lettered = self.of.error.causes().len() > 1;
+        let mut number = 1;
+        for (i, cause) in self.causes() {
+            self.new_line(0)?;
+            self.new_line(0)?;
+            if lettered {
+                self.write_letter(i)?;
+                self.write_str(". ")?;
+                self.indent = 3;
+            }
+            self.statement(cause.text, cause.sources)?;
+            let indent = if lettered { 3 } else { 0 };
+            if let Some(sign) = cause.sign {
+                self.new_line(indent)?;
+                self.write_str(self.get(SIGN))?;
+                self.write_str(" ")?;
+                self.statement(sign.text, sign.sources)?;
+                self.command(sign.command)?;
+                if let Some(command) = sign.command {
+                    self.new_line(indent)?;
+                    self.place(&command)?;
+                }
+            }
+            for step in cause.resolutions {
+                if self.filter.keeps(step) {
+                    self.step(indent, number, step)?;
+                    number += 1;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn write_otherwise(&mut self) -> fmt::Result {
+        let mut steps = self.otherwise().peekable();
+        if steps.peek().is_none() {
+            return Ok(());
+        }
+        let first = 1 + self.steps().count() - steps.clone().count();
+        // With one cause, what is left to do goes on below its steps.
+        let indent = if self.of.error.causes().len() > 1 {
+            self.section(OTHERWISE)?;
+            3
+        } else {
+            0
+        };
+        for (number, step) in (first..).zip(steps) {
+            self.step(indent, number, step)?;
+        }
+        Ok(())
+    }
+
+    fn write_procedures(&mut self) -> fmt::Result {
+        for (first, procedure) in self.procedures() {
+            self.section(PROCEDURE)?;
+            self.write_str(" ")?;
+            self.statement(procedure.title, procedure.sources)?;
+            let filter = self.filter;
+            let steps = procedure.resolutions.iter().filter(|step| filter.keeps(step));
+            for (number, step) in (first..).zip(steps) {
+                self.step(3, number, step)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What the placeholders of the written commands stand for.
+    fn write_legend(&mut self) -> fmt::Result {
+        let mut used = [false; Placeholder::VARIANTS.len()];
+        let mut mark = |command: Option<Command>| {
+            for placeholder in command.iter().flat_map(Command::placeholders) {
+                used[placeholder as usize] = true;
+            }
+        };
+        self.checks().for_each(|check| mark(check.command));
+        self.causes().filter_map(|(_, cause)| cause.sign).for_each(|sign| mark(sign.command));
+        self.steps().for_each(|step| mark(step.command));
+        for (_, procedure) in self.procedures() {
+            procedure.resolutions.iter().for_each(|step| mark(step.command));
+        }
+        let mut placeholders =
+            Placeholder::VARIANTS.iter().filter(|name| used[**name as usize]).peekable();
+        if placeholders.peek().is_none() {
+            return Ok(());
+        }
+        self.section(LEGEND)?;
+        for placeholder in placeholders {
+            self.new_line(2)?;
+            self.write_unbroken(placeholder.as_str())?;
+            self.write_str("  ")?;
+            self.indent = 4;
+            self.write_str(self.get(placeholder.label()))?;
+        }
+        Ok(())
+    }
+
+    fn write_sources(&mut self) -> fmt::Result {
+        self.section(SOURCES)?;
+        let sources = self.sources;
+        for (number, source) in (1..).zip(sources.into_iter().flatten()) {
+            self.new_line(2)?;
+            write!(self, "[{number}] ")?;
+            self.indent = 6;
+            self.write_str(source.title)?;
+            if let Some(url) = source.url {
+                self.new_line(6)?;
+                self.write_unbroken(url)?;
+            }
+        }
+        self.new_line(2)?;
+        self.write_str(self.get(FOOTNOTE))
+    }
+
+    fn step(&mut self, indent: usize, number: usize, step: &Resolution) -> fmt::Result {
+        self.numbered(indent, number)?;
+        let indent = self.indent;
+        if let Some(condition) = step.condition {
+            write!(self, "({}) ", self.get(condition))?;
+        }
+        self.statement(step.text, step.sources)?;
+        if let Some(procedure) = step.procedure {
+            self.refer_to(procedure)?;
+        }
+        self.command(step.command)?;
+        self.new_line(indent)?;
+        if let Some(command) = step.command {
+            self.place(&command)?;
+            self.write_str(" ")?;
+        }
+        write!(self, "{} {}.", self.get(ROLE), self.get(step.role.label()))?;
+        if !step.applies_to.is_empty() {
+            write!(self, " {} ", self.get(ONLY_FOR))?;
+            self.types(step.applies_to.iter().copied())?;
+            self.write_str(".")?;
+        }
+        Ok(())
+    }
+
+    fn refer_to(&mut self, procedure: &'static Procedure) -> fmt::Result {
+        let found = self.procedures().find(|(_, other)| *other == procedure);
+        let Some((first, _)) = found else { return Ok(()) };
+        let filter = self.filter;
+        let count = procedure.resolutions.iter().filter(|step| filter.keeps(step)).count();
+        let last = first + count.saturating_sub(1);
+        let (see, title, steps) =
+            (self.get(DO_PROCEDURE), self.get(procedure.title), self.get(STEPS));
+        match self.of.language {
+            Language::English => write!(self, " {see} \"{title}\" ({steps} {first} to {last})."),
+            #[cfg(feature = "korean")]
+            Language::Korean => write!(self, " {see} ‘{title}’({first}~{last}{steps})."),
+        }
+    }
+
+    fn place(&mut self, command: &Command) -> fmt::Result {
+        let prompt = if command.elevated { ELEVATED } else { ANY_PROMPT };
+        let (place, prompt) = (self.get(command.place.label()), self.get(prompt));
+        write!(self, "{} {place}, {prompt}.", self.get(PLACE))?;
+        if let Some(since) = command.since {
+            write!(self, " {} {since}.", self.get(SINCE))?;
+        }
+        Ok(())
+    }
+
+    fn types(&mut self, types: impl Iterator<Item = ActivationType> + Clone) -> fmt::Result {
+        if types.clone().eq(ANY.iter().copied()) {
+            return self.write_str(self.get(ALL));
+        }
+        for (i, activation_type) in types.enumerate() {
+            self.write_str(if i == 0 { "" } else { ", " })?;
+            self.write_str(self.get(activation_type.label()))?;
+        }
+        Ok(())
+    }
+
+    fn statement(&mut self, text: Text, sources: &[&'static Source]) -> fmt::Result {
+        self.write_str(self.get(text))?;
+        self.cite(sources)
+    }
+
+    fn cite(&mut self, sources: &[&'static Source]) -> fmt::Result {
+        for cited in sources {
+            let place = self.sources.iter().flatten().position(|source| source == cited);
+            if let Some(place) = place {
+                write!(self, " [{}]", place + 1)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A command stands on a line of its own, so that it can be copied whole.
+    fn command(&mut self, command: Option<Command>) -> fmt::Result {
+        let Some(command) = command else { return Ok(()) };
+        let indent = self.indent;
+        self.new_line(indent)?;
+        self.write_unbroken("> ")?;
+        self.write_unbroken(command.line)
+    }
+
+    fn numbered(&mut self, indent: usize, number: usize) -> fmt::Result {
+        self.new_line(indent)?;
+        write!(self, "{number:>2}. ")?;
+        self.indent = indent + 4;
+        Ok(())
+    }
+
+    /// `A` for the first cause.
+    fn write_letter(&mut self, index: usize) -> fmt::Result {
+        let letter = u8::try_from(index).ok().and_then(|i| b'A'.checked_add(i)).unwrap_or(b'?');
+        write!(self, "{}", char::from(letter))
+    }
+
+    /// A heading below an empty line.
+    fn section(&mut self, heading: Text) -> fmt::Result {
+        self.new_line(0)?;
+        self.new_line(0)?;
+        self.write_str(self.get(heading))
+    }
+
+    /// `Heading:` on a line of its own, padded so that what follows is aligned.
+    fn heading(&mut self, heading: Text) -> fmt::Result {
+        self.new_line(0)?;
+        let width = heading_columns(self.of.language);
+        write!(self, "{}:", self.get(heading))?;
+        self.pad_to(width)?;
+        self.indent = width;
+        Ok(())
+    }
+
+    fn pad_to(&mut self, column: usize) -> fmt::Result {
+        let padding = column.saturating_sub(self.column).max(1);
+        write!(self.out, "{:padding$}", "")?;
+        self.column += padding;
+        self.blank = false;
+        Ok(())
     }
 
     fn new_line(&mut self, indent: usize) -> fmt::Result {
@@ -247,31 +777,36 @@ impl<'a, 'b> Page<'a, 'b> {
         self.column = indent;
         self.indent = indent;
         self.blank = false;
+        self.verbatim = false;
+        self.after_path = false;
         Ok(())
     }
 
-    /// `Heading:` on a line of its own, padded so that what follows is aligned.
-    fn heading(&mut self, heading: &str) -> fmt::Result {
-        self.new_line(0)?;
-        write!(self.out, "{heading}:")?;
-        let padding = HEADING_COLUMNS.saturating_sub(columns(heading) + 1);
-        write!(self.out, "{:padding$}", "")?;
-        self.column = HEADING_COLUMNS;
-        self.indent = HEADING_COLUMNS;
-        Ok(())
-    }
-
-    fn list(&mut self, kinds: &[ActivationType], language: Language) -> fmt::Result {
-        for (i, kind) in kinds.iter().enumerate() {
-            let comma = if i == 0 { "" } else { ", " };
-            write!(self, "{comma}{}", kind.label().get(language))?;
-        }
-        Ok(())
-    }
-
-    /// For the end of a line, whose column does not matter.
+    /// For the end of a line or a word that stays whole.
     fn write_unbroken(&mut self, text: &str) -> fmt::Result {
+        self.column += columns(text);
         self.out.write_str(text)
+    }
+
+    /// One word, on this line or on the next.
+    fn word(&mut self, word: &str) -> fmt::Result {
+        let width = columns(word);
+        if self.blank {
+            let is_path = self.after_path && word.contains('\\');
+            if self.column + 1 + width > COLUMNS && !self.verbatim && !is_path {
+                let indent = self.indent;
+                self.new_line(indent)?;
+            } else {
+                self.out.write_char(' ')?;
+                self.column += 1;
+            }
+            self.blank = false;
+        }
+        self.out.write_str(word)?;
+        self.column += width;
+        self.verbatim ^= word.matches('`').count() % 2 == 1;
+        self.after_path = word.contains('\\');
+        Ok(())
     }
 }
 
@@ -280,24 +815,17 @@ impl fmt::Write for Page<'_, '_> {
         for part in text.split_inclusive(' ') {
             let word = part.strip_suffix(' ').unwrap_or(part);
             if !word.is_empty() {
-                let width = columns(word);
-                if self.blank {
-                    if self.column + 1 + width > Self::COLUMNS {
-                        let indent = self.indent;
-                        self.new_line(indent)?;
-                    } else {
-                        self.out.write_char(' ')?;
-                        self.column += 1;
-                    }
-                    self.blank = false;
-                }
-                self.out.write_str(word)?;
-                self.column += width;
+                self.word(word)?;
             }
             self.blank |= word.len() < part.len();
         }
         Ok(())
     }
+}
+
+/// Whether anything of the cause is left.
+pub(crate) fn has_steps(cause: &Cause, filter: Filter) -> bool {
+    cause.resolutions.is_empty() || cause.resolutions.iter().any(|step| filter.keeps(step))
 }
 
 /// How many columns a text takes in a terminal: Hangul and other wide letters take two.

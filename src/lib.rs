@@ -2,30 +2,41 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod activation_type;
-mod code;
-#[cfg(feature = "miette")]
-mod diagnostic;
+// In reading order: docs.rs lists the methods of the error in the order of the modules.
 mod error;
+
+mod code;
+
+mod catalog;
+
 mod explain;
-mod guidance;
+
 mod hresult;
-#[cfg(feature = "korean")]
-mod korean;
-mod name;
-mod parse;
-mod scan;
+
+mod kinds;
+
 mod text;
+
+mod advice;
+
+mod parse;
+
+mod scan;
+
 #[cfg(feature = "serde")]
 mod wire;
 
-pub use crate::activation_type::ActivationType;
+#[cfg(feature = "miette")]
+mod diagnostic;
+
+pub use crate::advice::{Cause, Command, FillError, Procedure, Resolution, Sighting, Sign, Source};
 pub use crate::code::UnknownCode;
 pub use crate::error::ActivationError;
 pub use crate::explain::Explanation;
-pub use crate::guidance::{Action, Command, Resolution, Retry, Role};
-pub use crate::hresult::{Origin, Severity};
-pub use crate::name::ParseNameError;
+pub use crate::kinds::{
+    Action, ActivationType, Effect, Origin, Place, Placeholder, Retry, Role, Severity, SourceKind,
+    Topic,
+};
 pub use crate::parse::ParseCodeError;
 pub use crate::scan::{FindIter, FindIterAll, Match, find_iter, find_iter_all};
-pub use crate::text::{Language, Text};
+pub use crate::text::{Language, ParseNameError, Text};

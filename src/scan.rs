@@ -5,7 +5,8 @@ use core::ops::Range;
 
 use crate::code::UnknownCode;
 use crate::error::ActivationError;
-use crate::hresult::{self, Origin};
+use crate::hresult;
+use crate::kinds::Origin;
 use crate::parse::{decimal_value, hex_digits, is_hex};
 
 /// Every activation error that is written somewhere in the text, from left to right.
@@ -193,8 +194,7 @@ impl FusedIterator for FindIterAll<'_> {}
 
 /// Whether `slerror.h` reserves the range: facility 4, 0xB000 to 0xFFFF, no success.
 const fn is_licensing(code: u32) -> bool {
-    hresult::severity(code).is_some()
-        && !matches!(hresult::origin(code), Origin::MicrosoftStore | Origin::System)
+    code >> 30 != 0 && !matches!(hresult::origin(code), Origin::MicrosoftStore | Origin::System)
 }
 
 /// A number that is written as a code can be.

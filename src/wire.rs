@@ -5,11 +5,10 @@ use core::fmt;
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use serde::ser::{Serialize, SerializeSeq as _, SerializeStruct as _, Serializer};
 
-use crate::activation_type::ActivationType;
+use crate::advice::{Cause, Command, Procedure, Resolution, Sighting, Sign, Source};
 use crate::error::ActivationError;
-use crate::explain::Explanation;
-use crate::guidance::{Action, Command, Resolution, Retry, Role};
-use crate::hresult::{self, Origin, Severity};
+use crate::explain::{Explanation, Filter, has_steps};
+use crate::hresult;
 use crate::text::Language;
 
 /// As `"0xC004F074"` in human-readable formats, as `u32` in binary ones.
@@ -61,51 +60,63 @@ impl Visitor<'_> for CodeVisitor {
     }
 }
 
-/// Kinds are written and read by the name that `as_str` gives.
-macro_rules! by_name {
-    ($($kind:ident: $expecting:literal,)+) => {$(
-        impl Serialize for $kind {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $kind {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Name;
-
-                impl Visitor<'_> for Name {
-                    type Value = $kind;
-
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str($expecting)
-                    }
-
-                    fn visit_str<E: de::Error>(self, name: &str) -> Result<$kind, E> {
-                        name.parse().map_err(|_| E::invalid_value(Unexpected::Str(name), &self))
-                    }
-                }
-
-                deserializer.deserialize_str(Name)
-            }
-        }
-    )+};
+/// As the tag, `"en"` or `"ko"`.
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag())
+    }
 }
 
-by_name! {
-    ActivationType: "an activation type such as \"kms-client\"",
-    Severity: "a severity such as \"error\"",
-    Origin: "an origin such as \"licensing-client\"",
-    Retry: "a retry verdict such as \"later\"",
-    Role: "a role such as \"device-administrator\"",
-    Action: "an action such as \"activate-online\"",
+/// From a name, a tag or a locale such as `"ko-KR"`.
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name;
+
+        impl Visitor<'_> for Name {
+            type Value = Language;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a language such as \"en\"")
+            }
+
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<Language, E> {
+                let named = name.parse().ok().or_else(|| Language::from_locale(name));
+                named.ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
+            }
+        }
+
+        deserializer.deserialize_str(Name)
+    }
+}
+
+impl Serialize for Source {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut record = serializer.serialize_struct("Source", 3)?;
+        record.serialize_field("title", self.title)?;
+        record.serialize_field("kind", &self.kind)?;
+        record.serialize_field("url", &self.url)?;
+        record.end()
+    }
+}
+
+impl Serialize for Sighting {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut record = serializer.serialize_struct("Sighting", 2)?;
+        record.serialize_field("activation_type", &self.activation_type)?;
+        record.serialize_field("source", self.source)?;
+        record.end()
+    }
 }
 
 impl Serialize for Command {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut record = serializer.serialize_struct("Command", 2)?;
+        let mut record = serializer.serialize_struct("Command", 6)?;
         record.serialize_field("line", self.line)?;
         record.serialize_field("elevated", &self.elevated)?;
+        record.serialize_field("effect", &self.effect)?;
+        record.serialize_field("place", &self.place)?;
+        record.serialize_field("since", &self.since)?;
+        record.serialize_field("placeholders", &Listed(self.placeholders()))?;
         record.end()
     }
 }
@@ -113,48 +124,101 @@ impl Serialize for Command {
 impl Serialize for Explanation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (error, language) = (self.error(), self.language());
-        let causes = error.causes().iter().map(|cause| cause.get(language));
-        let steps = self.resolutions().map(|step| Step { step, language });
+        let view = View { language, filter: self.filter() };
+        let causes = error.causes().iter().filter(|cause| has_steps(cause, view.filter));
 
-        let mut record = serializer.serialize_struct("Explanation", 12)?;
-        record.serialize_field("code", &Shown(format_args!("{error:X}")))?;
+        let mut record = serializer.serialize_struct("Explanation", 16)?;
+        record.serialize_field("code", &error)?;
         record.serialize_field("hresult", &error.hresult())?;
+        record.serialize_field("name", error.name())?;
         record.serialize_field("symbol", &error.symbol())?;
-        record.serialize_field("message", &Shown(error.message(language)))?;
+        record.serialize_field("message", error.message().get(language))?;
+        record.serialize_field("topic", &error.topic())?;
         record.serialize_field("severity", &error.severity())?;
         record.serialize_field("origin", &error.origin())?;
         record.serialize_field("activation_types", error.activation_types())?;
+        record.serialize_field("also_seen_with", error.also_seen_with())?;
         record.serialize_field("retry", &error.retry())?;
-        record.serialize_field("causes", &Listed(causes))?;
-        record.serialize_field("resolutions", &Listed(steps))?;
+        record
+            .serialize_field("checks", &Listed(error.checks().iter().map(|of| In { of, view })))?;
+        record.serialize_field("causes", &Listed(causes.map(|of| In { of, view })))?;
+        record.serialize_field("otherwise", &view.steps(error.otherwise()))?;
+        record
+            .serialize_field("procedures", &Listed(self.procedures().map(|of| In { of, view })))?;
         record.serialize_field("reference", &error.reference())?;
-        record.serialize_field("language", language.tag())?;
+        record.serialize_field("language", &language)?;
         record.end()
     }
 }
 
-struct Step {
-    step: &'static Resolution,
+/// In which language a text is written, and which steps are.
+#[derive(Clone, Copy)]
+struct View {
     language: Language,
+    filter: Filter,
 }
 
-impl Serialize for Step {
+impl View {
+    fn steps(self, steps: &'static [Resolution]) -> impl Serialize {
+        let kept = steps.iter().filter(move |step| self.filter.keeps(step));
+        Listed(kept.map(move |of| In { of, view: self }))
+    }
+}
+
+/// Something of the catalog, seen in one language.
+struct In<T: 'static> {
+    of: &'static T,
+    view: View,
+}
+
+impl Serialize for In<Sign> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut record = serializer.serialize_struct("Resolution", 5)?;
-        record.serialize_field("action", &self.step.action)?;
-        record.serialize_field("role", &self.step.role)?;
-        record.serialize_field("text", self.step.text.get(self.language))?;
-        record.serialize_field("command", &self.step.command)?;
-        record.serialize_field("applies_to", self.step.applies_to)?;
+        let language = self.view.language;
+        let mut record = serializer.serialize_struct("Sign", 4)?;
+        record.serialize_field("text", self.of.text.get(language))?;
+        record.serialize_field("brief", &self.of.brief.map(|brief| brief.get(language)))?;
+        record.serialize_field("command", &self.of.command)?;
+        record.serialize_field("sources", self.of.sources)?;
         record.end()
     }
 }
 
-struct Shown<T>(T);
-
-impl<T: fmt::Display> Serialize for Shown<T> {
+impl Serialize for In<Cause> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+        let view = self.view;
+        let mut record = serializer.serialize_struct("Cause", 4)?;
+        record.serialize_field("text", self.of.text.get(view.language))?;
+        record.serialize_field("sign", &self.of.sign.as_ref().map(|of| In { of, view }))?;
+        record.serialize_field("resolutions", &view.steps(self.of.resolutions))?;
+        record.serialize_field("sources", self.of.sources)?;
+        record.end()
+    }
+}
+
+impl Serialize for In<Procedure> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut record = serializer.serialize_struct("Procedure", 3)?;
+        record.serialize_field("title", self.of.title.get(self.view.language))?;
+        record.serialize_field("resolutions", &self.view.steps(self.of.resolutions))?;
+        record.serialize_field("sources", self.of.sources)?;
+        record.end()
+    }
+}
+
+impl Serialize for In<Resolution> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (step, language) = (self.of, self.view.language);
+        let mut record = serializer.serialize_struct("Resolution", 8)?;
+        record.serialize_field("action", &step.action)?;
+        record.serialize_field("role", &step.role)?;
+        record.serialize_field("condition", &step.condition.map(|text| text.get(language)))?;
+        record.serialize_field("text", step.text.get(language))?;
+        record.serialize_field("command", &step.command)?;
+        let title = step.procedure.map(|procedure| procedure.title.get(language));
+        record.serialize_field("procedure", &title)?;
+        record.serialize_field("applies_to", step.applies_to)?;
+        record.serialize_field("sources", step.sources)?;
+        record.end()
     }
 }
 

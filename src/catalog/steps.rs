@@ -1,6 +1,8 @@
 //! Steps that several pieces of advice share.
 
-use super::{Action, Resolution, Role};
+use super::sources;
+use crate::advice::{Command, Resolution};
+use crate::kinds::{Action, Role};
 use crate::text::Text;
 
 pub(super) const CHECK_LICENSE_STATUS: Resolution = Resolution::new(
@@ -11,8 +13,9 @@ pub(super) const CHECK_LICENSE_STATUS: Resolution = Resolution::new(
          product.",
         "제품의 라이선스 상태, 키 채널, 정품 인증 ID를 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /dlv");
+.run(Command::reads("slmgr.vbs /dlv"));
 
 pub(super) const COLLECT_EVENTS: Resolution = Resolution::new(
     Action::CheckEventLog,
@@ -23,13 +26,14 @@ pub(super) const COLLECT_EVENTS: Resolution = Resolution::new(
         "소프트웨어 보호 서비스의 최신 이벤트를 저장하십시오. 명령은 이벤트를 \
          표시하고 spp-events.txt에 기록합니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run(
+.run(Command::changes(
     "powershell -Command \"Get-WinEvent -FilterHashtable \
      @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP'} \
      -MaxEvents 20 | Format-List TimeCreated,Id,Message | Tee-Object \
      spp-events.txt\"",
-);
+));
 
 pub(super) const RUN_ELEVATED: Resolution = Resolution::new(
     Action::RunElevated,
@@ -40,6 +44,7 @@ pub(super) const RUN_ELEVATED: Resolution = Resolution::new(
         "명령 프롬프트를 관리자 권한으로 실행하여 그 창에서 명령을 다시 \
          실행하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const ACTIVATE_AGAIN: Resolution = Resolution::new(
@@ -49,8 +54,9 @@ pub(super) const ACTIVATE_AGAIN: Resolution = Resolution::new(
         "Activate again from an elevated prompt.",
         "관리자 권한 프롬프트에서 다시 정품 인증하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ato");
+.run(Command::changes("slmgr.vbs /ato").elevated());
 
 pub(super) const REQUEST_FROM_KMS: Resolution = Resolution::new(
     Action::ActivateOnline,
@@ -59,8 +65,9 @@ pub(super) const REQUEST_FROM_KMS: Resolution = Resolution::new(
         "Send a new request to the KMS host.",
         "KMS 호스트에 정품 인증 요청을 다시 보내십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /ato");
+.run(Command::changes("slmgr.vbs /ato"));
 
 pub(super) const WAIT_AND_RETRY: Resolution = Resolution::new(
     Action::Wait,
@@ -69,6 +76,7 @@ pub(super) const WAIT_AND_RETRY: Resolution = Resolution::new(
         "Wait a few minutes before you send the same request again.",
         "몇 분 기다린 뒤 같은 요청을 다시 보내십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const RESTART_WINDOWS: Resolution = Resolution::new(
@@ -78,6 +86,7 @@ pub(super) const RESTART_WINDOWS: Resolution = Resolution::new(
         "Restart Windows and repeat the step that failed.",
         "Windows를 다시 시작한 다음 실패한 작업을 다시 시도하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const RESTART_SERVICE: Resolution = Resolution::new(
@@ -87,8 +96,9 @@ pub(super) const RESTART_SERVICE: Resolution = Resolution::new(
         "Restart the Software Protection service, wait 30 seconds and try again.",
         "소프트웨어 보호 서비스를 다시 시작하고 30초 기다린 후 다시 시도하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("powershell -Command \"Restart-Service sppsvc -Force\"");
+.run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated());
 
 pub(super) const REINSTALL_LICENSES: Resolution = Resolution::new(
     Action::InstallLicense,
@@ -97,8 +107,9 @@ pub(super) const REINSTALL_LICENSES: Resolution = Resolution::new(
         "Install the license files that came with Windows again.",
         "Windows에 포함된 라이선스 파일을 다시 설치하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /rilc");
+.run(Command::changes("slmgr.vbs /rilc").elevated());
 
 pub(super) const TOKENS_STOP_SERVICE: Resolution = Resolution::new(
     Action::RebuildTokenStore,
@@ -107,8 +118,9 @@ pub(super) const TOKENS_STOP_SERVICE: Resolution = Resolution::new(
         "To rebuild tokens.dat, stop the Software Protection service first.",
         "tokens.dat를 다시 만들려면 먼저 소프트웨어 보호 서비스를 중지하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("net stop sppsvc");
+.run(Command::changes("net stop sppsvc").elevated());
 
 pub(super) const TOKENS_RENAME: Resolution = Resolution::new(
     Action::RebuildTokenStore,
@@ -121,8 +133,12 @@ pub(super) const TOKENS_RENAME: Resolution = Resolution::new(
          경로는 Windows 8.1 및 Windows Server 2012 R2 이후의 경로이며, \
          tokens.bar가 이미 있으면 다른 이름을 쓰십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("cmd /c ren \"%windir%\\system32\\spp\\store\\2.0\\tokens.dat\" tokens.bar");
+.run(
+    Command::changes("cmd /c ren \"%windir%\\system32\\spp\\store\\2.0\\tokens.dat\" tokens.bar")
+        .elevated(),
+);
 
 pub(super) const TOKENS_START_SERVICE: Resolution = Resolution::new(
     Action::RebuildTokenStore,
@@ -131,8 +147,9 @@ pub(super) const TOKENS_START_SERVICE: Resolution = Resolution::new(
         "Start the Software Protection service again.",
         "소프트웨어 보호 서비스를 다시 시작하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("net start sppsvc");
+.run(Command::changes("net start sppsvc").elevated());
 
 pub(super) const TOKENS_RESTART: Resolution = Resolution::new(
     Action::RestartWindows,
@@ -141,6 +158,7 @@ pub(super) const TOKENS_RESTART: Resolution = Resolution::new(
         "Restart Windows twice, so that the new store is filled.",
         "새 저장소가 채워지도록 Windows를 두 번 다시 시작하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const TOKENS_REINSTALL_KEY: Resolution = Resolution::new(
@@ -150,8 +168,9 @@ pub(super) const TOKENS_REINSTALL_KEY: Resolution = Resolution::new(
         "Install the product key again; the new store has none.",
         "제품 키를 다시 설치하십시오. 새 저장소에는 키가 없습니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ipk <product_key>");
+.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
 
 pub(super) const CHECK_SYSTEM_FILES: Resolution = Resolution::new(
     Action::RepairWindows,
@@ -160,8 +179,9 @@ pub(super) const CHECK_SYSTEM_FILES: Resolution = Resolution::new(
         "Let Windows check its protected system files and replace damaged ones.",
         "보호된 시스템 파일을 검사하고 손상된 파일을 교체하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("sfc /scannow");
+.run(Command::changes("sfc /scannow").elevated());
 
 pub(super) const REPAIR_COMPONENT_STORE: Resolution = Resolution::new(
     Action::RepairWindows,
@@ -172,8 +192,9 @@ pub(super) const REPAIR_COMPONENT_STORE: Resolution = Resolution::new(
         "Windows 8 이상에서는 손상된 파일을 교체할 때 사용하는 구성 요소 저장소를 \
          복구하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("dism /Online /Cleanup-Image /RestoreHealth");
+.run(Command::changes("dism /Online /Cleanup-Image /RestoreHealth").elevated());
 
 pub(super) const SCAN_FOR_MALWARE: Resolution = Resolution::new(
     Action::ScanForMalware,
@@ -182,6 +203,7 @@ pub(super) const SCAN_FOR_MALWARE: Resolution = Resolution::new(
         "Run a full scan with your malware protection and remove what it finds.",
         "맬웨어 방지 프로그램으로 전체 검사를 실행하고 발견된 항목을 제거하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const INSTALL_UPDATES: Resolution = Resolution::new(
@@ -191,6 +213,7 @@ pub(super) const INSTALL_UPDATES: Resolution = Resolution::new(
         "Install the pending Windows updates and restart.",
         "보류 중인 Windows 업데이트를 설치하고 다시 시작하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const REPAIR_INSTALL: Resolution = Resolution::new(
@@ -202,6 +225,7 @@ pub(super) const REPAIR_INSTALL: Resolution = Resolution::new(
         "마지막 방법으로, 데이터를 백업한 뒤 에디션과 언어가 같은 설치 미디어의 \
          setup.exe로 현재 위치 업그레이드를 실행하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const SYNC_CLOCK: Resolution = Resolution::new(
@@ -211,8 +235,9 @@ pub(super) const SYNC_CLOCK: Resolution = Resolution::new(
         "Check date, time and time zone, then synchronize the clock.",
         "날짜, 시간, 표준 시간대를 확인한 뒤 시계를 동기화하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("w32tm /resync");
+.run(Command::changes("w32tm /resync").elevated());
 
 pub(super) const RETYPE_KEY: Resolution = Resolution::new(
     Action::InstallProductKey,
@@ -222,8 +247,9 @@ pub(super) const RETYPE_KEY: Resolution = Resolution::new(
          again.",
         "제품 키 25자를 모두 원본과 대조한 뒤 다시 설치하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ipk <product_key>");
+.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
 
 pub(super) const REPLACE_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -233,8 +259,9 @@ pub(super) const REPLACE_KEY: Resolution = Resolution::new(
          version.",
         "이 에디션과 버전에 대해 사용 권한이 있는 제품 키를 설치하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ipk <product_key>");
+.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
 
 pub(super) const INSTALL_KMS_CLIENT_KEY: Resolution = Resolution::new(
     Action::InstallProductKey,
@@ -245,8 +272,9 @@ pub(super) const INSTALL_KMS_CLIENT_KEY: Resolution = Resolution::new(
         "설치된 에디션용으로 Microsoft가 공개한 KMS 클라이언트 설치 키를 \
          설치하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ipk <product_key>");
+.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
 
 pub(super) const INSTALL_MAK: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -255,8 +283,9 @@ pub(super) const INSTALL_MAK: Resolution = Resolution::new(
         "Install a MAK that was issued to your organization for this product.",
         "이 제품에 대해 조직에 발급된 MAK를 설치하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ipk <product_key>");
+.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
 
 pub(super) const PHONE_WIZARD: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -265,8 +294,9 @@ pub(super) const PHONE_WIZARD: Resolution = Resolution::new(
         "Open the telephone activation wizard and follow its steps.",
         "전화 정품 인증 마법사를 열고 단계를 따르십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slui.exe 4");
+.run(Command::opens("slui.exe 4"));
 
 pub(super) const PHONE_INSTALLATION_ID: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -275,8 +305,9 @@ pub(super) const PHONE_INSTALLATION_ID: Resolution = Resolution::new(
         "For telephone activation, display the installation ID.",
         "전화 정품 인증을 위해 설치 ID를 표시하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /dti");
+.run(Command::reads("slmgr.vbs /dti"));
 
 pub(super) const PHONE_CALL: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -286,6 +317,7 @@ pub(super) const PHONE_CALL: Resolution = Resolution::new(
          the confirmation ID.",
         "Microsoft 정품 인증 센터에 설치 ID를 알려 주고 확인 ID를 받아 적으십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const PHONE_CONFIRMATION_ID: Resolution = Resolution::new(
@@ -295,8 +327,9 @@ pub(super) const PHONE_CONFIRMATION_ID: Resolution = Resolution::new(
         "Deposit the confirmation ID without hyphens or spaces.",
         "확인 ID를 하이픈이나 공백 없이 입력하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /atp <confirmation_id>");
+.run(Command::changes("slmgr.vbs /atp <confirmation_id>").elevated());
 
 pub(super) const ASK_ACTIVATION_CENTER: Resolution = Resolution::new(
     Action::ContactMicrosoft,
@@ -305,6 +338,7 @@ pub(super) const ASK_ACTIVATION_CENTER: Resolution = Resolution::new(
         "Ask a Microsoft activation center what its records say about the key.",
         "Microsoft 정품 인증 센터에 이 키가 어떻게 기록되어 있는지 문의하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const ASK_MICROSOFT_SUPPORT: Resolution = Resolution::new(
@@ -316,6 +350,7 @@ pub(super) const ASK_MICROSOFT_SUPPORT: Resolution = Resolution::new(
         "오류가 계속되면 오류 코드, 이벤트, `slmgr.vbs /dlv` 출력을 Microsoft \
          지원에 전달하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const ASK_MANUFACTURER: Resolution = Resolution::new(
@@ -326,6 +361,7 @@ pub(super) const ASK_MANUFACTURER: Resolution = Resolution::new(
          hand.",
         "모델명과 일련번호를 준비하여 장치 제조업체에 문의하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const ASK_PROGRAM_VENDOR: Resolution = Resolution::new(
@@ -337,6 +373,7 @@ pub(super) const ASK_PROGRAM_VENDOR: Resolution = Resolution::new(
         "Windows가 아닌 프로그램이 보고한 코드라면 프로그램 공급업체에 코드와 \
          로그를 보내십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const USE_KMS_DISCOVERY: Resolution = Resolution::new(
@@ -348,8 +385,9 @@ pub(super) const USE_KMS_DISCOVERY: Resolution = Resolution::new(
         "수동으로 지정한 KMS 호스트를 지워 클라이언트가 DNS에서 호스트를 찾게 \
          하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ckms");
+.run(Command::changes("slmgr.vbs /ckms").elevated());
 
 pub(super) const SET_KMS_HOST: Resolution = Resolution::new(
     Action::SetKmsHost,
@@ -358,8 +396,9 @@ pub(super) const SET_KMS_HOST: Resolution = Resolution::new(
         "Name the KMS host by hand, which turns DNS discovery off.",
         "KMS 호스트를 직접 지정하십시오. 지정하면 DNS 자동 검색이 꺼집니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /skms <kms_host>:1688");
+.run(Command::changes("slmgr.vbs /skms <kms_host>:1688").elevated());
 
 pub(super) const SET_AZURE_KMS: Resolution = Resolution::new(
     Action::SetKmsHost,
@@ -368,8 +407,9 @@ pub(super) const SET_AZURE_KMS: Resolution = Resolution::new(
         "On an Azure virtual machine name the Azure KMS host.",
         "Azure 가상 머신에서는 Azure KMS 호스트를 지정하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /skms azkms.core.windows.net:1688");
+.run(Command::changes("slmgr.vbs /skms azkms.core.windows.net:1688").elevated());
 
 pub(super) const CHECK_SRV_RECORD: Resolution = Resolution::new(
     Action::FixDns,
@@ -380,8 +420,9 @@ pub(super) const CHECK_SRV_RECORD: Resolution = Resolution::new(
         "SRV 레코드 _vlmcs._tcp에 올바른 KMS 호스트와 TCP 포트 1688이 있는지 \
          확인하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("nslookup -type=all _vlmcs._tcp");
+.run(Command::reads("nslookup -type=all _vlmcs._tcp"));
 
 pub(super) const TEST_KMS_PORT: Resolution = Resolution::new(
     Action::FixNetwork,
@@ -391,8 +432,9 @@ pub(super) const TEST_KMS_PORT: Resolution = Resolution::new(
         "클라이언트에서 TCP 포트 1688을 테스트하십시오. TcpTestSucceeded 값이 \
          True여야 합니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run("powershell -Command \"Test-NetConnection <kms_host> -Port 1688\"");
+.run(Command::reads("powershell -Command \"Test-NetConnection <kms_host> -Port 1688\""));
 
 pub(super) const OPEN_KMS_FIREWALL: Resolution = Resolution::new(
     Action::OpenFirewall,
@@ -403,10 +445,14 @@ pub(super) const OPEN_KMS_FIREWALL: Resolution = Resolution::new(
         "KMS 호스트 방화벽에서 키 관리 서비스 예외(TCP 1688)를 사용하도록 \
          설정하십시오. 기본값은 꺼짐입니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated(
-    "powershell -Command \"Set-NetFirewallRule -Name SPPSVC-In-TCP -Profile \
+.run(
+    Command::changes(
+        "powershell -Command \"Set-NetFirewallRule -Name SPPSVC-In-TCP -Profile \
      Domain,Private -Enabled True\"",
+    )
+    .elevated(),
 );
 
 pub(super) const CHECK_INTERNET: Resolution = Resolution::new(
@@ -416,11 +462,12 @@ pub(super) const CHECK_INTERNET: Resolution = Resolution::new(
         "Check that the computer reaches the internet over HTTPS.",
         "컴퓨터에서 HTTPS로 인터넷에 연결되는지 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run(
+.run(Command::reads(
     "powershell -Command \"Test-NetConnection activation-v2.sls.microsoft.com \
      -Port 443\"",
-);
+));
 
 pub(super) const ALLOW_ACTIVATION_URLS: Resolution = Resolution::new(
     Action::FixProxy,
@@ -432,6 +479,7 @@ pub(super) const ALLOW_ACTIVATION_URLS: Resolution = Resolution::new(
         "프록시에서 activation.sls.microsoft.com, activation-v2.sls.microsoft.com, \
          go.microsoft.com 등 정품 인증 주소를 인증 없이 통과시키십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const FIX_CALLING_PROGRAM: Resolution = Resolution::new(
@@ -443,6 +491,7 @@ pub(super) const FIX_CALLING_PROGRAM: Resolution = Resolution::new(
         "직접 개발한 프로그램이라면 이 코드를 반환한 라이선스 API 호출의 인수를 \
          확인하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const SERVER_SHOW_ACTIVATION_PAGE: Resolution = Resolution::new(
@@ -454,8 +503,9 @@ pub(super) const SERVER_SHOW_ACTIVATION_PAGE: Resolution = Resolution::new(
         "Windows 10 이상에서는 설정의 정품 인증 페이지를 열고, 문제 해결사가 \
          표시되면 실행하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("cmd /c start ms-settings:activation");
+.run(Command::opens("cmd /c start ms-settings:activation"));
 
 pub(super) const SERVER_COMPARE_KEY: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -465,8 +515,9 @@ pub(super) const SERVER_COMPARE_KEY: Resolution = Resolution::new(
          issued to you.",
         "이 출력의 부분 제품 키를 발급받은 키와 대조하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /dlv");
+.run(Command::reads("slmgr.vbs /dlv"));
 
 pub(super) const SERVER_NOTE_DEVICE_CHANGES: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -477,6 +528,7 @@ pub(super) const SERVER_NOTE_DEVICE_CHANGES: Resolution = Resolution::new(
         "마지막으로 정품 인증에 성공한 뒤 바뀐 하드웨어나 펌웨어를 적어 두십시오. \
          바인딩과 관련이 있을 수 있습니다.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const SERVER_ACTIVATE_FOREST: Resolution = Resolution::new(
@@ -490,8 +542,9 @@ pub(super) const SERVER_ACTIVATE_FOREST: Resolution = Resolution::new(
          정품 인증을 다시 시도하십시오. 엔터프라이즈 관리자처럼 정품 인증 개체 \
          컨테이너를 읽고 쓸 수 있는 계정을 사용하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /ad-activation-online <product_key>");
+.run(Command::changes("slmgr.vbs /ad-activation-online <product_key>"));
 
 pub(super) const SERVER_CHECK_FIRMWARE_KEY: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -502,11 +555,12 @@ pub(super) const SERVER_CHECK_FIRMWARE_KEY: Resolution = Resolution::new(
         "Windows 8 이상에서는 펌웨어에 어느 에디션용 제품 키가 있는지 \
          확인하십시오. 결과가 비어 있으면 Windows가 키를 찾지 못한 것입니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run(
+.run(Command::reads(
     "powershell -Command \"(Get-CimInstance -ClassName \
      SoftwareLicensingService).OA3xOriginalProductKeyDescription\"",
-);
+));
 
 pub(super) const GENUINE_EVENTS: Resolution = Resolution::new(
     Action::CheckEventLog,
@@ -517,12 +571,13 @@ pub(super) const GENUINE_EVENTS: Resolution = Resolution::new(
         "소프트웨어 보호 서비스의 이벤트 8208과 8209를 확인하십시오. 이벤트 \
          8208에는 정품 확인이 실패했을 때의 코드가 표시됩니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run(
+.run(Command::reads(
     "powershell -Command \"Get-WinEvent -FilterHashtable \
      @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8208,8209} \
      -MaxEvents 10 | Format-List TimeCreated,Id,Message\"",
-);
+));
 
 pub(super) const VALIDATE_AGAIN: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -533,8 +588,9 @@ pub(super) const VALIDATE_AGAIN: Resolution = Resolution::new(
         "컴퓨터를 인터넷에 연결하고 Windows 정품 인증을 여십시오. Windows에서 다시 \
          확인하는 기능을 제공하면 그곳에서 실행할 수 있습니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slui.exe");
+.run(Command::opens("slui.exe"));
 
 pub(super) const ASK_FOR_REVIEW: Resolution = Resolution::new(
     Action::ContactMicrosoft,
@@ -545,6 +601,7 @@ pub(super) const ASK_FOR_REVIEW: Resolution = Resolution::new(
         "보유한 라이선스의 증빙 자료를 준비하여 Microsoft 라이선스 정품 인증 \
          센터에 판정을 바로잡을 방법을 문의하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const READ_END_DATE: Resolution = Resolution::new(
@@ -555,8 +612,9 @@ pub(super) const READ_END_DATE: Resolution = Resolution::new(
          which it ends.",
         "제품의 라이선스 상태와, 종료일이 있으면 그 날짜를 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /xpr");
+.run(Command::reads("slmgr.vbs /xpr"));
 
 pub(super) const LIST_USABLE_CERTIFICATES: Resolution = Resolution::new(
     Action::CheckCertificate,
@@ -567,8 +625,9 @@ pub(super) const LIST_USABLE_CERTIFICATES: Resolution = Resolution::new(
         "토큰 기반 정품 인증에 사용할 수 있는 인증서를 나열하고 유효한 인증서가 \
          있는지 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /ltc");
+.run(Command::reads("slmgr.vbs /ltc"));
 
 pub(super) const ACTIVATE_BY_CERTIFICATE: Resolution = Resolution::new(
     Action::ActivateOnline,
@@ -577,8 +636,9 @@ pub(super) const ACTIVATE_BY_CERTIFICATE: Resolution = Resolution::new(
         "Activate with the certificate whose thumbprint the list shows.",
         "목록에 표시된 지문을 지정하여 해당 인증서로 정품 인증하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /fta <thumbprint>");
+.run(Command::changes("slmgr.vbs /fta <thumbprint>").elevated());
 
 pub(super) const REACH_DOMAIN_AND_ACTIVATE: Resolution = Resolution::new(
     Action::ActivateOnline,
@@ -589,8 +649,9 @@ pub(super) const REACH_DOMAIN_AND_ACTIVATE: Resolution = Resolution::new(
         "컴퓨터를 도메인 네트워크에 연결하여 정품 인증 개체를 찾을 수 있게 한 뒤 \
          정품 인증하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ato");
+.run(Command::changes("slmgr.vbs /ato").elevated());
 
 pub(super) const CHECK_SUBSCRIPTION_STATE: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -601,8 +662,9 @@ pub(super) const CHECK_SUBSCRIPTION_STATE: Resolution = Resolution::new(
         "설정의 정품 인증 페이지에서 구독이 활성 상태인지 확인하십시오. 활성 \
          상태가 아니면 사용자에게 라이선스가 할당되어 있는지 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("cmd /c start ms-settings:activation");
+.run(Command::opens("cmd /c start ms-settings:activation"));
 
 pub(super) const KMS_AZURE_CLOUDS: Resolution = Resolution::new(
     Action::SetKmsHost,
@@ -613,8 +675,9 @@ pub(super) const KMS_AZURE_CLOUDS: Resolution = Resolution::new(
         "Azure US Government에서는 대신 이 호스트를 지정하고, Azure 중국에서는 \
          같은 포트 1688로 azkms.core.chinacloudapi.cn을 지정하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /skms kms.core.usgovcloudapi.net:1688");
+.run(Command::changes("slmgr.vbs /skms kms.core.usgovcloudapi.net:1688").elevated());
 
 pub(super) const CLOCK_START_SERVICE: Resolution = Resolution::new(
     Action::RestartService,
@@ -623,8 +686,9 @@ pub(super) const CLOCK_START_SERVICE: Resolution = Resolution::new(
         "If the Windows Time service does not run, start it and synchronize again.",
         "Windows 시간 서비스가 실행되고 있지 않으면 시작한 뒤 다시 동기화하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("net start w32time");
+.run(Command::changes("net start w32time").elevated());
 
 pub(super) const AD_INSTALLATION_ID: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -634,8 +698,9 @@ pub(super) const AD_INSTALLATION_ID: Resolution = Resolution::new(
          KMS host key.",
         "포리스트를 전화로 정품 인증하려면 KMS 호스트 키의 설치 ID를 표시하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /ad-activation-get-iid <product_key>");
+.run(Command::reads("slmgr.vbs /ad-activation-get-iid <product_key>"));
 
 pub(super) const AD_CONFIRMATION_ID: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -648,8 +713,9 @@ pub(super) const AD_CONFIRMATION_ID: Resolution = Resolution::new(
          도메인의 정품 인증 개체 컨테이너에 대한 읽기 및 쓰기 권한이 있어야 \
          합니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /ad-activation-apply-cid <product_key> <confirmation_id>");
+.run(Command::changes("slmgr.vbs /ad-activation-apply-cid <product_key> <confirmation_id>"));
 
 pub(super) const KEY_SHOW_EDITION: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -658,8 +724,9 @@ pub(super) const KEY_SHOW_EDITION: Resolution = Resolution::new(
         "Find out which edition of Windows is installed.",
         "설치된 Windows 에디션을 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("dism /Online /Get-CurrentEdition");
+.run(Command::reads("dism /Online /Get-CurrentEdition").elevated());
 
 pub(super) const KEY_INSTALL_AVMA: Resolution = Resolution::new(
     Action::InstallProductKey,
@@ -670,8 +737,9 @@ pub(super) const KEY_INSTALL_AVMA: Resolution = Resolution::new(
         "AVMA 호스트의 게스트에는 게스트의 버전과 에디션에 맞는 AVMA 키를 \
          설치하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ipk <product_key>");
+.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
 
 pub(super) const KEY_LIST_ALL_PRODUCTS: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -682,8 +750,9 @@ pub(super) const KEY_LIST_ALL_PRODUCTS: Resolution = Resolution::new(
         "Windows에 라이선스가 있는 모든 제품을 제품별 정품 인증 ID와 함께 \
          나열하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /dlv all");
+.run(Command::reads("slmgr.vbs /dlv all"));
 
 pub(super) const SP_RECENT_CHANGES: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -694,6 +763,7 @@ pub(super) const SP_RECENT_CHANGES: Resolution = Resolution::new(
         "코드가 나타나기 직전에 업데이트, 드라이버, 복원한 데이터, 보안 또는 정리 \
          프로그램 등 컴퓨터에서 무엇이 바뀌었는지 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const SP_OTHER_CODES: Resolution = Resolution::new(
@@ -705,6 +775,7 @@ pub(super) const SP_OTHER_CODES: Resolution = Resolution::new(
         "이 이벤트에서 같은 시각의 다른 코드를 찾으십시오. 그 코드로 어떤 작업이 \
          실패했는지 알 수도 있습니다.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const SP_ACTIVATION_CHANGERS: Resolution = Resolution::new(
@@ -718,6 +789,7 @@ pub(super) const SP_ACTIVATION_CHANGERS: Resolution = Resolution::new(
          변경하는지 확인하십시오. 그런 프로그램이 있으면 이름과 버전을 기록한 뒤 \
          제거하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const SVC_CHECK_STATE: Resolution = Resolution::new(
@@ -729,8 +801,9 @@ pub(super) const SVC_CHECK_STATE: Resolution = Resolution::new(
         "소프트웨어 보호 서비스의 상태를 확인하십시오. 항상 실행되는 서비스는 \
          아니므로 Stopped 상태만으로는 문제라고 볼 수 없습니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run("powershell -Command \"Get-Service sppsvc\"");
+.run(Command::reads("powershell -Command \"Get-Service sppsvc\""));
 
 pub(super) const SVC_NAME_CALLER: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -741,6 +814,7 @@ pub(super) const SVC_NAME_CALLER: Resolution = Resolution::new(
         "어떤 프로그램이나 명령이 무슨 작업을 하다가 이 코드를 보고했는지 \
          기록하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const SVC_RESTART_PROGRAM: Resolution = Resolution::new(
@@ -750,6 +824,7 @@ pub(super) const SVC_RESTART_PROGRAM: Resolution = Resolution::new(
         "Close the program that reported the code and start it again.",
         "코드를 보고한 프로그램을 닫았다가 다시 시작하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const SVC_UPDATE_PROGRAM: Resolution = Resolution::new(
@@ -759,6 +834,7 @@ pub(super) const SVC_UPDATE_PROGRAM: Resolution = Resolution::new(
         "Install the newest version of the program that reported the code.",
         "코드를 보고한 프로그램의 최신 버전을 설치하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const OPEN_ACTIVATION_PAGE: Resolution = Resolution::new(
@@ -770,8 +846,9 @@ pub(super) const OPEN_ACTIVATION_PAGE: Resolution = Resolution::new(
         "설정의 정품 인증 페이지에서 Windows에 디지털 라이선스가 있는지, Microsoft \
          계정이 연결되어 있는지 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("cmd /c start ms-settings:activation");
+.run(Command::opens("cmd /c start ms-settings:activation"));
 
 pub(super) const COMPARE_EDITION: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -782,8 +859,9 @@ pub(super) const COMPARE_EDITION: Resolution = Resolution::new(
         "설치된 에디션과 라이선스의 에디션을 대조하십시오. 다른 에디션의 \
          라이선스는 쓸 수 없습니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /dli");
+.run(Command::reads("slmgr.vbs /dli"));
 
 pub(super) const HARDWARE_CHANGE_TROUBLESHOOTER: Resolution = Resolution::new(
     Action::SignIn,
@@ -796,6 +874,7 @@ pub(super) const HARDWARE_CHANGE_TROUBLESHOOTER: Resolution = Resolution::new(
          정품 인증 페이지에서 문제 해결사를 시작하고 최근 하드웨어 변경을 선택한 \
          뒤 그 계정으로 로그인하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const INSTALL_OWN_RETAIL_KEY: Resolution = Resolution::new(
@@ -807,8 +886,9 @@ pub(super) const INSTALL_OWN_RETAIL_KEY: Resolution = Resolution::new(
         "다른 컴퓨터에서 사용하지 않는 이 에디션의 소매용 키를 보유하고 있으면 \
          설치하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ipk <product_key>");
+.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
 
 pub(super) const BUY_STORE_LICENSE: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -819,6 +899,7 @@ pub(super) const BUY_STORE_LICENSE: Resolution = Resolution::new(
         "이 컴퓨터에 쓸 라이선스가 없으면 정품 인증 페이지에서 Microsoft Store로 \
          이동하여 디지털 라이선스를 구입하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const ASK_WITH_PROOF: Resolution = Resolution::new(
@@ -830,6 +911,7 @@ pub(super) const ASK_WITH_PROOF: Resolution = Resolution::new(
         "Microsoft 지원에 코드와 구매 증빙을 제시하고 라이선스가 어떻게 기록되어 \
          있는지 문의하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const TKA_LIST_LICENSES: Resolution = Resolution::new(
@@ -841,8 +923,9 @@ pub(super) const TKA_LIST_LICENSES: Resolution = Resolution::new(
         "토큰 발급 라이선스와 만료 날짜를 나열하십시오. 사용할 수 없는 \
          라이선스에는 설명 대신 오류 코드가 표시됩니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /lil");
+.run(Command::reads("slmgr.vbs /lil"));
 
 pub(super) const TKA_INSTALL_LICENSE: Resolution = Resolution::new(
     Action::InstallLicense,
@@ -853,8 +936,9 @@ pub(super) const TKA_INSTALL_LICENSE: Resolution = Resolution::new(
         "조직이 Microsoft에서 받은 토큰 발급 라이선스를 설치하십시오. 전에 설치한 \
          적이 있어도 다시 설치하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ilc <license_file>");
+.run(Command::changes("slmgr.vbs /ilc <license_file>").elevated());
 
 pub(super) const STORE_CHECK_SYSTEM_LOG: Resolution = Resolution::new(
     Action::CheckEventLog,
@@ -865,12 +949,13 @@ pub(super) const STORE_CHECK_SYSTEM_LOG: Resolution = Resolution::new(
         "오류가 발생한 시각의 System 로그에서 디스크 및 파일 시스템 오류를 \
          찾으십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run(
+.run(Command::reads(
     "powershell -Command \"Get-WinEvent -FilterHashtable \
      @{LogName='System';Level=1,2,3} -MaxEvents 50 | Format-List \
      TimeCreated,ProviderName,Id,Message\"",
-);
+));
 
 pub(super) const STORE_SCAN_VOLUME: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -883,8 +968,9 @@ pub(super) const STORE_SCAN_VOLUME: Resolution = Resolution::new(
          있는지 검사하십시오. 검사만으로는 복구되지 않으며, 오류를 복구하기 전에 \
          데이터를 백업하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("powershell -Command \"Repair-Volume -DriveLetter <drive> -Scan\"");
+.run(Command::reads("powershell -Command \"Repair-Volume -DriveLetter <drive> -Scan\"").elevated());
 
 pub(super) const STORE_SHOW_PERMISSIONS: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -896,8 +982,9 @@ pub(super) const STORE_SHOW_PERMISSIONS: Resolution = Resolution::new(
         "저장소의 권한을 Windows 버전이 같은 정상 컴퓨터와 비교하십시오. 경로는 \
          Windows 8.1 및 Windows Server 2012 R2 이후의 것입니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("cmd /c icacls %windir%\\system32\\spp\\store\\2.0\\tokens.dat");
+.run(Command::reads("cmd /c icacls %windir%\\system32\\spp\\store\\2.0\\tokens.dat").elevated());
 
 pub(super) const STORE_GUARDED_FILE: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -908,6 +995,7 @@ pub(super) const STORE_GUARDED_FILE: Resolution = Resolution::new(
         "보안, 백업 또는 정리 프로그램이 %windir%\\System32\\spp 아래의 파일을 \
          보호하거나 잠그고 있지 않은지 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const STORE_LAST_LICENSE: Resolution = Resolution::new(
@@ -919,6 +1007,7 @@ pub(super) const STORE_LAST_LICENSE: Resolution = Resolution::new(
         "코드가 나타나기 전에 마지막으로 설치한 제품, 키 또는 라이선스 파일이 \
          무엇인지 확인하십시오.",
     ),
+    &[sources::PRACTICE],
 );
 
 pub(super) const STORE_FRESH_LICENSE: Resolution = Resolution::new(
@@ -930,8 +1019,9 @@ pub(super) const STORE_FRESH_LICENSE: Resolution = Resolution::new(
         "Windows에 포함되지 않은 라이선스 파일을 설치했다면 발급처에서 그 파일의 \
          새 사본을 받아 설치하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run_elevated("slmgr.vbs /ilc <license_file>");
+.run(Command::changes("slmgr.vbs /ilc <license_file>").elevated());
 
 pub(super) const STORE_KEYS_AT_HAND: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -944,8 +1034,9 @@ pub(super) const STORE_KEYS_AT_HAND: Resolution = Resolution::new(
          다시 만든 뒤에는 제품마다 키를 설치하고 다시 정품 인증해야 하며, 이 정품 \
          인증이 MAK나 KMS 호스트 키의 횟수 제한에 포함될 수 있습니다.",
     ),
+    &[sources::PRACTICE],
 )
-.run("slmgr.vbs /dlv all");
+.run(Command::reads("slmgr.vbs /dlv all"));
 
 pub(super) const STORE_OFFICE_LICENSES: Resolution = Resolution::new(
     Action::InstallLicense,
@@ -956,5 +1047,6 @@ pub(super) const STORE_OFFICE_LICENSES: Resolution = Resolution::new(
         "Office가 설치되어 있으면 ospp.vbs가 있는 폴더에서 라이선스 목록을 \
          확인하고, 남은 라이선스가 없으면 Office를 복구하십시오.",
     ),
+    &[sources::PRACTICE],
 )
-.run("cscript ospp.vbs /dstatus");
+.run(Command::reads("cscript ospp.vbs /dstatus"));
