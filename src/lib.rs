@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![doc = include_str!("guide.md")]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

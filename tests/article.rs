@@ -112,11 +112,20 @@ fn the_advice_holds_the_facts_of_the_articles() {
         let error = ActivationError::try_from(code).unwrap();
         for &language in Language::VARIANTS {
             let mut advice = String::new();
+            let signs = error.causes().iter().filter_map(|cause| cause.sign.as_ref());
+            for look in error.checks().iter().chain(signs) {
+                advice += look.text.get(language);
+                advice.push('\n');
+                advice += look.command.map_or("", |command| command.line);
+                advice.push('\n');
+            }
             for cause in error.causes() {
-                advice += cause.get(language);
+                advice += cause.text.get(language);
                 advice.push('\n');
             }
             for step in error.resolutions() {
+                advice += step.condition.map_or("", |condition| condition.get(language));
+                advice.push('\n');
                 advice += step.text.get(language);
                 advice.push('\n');
                 advice += step.command.map_or("", |command| command.line);
@@ -135,7 +144,6 @@ fn steps_that_differ_by_type_say_so() {
         ActivationError::try_from(code)
             .unwrap()
             .resolutions()
-            .iter()
             .filter(move |step| step.applies_to == [kind])
             .count()
     };
@@ -147,7 +155,6 @@ fn steps_that_differ_by_type_say_so() {
     assert!(
         hardware
             .resolutions()
-            .iter()
             .any(|step| step.is_for(KmsClient) && step.is_for(KmsHost) && !step.is_for(Mak))
     );
 }
@@ -159,7 +166,6 @@ fn telephone_activation_is_one_step_each_in_order() {
     let commands: Vec<_> = ActivationError::try_from(0xC004_F035)
         .unwrap()
         .resolutions()
-        .iter()
         .filter(|step| step.action == ActivateByPhone)
         .map(|step| step.command.map(|command| command.line))
         .collect();

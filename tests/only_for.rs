@@ -1,0 +1,87 @@
+//! The page for one kind of activation: for every code and every kind.
+
+use windows_activation_error::{ActivationError, ActivationType, Language, Resolution};
+
+fn pairs() -> impl Iterator<Item = (ActivationError, ActivationType)> {
+    ActivationError::VARIANTS
+        .iter()
+        .flat_map(|&error| ActivationType::VARIANTS.iter().map(move |&kind| (error, kind)))
+}
+
+fn kept(error: ActivationError, kind: ActivationType) -> Vec<&'static Resolution> {
+    error.explain(Language::English).only_for(kind).resolutions().collect()
+}
+
+#[test]
+fn no_page_is_empty_and_none_shows_steps_of_another_kind_without_a_word() {
+    for (error, kind) in pairs() {
+        let all: Vec<_> = error.resolutions().collect();
+        let kept = kept(error, kind);
+        let page = error.explain(Language::English).only_for(kind).to_string();
+        let name = error.name();
+        assert!(!kept.is_empty(), "{name} {kind}");
+        for step in &kept {
+            let first: Vec<&str> = step.text.get(Language::English).split(' ').take(2).collect();
+            assert!(page.contains(&first.join(" ")), "{name} {kind}: {}", step.text);
+        }
+        let says_not_expected =
+            page.contains(&format!("This code is not expected with {}.", kind.label()));
+        let says_left_out = page.contains("are left out.");
+        if !error.applies_to(kind) {
+            assert!(says_not_expected && kept == all, "{name} {kind}");
+            continue;
+        }
+        assert!(!says_not_expected, "{name} {kind}");
+        let for_it: Vec<_> = all.iter().copied().filter(|step| step.is_for(kind)).collect();
+        if for_it.is_empty() {
+            assert!(page.contains("No step of this code is for"), "{name} {kind}");
+            assert_eq!(kept, all, "{name} {kind}");
+        } else {
+            assert_eq!(kept, for_it, "{name} {kind}");
+            assert_eq!(says_left_out, kept.len() < all.len(), "{name} {kind}");
+        }
+    }
+}
+
+/// Each kind that meets an error finds a step for it, not only the sentence that there is none.
+#[test]
+fn every_kind_that_meets_an_error_has_a_step() {
+    let without: Vec<String> = pairs()
+        .filter(|&(error, kind)| {
+            error.applies_to(kind) && !error.resolutions().any(|step| step.is_for(kind))
+        })
+        .map(|(error, kind)| format!("{} {kind}", error.name()))
+        .collect();
+    assert_eq!(without, Vec::<String>::new());
+}
+
+/// A step for a kind of activation that cannot meet the error would reach nobody.
+#[test]
+fn every_step_reaches_somebody() {
+    let idle: Vec<String> = ActivationError::VARIANTS
+        .iter()
+        .flat_map(|&error| error.resolutions().map(move |step| (error, step)))
+        .filter(|(error, step)| {
+            !ActivationType::VARIANTS
+                .iter()
+                .any(|&kind| error.applies_to(kind) && step.is_for(kind))
+                // Procedures are shared: a step of theirs can be for a kind that a code lacks.
+                && !error
+                    .resolutions()
+                    .filter_map(|other| other.procedure)
+                    .any(|procedure| procedure.resolutions.contains(step))
+        })
+        .map(|(error, step)| format!("{}: {}", error.name(), step.text))
+        .collect();
+    assert_eq!(idle, Vec::<String>::new());
+}
+
+#[cfg(feature = "korean")]
+#[test]
+fn the_sentence_is_korean_on_a_korean_page() {
+    let page = ActivationError::KmsUnavailable
+        .explain(Language::Korean)
+        .only_for(ActivationType::Mak)
+        .to_string();
+    assert!(page.contains("일반적으로 다음 유형에서 나타나지 않습니다: MAK"), "{page}");
+}
