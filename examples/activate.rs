@@ -69,7 +69,7 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Known(error) => write!(f, "{error:X}: {error}"),
+            Self::Known(error) => write!(f, "{error:#X}: {error}"),
             Self::Unknown(unknown) => unknown.fmt(f),
             Self::Exit(status) => write!(f, "the command failed with {status}, without a code"),
             Self::TimedOut => write!(
@@ -118,12 +118,12 @@ fn report(failure: &Failure, args: &Args) -> ExitCode {
             if error.retry() == Retry::Unclassified {
                 eprintln!("no source says whether trying again can help, so it was not tried");
             }
-            println!("{error:X}");
+            println!("{error:#X}");
             ExitCode::from(1)
         }
         Failure::Unknown(unknown) => {
             eprintln!("{failure}, so it was not tried again");
-            println!("{unknown:X}");
+            println!("{unknown:#X}");
             ExitCode::from(1)
         }
         Failure::Exit(status) => {
@@ -214,7 +214,7 @@ pub(crate) fn error_in(output: &[u8], exit_code: Option<i32>) -> Option<Failure>
             Err(code) => unknown = Some(code),
         }
     }
-    let exit = || exit_code.and_then(ActivationError::from_hresult);
+    let exit = || exit_code.and_then(|code| ActivationError::from_hresult(code).ok());
     let known = known.or_else(|| exit().filter(|_| unknown.is_none()));
     known.map(Failure::Known).or(unknown.map(Failure::Unknown))
 }

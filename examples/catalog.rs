@@ -96,7 +96,7 @@ fn write_csv(out: impl Write, explanations: &[Explanation]) -> io::Result<()> {
             })
             .collect();
         csv.write_record([
-            &format!("{error:X}"),
+            &format!("{error:#X}"),
             &error.hresult().to_string(),
             error.symbol().unwrap_or_default(),
             &error.message(language).to_string(),
@@ -116,7 +116,7 @@ fn write_markdown(mut out: impl Write, explanations: &[Explanation]) -> io::Resu
     // Placeholders such as <kms_host> stand in code spans only; texts hold none.
     for explanation in explanations {
         let (error, language) = (explanation.error(), explanation.language());
-        write!(out, "## {error:X}")?;
+        write!(out, "## {error:#X}")?;
         if let Some(symbol) = error.symbol() {
             write!(out, " `{symbol}`")?;
         }
@@ -198,9 +198,9 @@ fn entry(
     let (error, language) = (explanation.error(), explanation.language());
     let elevated = label("elevated prompt", "관리자 권한 프롬프트");
     html! {
-        details id=(format!("{error:X}")) {
+        details id=(format!("{error:#X}")) {
             summary {
-                b { (format!("{error:X}")) }
+                b { (format!("{error:#X}")) }
                 @if let Some(symbol) = error.symbol() { span.symbol { (symbol) } }
                 span.message { (error.message(language)) }
             }

@@ -99,7 +99,7 @@ fn print_pages(explanations: &[Explanation]) -> io::Result<()> {
 }
 
 fn what_the_bits_say(code: UnknownCode) -> String {
-    let severity = code.severity().map_or("success", Severity::as_str);
+    let severity = if code.is_success() { "success" } else { "error" };
     let number = code.code() & 0xFFFF;
     let component = match code.facility() {
         0 => "no facility".to_owned(),

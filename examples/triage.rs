@@ -278,7 +278,7 @@ impl Report {
                 Ok(error) => report.codes.push(Row::new(*error, row(seen), args)),
                 Err(unknown) => report
                     .unknown
-                    .push(UnknownRow { code: format!("{unknown:X}"), seen: row(seen) }),
+                    .push(UnknownRow { code: format!("{unknown:#X}"), seen: row(seen) }),
             }
         }
         report
@@ -337,7 +337,7 @@ impl Report {
             table.add_row([
                 format!("{}\n{files}: {}", row.seen.count, row.seen.files),
                 format!(
-                    "{:X}\n{}\n{}\n{again}: {}",
+                    "{:#X}\n{}\n{}\n{again}: {}",
                     row.code,
                     row.symbol.unwrap_or_default(),
                     row.message,

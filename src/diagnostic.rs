@@ -24,7 +24,7 @@ impl miette::Diagnostic for ActivationError {
     fn code<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
         Some(match self.symbol() {
             Some(symbol) => Box::new(symbol),
-            None => Box::new(alloc::format!("{self:X}")),
+            None => Box::new(alloc::format!("{self:#X}")),
         })
     }
 

@@ -164,7 +164,7 @@ impl fmt::Display for Explanation {
         let get = |text: Text| text.get(self.language);
         let mut page = Page::new(f);
 
-        write!(page, "{error:X}")?;
+        write!(page, "{error:#X}")?;
         if let Some(symbol) = error.symbol() {
             write!(page, " {symbol}")?;
         }

@@ -3,7 +3,7 @@
 use crate::error::ActivationError;
 use crate::text::Text;
 
-/// How grave a code is by its top two bits.
+/// The severity field of a code: its top two bits.
 ///
 /// `slerror.h` and NTSTATUS use both bits: 01 is informational, 10 a warning, 11 an
 /// error. The HRESULT form of a Win32 error (0x8007…) has 10 and is a `Warning` by
@@ -81,42 +81,8 @@ pub enum Origin {
     System,
 }
 
-pub(crate) const fn severity(code: u32) -> Option<Severity> {
-    match code >> 30 {
-        0b01 => Some(Severity::Informational),
-        0b10 => Some(Severity::Warning),
-        0b11 => Some(Severity::Error),
-        _ => None,
-    }
-}
-
-/// The bits of a number that was written as a signed or an unsigned one of 32 bits.
-pub(crate) fn bits(value: i64) -> Option<u32> {
-    let signed = i32::try_from(value).map(|value| u32::from_ne_bytes(value.to_ne_bytes()));
-    signed.or_else(|_| u32::try_from(value)).ok()
-}
-
-/// Bits 16 to 26; 27 belongs to the facility in NTSTATUS only, which no code here uses.
-pub(crate) const fn facility(code: u32) -> u16 {
-    ((code >> 16) & 0x07FF) as u16
-}
-
-pub(crate) const fn origin(code: u32) -> Origin {
-    const LICENSING: u16 = 0x4;
-    const STORE: u16 = 0x3F;
-    match (facility(code), (code >> 12) & 0xF) {
-        (LICENSING, 0xB) => Origin::ActivationServer,
-        (LICENSING, 0xC) => Origin::ClearingHouse,
-        (LICENSING, 0xD) => Origin::SecurityProcessor,
-        (LICENSING, 0xE) => Origin::LicensingService,
-        (LICENSING, 0xF) => Origin::LicensingClient,
-        (STORE, _) => Origin::MicrosoftStore,
-        _ => Origin::System,
-    }
-}
-
 impl ActivationError {
-    /// How grave the code is, by its top two bits. Constant time.
+    /// The severity field of the code: its top two bits.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Severity};
@@ -127,13 +93,28 @@ impl ActivationError {
     pub const fn severity(self) -> Severity {
         match severity(self.code()) {
             Some(severity) => severity,
-            // The assertion below keeps success codes out of the table.
+            // Unreachable: the assertion below refuses such a code.
             None => Severity::Informational,
         }
     }
 
+    /// Whether the operation failed: the top bit is set.
+    ///
+    /// It is clear for the few codes that report a state only.
+    ///
+    /// ```
+    /// use windows_activation_error::ActivationError;
+    ///
+    /// assert!(ActivationError::Win32AccessDenied.is_failure());
+    /// assert!(!ActivationError::KernelCacheIdentical.is_failure());
+    /// ```
+    #[must_use]
+    pub const fn is_failure(self) -> bool {
+        is_failure(self.code())
+    }
+
     /// The facility of the code, bits 16 to 26: 4 for licensing, 7 for Win32 errors,
-    /// 0x3F for the Microsoft Store. Constant time.
+    /// 0x3F for the Microsoft Store.
     ///
     /// ```
     /// use windows_activation_error::ActivationError;
@@ -146,7 +127,7 @@ impl ActivationError {
         facility(self.code())
     }
 
-    /// The component that reports the code. Constant time.
+    /// The component that reports the code.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Origin};
@@ -215,5 +196,56 @@ impl Origin {
             }
             Self::System => Text::new("other part of Windows", "Windows의 다른 구성 요소"),
         }
+    }
+}
+
+/// The HRESULT of a Win32 error is this and the number of the error.
+pub(crate) const WIN32: u32 = 0x8007_0000;
+
+/// The same 32 bits without a sign. `i32::cast_unsigned` does it since Rust 1.87.
+pub(crate) const fn unsigned(hresult: i32) -> u32 {
+    u32::from_ne_bytes(hresult.to_ne_bytes())
+}
+
+/// The same 32 bits with a sign. `u32::cast_signed` does it since Rust 1.87.
+pub(crate) const fn signed(code: u32) -> i32 {
+    i32::from_ne_bytes(code.to_ne_bytes())
+}
+
+/// The 32 bits of a number that is written signed or unsigned; `None` where it is neither.
+pub(crate) fn from_any_sign(number: i64) -> Option<u32> {
+    i32::try_from(number).map(unsigned).or_else(|_| u32::try_from(number)).ok()
+}
+
+/// Whether bit 31 is set, the severity bit of an HRESULT.
+pub(crate) const fn is_failure(code: u32) -> bool {
+    code >> 31 == 1
+}
+
+/// Bits 16 to 26. Bit 27 belongs to the facility in NTSTATUS only, which no code here uses.
+pub(crate) const fn facility(code: u32) -> u16 {
+    ((code >> 16) & 0x07FF) as u16
+}
+
+pub(crate) const fn severity(code: u32) -> Option<Severity> {
+    match code >> 30 {
+        0b01 => Some(Severity::Informational),
+        0b10 => Some(Severity::Warning),
+        0b11 => Some(Severity::Error),
+        _ => None,
+    }
+}
+
+pub(crate) const fn origin(code: u32) -> Origin {
+    const LICENSING: u16 = 0x4;
+    const STORE: u16 = 0x3F;
+    match (facility(code), (code >> 12) & 0xF) {
+        (LICENSING, 0xB) => Origin::ActivationServer,
+        (LICENSING, 0xC) => Origin::ClearingHouse,
+        (LICENSING, 0xD) => Origin::SecurityProcessor,
+        (LICENSING, 0xE) => Origin::LicensingService,
+        (LICENSING, 0xF) => Origin::LicensingClient,
+        (STORE, _) => Origin::MicrosoftStore,
+        _ => Origin::System,
     }
 }

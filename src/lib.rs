@@ -6,6 +6,7 @@ mod activation_type;
 mod code;
 #[cfg(feature = "miette")]
 mod diagnostic;
+mod digits;
 mod error;
 mod explain;
 mod guidance;
@@ -18,9 +19,11 @@ mod scan;
 mod text;
 #[cfg(feature = "serde")]
 mod wire;
+#[cfg(feature = "serde")]
+mod wire_code;
 
 pub use crate::activation_type::ActivationType;
-pub use crate::code::UnknownCode;
+pub use crate::code::{ActivationCode, UnknownCode};
 pub use crate::error::ActivationError;
 pub use crate::explain::Explanation;
 pub use crate::guidance::{Action, Command, Resolution, Retry, Role};

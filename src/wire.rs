@@ -6,60 +6,10 @@ use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use serde::ser::{Serialize, SerializeSeq as _, SerializeStruct as _, Serializer};
 
 use crate::activation_type::ActivationType;
-use crate::error::ActivationError;
 use crate::explain::Explanation;
 use crate::guidance::{Action, Command, Resolution, Retry, Role};
-use crate::hresult::{self, Origin, Severity};
+use crate::hresult::{Origin, Severity};
 use crate::text::Language;
-
-/// As `"0xC004F074"` in human-readable formats, as `u32` in binary ones.
-impl Serialize for ActivationError {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(&format_args!("{self:X}"))
-        } else {
-            serializer.serialize_u32(self.code())
-        }
-    }
-}
-
-/// From a number, a signed number, or any text that [`FromStr`](core::str::FromStr) takes;
-/// in binary formats from `u32`.
-impl<'de> Deserialize<'de> for ActivationError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_any(CodeVisitor)
-        } else {
-            deserializer.deserialize_u32(CodeVisitor)
-        }
-    }
-}
-
-struct CodeVisitor;
-
-impl Visitor<'_> for CodeVisitor {
-    type Value = ActivationError;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an activation error as a number or as text such as \"0xC004F074\"")
-    }
-
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<ActivationError, E> {
-        let code = u32::try_from(number)
-            .map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))?;
-        ActivationError::try_from(code).map_err(E::custom)
-    }
-
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<ActivationError, E> {
-        let code = hresult::bits(number)
-            .ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))?;
-        ActivationError::try_from(code).map_err(E::custom)
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<ActivationError, E> {
-        text.parse().map_err(E::custom)
-    }
-}
 
 /// Kinds are written and read by the name that `as_str` gives.
 macro_rules! by_name {
@@ -117,7 +67,7 @@ impl Serialize for Explanation {
         let steps = self.resolutions().map(|step| Step { step, language });
 
         let mut record = serializer.serialize_struct("Explanation", 12)?;
-        record.serialize_field("code", &Shown(format_args!("{error:X}")))?;
+        record.serialize_field("code", &Shown(format_args!("{error:#X}")))?;
         record.serialize_field("hresult", &error.hresult())?;
         record.serialize_field("symbol", &error.symbol())?;
         record.serialize_field("message", &Shown(error.message(language)))?;

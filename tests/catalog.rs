@@ -42,7 +42,7 @@ fn csv_has_a_row_for_every_code() {
 fn markdown_has_a_section_for_every_code() {
     let text = catalog("markdown", "english");
     for error in ActivationError::VARIANTS {
-        assert!(text.contains(&format!("## {error:X}")), "{error:X}");
+        assert!(text.contains(&format!("## {error:#X}")), "{error:#X}");
     }
     // Outside code, nothing may look like a tag.
     let mut code = false;
@@ -59,7 +59,7 @@ fn html_is_one_file_with_every_code() {
         let page = catalog("html", language);
         assert!(page.starts_with(&format!("<!DOCTYPE html><html lang=\"{tag}\">")));
         for error in ActivationError::VARIANTS {
-            assert!(page.contains(&format!("<details id=\"{error:X}\">")), "{error:X}");
+            assert!(page.contains(&format!("<details id=\"{error:#X}\">")), "{error:#X}");
         }
         // Nothing is loaded: addresses stand in links only.
         for attribute in [" src=", "<link", "@import", "url("] {

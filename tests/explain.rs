@@ -78,8 +78,8 @@ fn an_unknown_number_is_named_and_the_known_ones_are_explained() {
     assert_eq!(
         text(&output.stderr),
         "0x8007232C is not a known activation error; \
-         its bits say: severity warning, facility 7, Win32 error 9004\n\
-         0x00000001 is not a known activation error; \
+         its bits say: severity error, facility 7, Win32 error 9004\n\
+         0x00000001 is a success code; \
          its bits say: severity success, no facility\n"
     );
     assert_eq!(output.status.code(), Some(1));
@@ -90,7 +90,7 @@ fn malformed_input_gives_usage() {
     let output = explain(&["0xC004F014", "0xC004F07"]);
     assert!(text(&output.stdout).starts_with("0xC004F014 "));
     let complaint = text(&output.stderr);
-    assert!(complaint.contains("\"0xC004F07\": expected 8 hexadecimal digits after `0x`"));
+    assert!(complaint.contains("\"0xC004F07\": expected 8 hexadecimal digits, found 7"));
     assert!(complaint.contains("Usage: explain"));
     assert_eq!(output.status.code(), Some(2));
 

@@ -78,7 +78,7 @@ fn lines_are_filled() {
                 let word = text.split(' ').next().unwrap();
                 assert!(
                     columns(pair[0]) + 1 + columns(word) > 79,
-                    "{error:X}: broken too early:\n{}\n{}",
+                    "{error:#X}: broken too early:\n{}\n{}",
                     pair[0],
                     pair[1]
                 );
@@ -151,6 +151,6 @@ fn origins() {
         (0xD000_0272, System, 0),
     ] {
         let error = ActivationError::try_from(code).unwrap();
-        assert_eq!((error.origin(), error.facility()), (origin, facility), "{error:X}");
+        assert_eq!((error.origin(), error.facility()), (origin, facility), "{error:#X}");
     }
 }

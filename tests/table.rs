@@ -28,9 +28,9 @@ fn four_bytes_with_a_niche() {
 fn round_trip_by_number() {
     for error in all() {
         let code = error as u32;
-        assert_eq!(ActivationError::from_code(code), Some(error));
+        assert_eq!(ActivationError::from_code(code), Ok(error));
         assert_eq!(ActivationError::try_from(code), Ok(error));
-        assert_eq!(ActivationError::from_hresult(code as i32), Some(error));
+        assert_eq!(ActivationError::from_hresult(code as i32), Ok(error));
         assert_eq!(u32::from(error), code);
         assert_eq!(error.code(), code);
         assert_eq!(error.hresult(), code as i32);
@@ -47,8 +47,8 @@ fn round_trip_by_text() {
             (code as i32).to_string(),
             code.to_string(),
             format!("{error:?}"),
-            format!("{error:X}"),
-            format!("{error:x}"),
+            format!("{error:#X}"),
+            format!("{error:#x}"),
         ] {
             assert_eq!(text.parse(), Ok(error), "{text}");
         }
@@ -67,8 +67,8 @@ fn neighbors_are_unknown_unless_listed() {
         let flipped = (0..32).map(|bit| code ^ (1 << bit));
         for near in flipped.chain([code.wrapping_sub(1), code.wrapping_add(1)]) {
             let found = ActivationError::from_code(near);
-            assert_eq!(found.is_some(), listed.contains(&near), "0x{near:08X}");
-            assert_ne!(found, Some(error));
+            assert_eq!(found.is_ok(), listed.contains(&near), "0x{near:08X}");
+            assert_ne!(found, Ok(error));
         }
     }
 }
@@ -78,14 +78,14 @@ fn win32_errors_are_those_of_facility_7() {
     for error in all() {
         let code = error as u32;
         if code >> 16 == 0x8007 {
-            assert_eq!(ActivationError::from_win32(code & 0xFFFF), Some(error));
+            assert_eq!(ActivationError::from_win32(code & 0xFFFF), Ok(error));
         }
-        assert_eq!(ActivationError::from_win32(code), Some(error));
+        assert_eq!(ActivationError::from_win32(code), Ok(error));
     }
-    assert_eq!(ActivationError::from_win32(0), None);
-    assert_eq!(ActivationError::from_win32(0xF074), None);
-    assert_eq!(ActivationError::from_win32(5), Some(ActivationError::Win32AccessDenied));
-    assert_eq!(ActivationError::from_win32(9003), Some(ActivationError::DnsNameDoesNotExist));
+    assert_eq!(ActivationError::from_win32(0).unwrap_err().code(), 0x8007_0000);
+    assert_eq!(ActivationError::from_win32(0xF074).unwrap_err().code(), 0x8007_F074);
+    assert_eq!(ActivationError::from_win32(5), Ok(ActivationError::Win32AccessDenied));
+    assert_eq!(ActivationError::from_win32(9003), Ok(ActivationError::DnsNameDoesNotExist));
 }
 
 #[test]
@@ -95,24 +95,24 @@ fn severity_is_in_the_top_two_bits() {
             0x4 => Severity::Informational,
             0x8 => Severity::Warning,
             0xC => Severity::Error,
-            bits => panic!("{error:X} has the severity bits {bits:X}"),
+            bits => panic!("{error:#X} has the severity bits {bits:X}"),
         };
-        assert_eq!(error.severity(), severity, "{error:X}");
+        assert_eq!(error.severity(), severity, "{error:#X}");
         assert_eq!(
             error.retry() == Retry::NotNeeded,
             severity == Severity::Informational,
-            "{error:X}"
+            "{error:#X}"
         );
-        assert_eq!(error.is_transient(), error.retry() == Retry::Later, "{error:X}");
+        assert_eq!(error.is_transient(), error.retry() == Retry::Later, "{error:#X}");
     }
 }
 
 #[test]
 fn advice_is_never_empty() {
     for error in all() {
-        assert!(!error.causes().is_empty(), "{error:X}");
-        assert!(!error.resolutions().is_empty(), "{error:X}");
-        assert!(!error.activation_types().is_empty(), "{error:X}");
+        assert!(!error.causes().is_empty(), "{error:#X}");
+        assert!(!error.resolutions().is_empty(), "{error:#X}");
+        assert!(!error.activation_types().is_empty(), "{error:#X}");
     }
 }
 
@@ -123,14 +123,14 @@ fn every_step_reaches_somebody() {
         for step in error.resolutions() {
             assert!(
                 error.activation_types().iter().any(|&kind| step.is_for(kind)),
-                "{error:X}: {}",
+                "{error:#X}: {}",
                 step.text
             );
         }
         for &kind in error.activation_types() {
             assert!(
                 error.resolutions().iter().any(|step| step.is_for(kind)),
-                "{error:X} has no step for {kind:?}"
+                "{error:#X} has no step for {kind:?}"
             );
         }
     }
@@ -142,9 +142,9 @@ fn messages_are_unique_in_each_language() {
         let mut seen = HashMap::new();
         for error in all() {
             let message = error.message(language).to_string();
-            assert!(!message.is_empty(), "{error:X}");
+            assert!(!message.is_empty(), "{error:#X}");
             if let Some(other) = seen.insert(message, error) {
-                panic!("{error:X} and {other:X} share a message in {language:?}");
+                panic!("{error:#X} and {other:X} share a message in {language:?}");
             }
         }
     }
@@ -167,7 +167,7 @@ fn has_hangul(text: &str) -> bool {
 #[test]
 fn english_has_no_hangul() {
     for error in all() {
-        assert!(!has_hangul(&error.explain(Language::English).to_string()), "{error:X}");
+        assert!(!has_hangul(&error.explain(Language::English).to_string()), "{error:#X}");
     }
 }
 
@@ -176,12 +176,12 @@ fn english_has_no_hangul() {
 fn korean_is_korean() {
     for error in all() {
         let message = error.message(Language::Korean).to_string();
-        assert!(has_hangul(&message), "{error:X}: {message}");
+        assert!(has_hangul(&message), "{error:#X}: {message}");
         for cause in error.causes() {
-            assert!(has_hangul(cause.get(Language::Korean)), "{error:X}: {cause}");
+            assert!(has_hangul(cause.get(Language::Korean)), "{error:#X}: {cause}");
         }
         for step in error.resolutions() {
-            assert!(has_hangul(step.text.get(Language::Korean)), "{error:X}: {}", step.text);
+            assert!(has_hangul(step.text.get(Language::Korean)), "{error:#X}: {}", step.text);
         }
     }
 }
@@ -222,8 +222,8 @@ fn explanations_fit_80_columns() {
                 // Commands, addresses and paths are not broken.
                 let whole =
                     line.contains("> ") || line.contains("https://") || !line.trim().contains(' ');
-                assert!(whole || width(line) <= 80, "{error:X}: {line}");
-                assert_eq!(line.trim_end(), line, "{error:X}: blank at the end");
+                assert!(whole || width(line) <= 80, "{error:#X}: {line}");
+                assert_eq!(line.trim_end(), line, "{error:#X}: blank at the end");
             }
         }
     }
