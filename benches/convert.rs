@@ -100,7 +100,7 @@ fn convert(criterion: &mut Criterion) {
                 group.bench_function($name, |bencher| bencher.iter(|| count(black_box(&inputs))));
             };
         }
-        bench!("ours", |code| ActivationError::from_code(code).is_some());
+        bench!("ours", |code| ActivationError::from_code(code).is_ok());
         bench!("num_enum", |code| Mirror::try_from(code).is_ok());
         bench!("phf", |code| PHF.contains_key(&code));
         bench!("fx_hash_map", |code| fx_map.contains_key(&code));
@@ -132,7 +132,7 @@ fn lookup(criterion: &mut Criterion) {
     group.bench_function("causes", |bencher| bencher.iter(|| causes(black_box(&errors))));
 
     let transient = |codes: &[u32]| {
-        let error = |&code: &u32| ActivationError::from_code(code);
+        let error = |&code: &u32| ActivationError::from_code(code).ok();
         codes.iter().filter_map(error).filter(|error| error.is_transient()).count()
     };
     assert!(transient(&codes) > 0);
@@ -164,7 +164,7 @@ fn text(criterion: &mut Criterion) {
     };
     let mut group = criterion.benchmark_group("text");
     quick(&mut group);
-    let hex: Vec<String> = errors.iter().map(|error| format!("{error:X}")).collect();
+    let hex: Vec<String> = errors.iter().map(|error| format!("{error:#X}")).collect();
     let decimal: Vec<String> = errors.iter().map(|error| error.hresult().to_string()).collect();
     let symbol: Vec<String> =
         errors.iter().map(|error| error.symbol().unwrap_or("E_FAIL").to_owned()).collect();

@@ -28,8 +28,8 @@ fn written(random: &mut Random) -> String {
         1 => error.code().to_string(),
         2 => format!("{:08X}", error.code()),
         3 => format!("&H{:08X}", error.code()),
-        4..8 => format!("{error:x}"),
-        _ => format!("{error:X}"),
+        4..8 => format!("{error:#x}"),
+        _ => format!("{error:#X}"),
     }
 }
 

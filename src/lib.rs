@@ -20,6 +20,8 @@ mod text;
 
 mod advice;
 
+mod digits;
+
 mod parse;
 
 mod scan;
@@ -27,11 +29,14 @@ mod scan;
 #[cfg(feature = "serde")]
 mod wire;
 
+#[cfg(feature = "serde")]
+mod wire_code;
+
 #[cfg(feature = "miette")]
 mod diagnostic;
 
 pub use crate::advice::{Cause, Command, FillError, Procedure, Resolution, Sighting, Sign, Source};
-pub use crate::code::UnknownCode;
+pub use crate::code::{ActivationCode, UnknownCode};
 pub use crate::error::ActivationError;
 pub use crate::explain::Explanation;
 pub use crate::kinds::{

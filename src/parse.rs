@@ -3,14 +3,16 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::code::UnknownCode;
+use crate::code::{ActivationCode, UnknownCode, pad};
+use crate::digits::{hex_digits, hex_value, low_half};
 use crate::error::ActivationError;
 use crate::hresult;
 
-/// A text that is not one activation error.
+/// The error of reading an [`ActivationError`] or an [`ActivationCode`] from text.
 ///
-/// Its own text says what was expected. Where the text was a well-formed number that is
-/// no activation error, [`unknown_code`](Self::unknown_code) gives the number.
+/// Its own text says what was expected and what was found. Where the text was a
+/// well-formed number that is no activation error, [`unknown_code`](Self::unknown_code)
+/// gives the number.
 ///
 /// ```
 /// use windows_activation_error::ActivationError;
@@ -19,16 +21,24 @@ use crate::hresult;
 /// assert_eq!(error.unknown_code().unwrap().code(), 0x8007_232C);
 ///
 /// let error = "0xC004F07".parse::<ActivationError>().unwrap_err();
-/// assert_eq!(error.to_string(), "expected 8 hexadecimal digits after `0x`");
+/// assert_eq!(error.to_string(), "expected 8 hexadecimal digits, found 7");
+///
+/// let error = "0xC004F074 failed".parse::<ActivationError>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected nothing after the number, found \" failed\"");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ParseCodeError(Kind);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+pub struct ParseCodeError(Problem);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Kind {
+enum Problem {
     Empty,
-    Form,
-    Digits,
+    /// Neither a number nor a name.
+    Form(Excerpt),
+    /// So many hexadecimal digits and not 8.
+    DigitCount(usize),
+    /// 16 digits that do not repeat the sign of the last 8.
+    Wide,
+    LeftOver(Excerpt),
     NegatedHex,
     Range,
     Name,
@@ -37,7 +47,6 @@ enum Kind {
 
 impl ParseCodeError {
     /// The number, where the text was a well-formed number that is no activation error.
-    /// Constant time.
     ///
     /// ```
     /// use windows_activation_error::ActivationError;
@@ -49,76 +58,113 @@ impl ParseCodeError {
     #[must_use]
     pub const fn unknown_code(self) -> Option<UnknownCode> {
         match self.0 {
-            Kind::Unknown(unknown) => Some(unknown),
-            Kind::Empty
-            | Kind::Form
-            | Kind::Digits
-            | Kind::NegatedHex
-            | Kind::Range
-            | Kind::Name => None,
+            Problem::Unknown(unknown) => Some(unknown),
+            _ => None,
         }
     }
 }
 
 impl fmt::Display for ParseCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.0 {
-            Kind::Unknown(unknown) => return unknown.fmt(f),
-            Kind::Empty => "expected an activation error such as 0xC004F074, found nothing",
-            Kind::Form => "expected an activation error such as 0xC004F074 or -1073418124",
-            Kind::Digits => "expected 8 hexadecimal digits after `0x`",
-            Kind::NegatedHex => {
-                "expected a minus sign before a decimal number only, \
-                 found it before a hexadecimal one"
+        f.pad(match self.0 {
+            Problem::Unknown(unknown) => return unknown.fmt(f),
+            Problem::Empty => "expected an activation error such as 0xC004F074, found nothing",
+            Problem::Form(found) => {
+                let example = "expected an activation error such as 0xC004F074 or -1073418124";
+                return pad(f, format_args!("{example}, found {found}"));
             }
-            Kind::Range => "expected a decimal number of 32 bits, -2147483648 to 4294967295",
-            Kind::Name => {
-                "expected an official symbol such as SL_E_VL_BINDING_SERVICE_UNAVAILABLE, \
-                 found a name that is none"
+            Problem::DigitCount(found) => {
+                return pad(f, format_args!("expected 8 hexadecimal digits, found {found}"));
+            }
+            Problem::Wide => "expected a number of 32 bits, found one of 64",
+            Problem::LeftOver(found) => {
+                return pad(f, format_args!("expected nothing after the number, found {found}"));
+            }
+            Problem::NegatedHex => "a minus sign goes before a decimal number only",
+            Problem::Range => "expected a decimal number of 32 bits, -2147483648 to 4294967295",
+            Problem::Name => {
+                "unknown name; expected a symbol such as SL_E_VL_BINDING_SERVICE_UNAVAILABLE \
+                 or a variant such as KmsUnavailable"
             }
         })
     }
 }
 
-impl core::error::Error for ParseCodeError {}
-
 impl From<UnknownCode> for ParseCodeError {
     fn from(unknown: UnknownCode) -> Self {
-        Self(Kind::Unknown(unknown))
+        Self(Problem::Unknown(unknown))
     }
 }
 
-/// Reads one code in any of the forms in which logs and people write it, in any case,
-/// with white space around it:
+/// The beginning of a text, kept by an error that cannot borrow it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Excerpt {
+    bytes: [u8; Excerpt::CAPACITY],
+    length: usize,
+    is_all: bool,
+}
+
+impl Excerpt {
+    const CAPACITY: usize = 16;
+
+    fn of(text: &str) -> Self {
+        let length = (0..=text.len().min(Self::CAPACITY))
+            .rev()
+            .find(|&length| text.is_char_boundary(length))
+            .unwrap_or(0);
+        let mut bytes = [0; Self::CAPACITY];
+        bytes.iter_mut().zip(text.bytes()).for_each(|(to, byte)| *to = byte);
+        Self { bytes, length, is_all: length == text.len() }
+    }
+}
+
+/// In quotes, and with escapes in place of what a terminal would obey.
+impl fmt::Display for Excerpt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = core::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default();
+        write!(f, "{text:?}{}", if self.is_all { "" } else { "…" })
+    }
+}
+
+/// Reads one code in any of the forms in which logs and people write it, in any case:
 ///
 /// | form | example |
 /// |---|---|
 /// | `0x` and 8 hexadecimal digits | `0xC004F074` |
 /// | the same with `_` between digits | `0x8007_0005` |
-/// | the same with the letter O for the zero | `OxC004F074` |
+/// | the same with the letter O for the zero, or `×` for the x | `OxC004F074`, `0×C004F074` |
 /// | the same with one blank after `0`, `0x` or both | `0x 80070005`, `0 x 80070005` |
-/// | the same sign-extended to 64 bits | `0xFFFFFFFFC004F074` |
+/// | the same extended to 64 bits, with the sign or with zeros | `0xFFFFFFFFC004F074` |
 /// | VBScript | `&HC004F009` |
 /// | bare 8 hexadecimal digits | `C004F200` |
 /// | signed decimal | `-1073418124` |
 /// | `0x` before a signed decimal | `0x-1073418124` |
 /// | unsigned decimal | `3221549172` |
 /// | any of these with a suffix of C or Rust, hexadecimal ones with `h` | `0xC004E003L` |
+/// | any of these in full-width characters, as East Asian keyboards type them | `０ｘＣ００４Ｆ０７４` |
 /// | official symbol | `SL_E_GRACE_TIME_EXPIRED` |
 /// | name of the variant | `KmsUnavailable` |
 ///
 /// Eight digits without a sign are hexadecimal: as a decimal number no code is so short.
-/// The suffixes are `l`, `ll`, `u`, `ul`, `lu`, `ull`, `llu`, and `i32`, `u32`, `i64`,
-/// `u64` with or without `_` before them.
+/// Zeros before a decimal number do not matter. The suffixes are `l`, `ll`, `u`, `ul`,
+/// `lu`, `ull`, `llu`, and `i32`, `u32`, `i64`, `u64` with or without `_` before them.
 ///
-/// Everything else is refused with an error that says what was expected. The time is
-/// linear in the text, and nothing is allocated. Names of variants take a search through
-/// all of them; they can be improved between versions, numbers and symbols cannot.
+/// What is copied along does not matter: white space, quotes of any kind, brackets and
+/// punctuation around the code, and a label of letters that ends in `=` or `:`, as in
+/// `hr=0xC004F074`, `(Error: "0xC004F074").` and `错误代码：0xC004F074。` A text that holds
+/// more is for [`find_iter`](crate::find_iter).
+///
+/// The time is linear in the text, and nothing is allocated.
+///
+/// # Errors
+///
+/// [`ParseCodeError`] for everything else. It says what was expected and what was found,
+/// and it keeps the number where the text is a number that is not in the table.
 ///
 /// ```
 /// use windows_activation_error::ActivationError;
 ///
-/// for text in ["0xC004F074", "-1073418124", " c004f074h ", "KmsUnavailable"] {
+/// for text in ["0xC004F074", "-1073418124", "hr=c004f074h;", "“KmsUnavailable”"] {
 ///     assert_eq!(text.parse(), Ok(ActivationError::KmsUnavailable));
 /// }
 /// ```
@@ -126,192 +172,197 @@ impl FromStr for ActivationError {
     type Err = ParseCodeError;
 
     fn from_str(text: &str) -> Result<Self, ParseCodeError> {
-        if let Some(code) = plain_hex(text.as_bytes()) {
-            return known(code);
-        }
-        let text = text.trim();
-        let bytes = text.as_bytes();
-        let Some(&first) = bytes.first() else {
-            return Err(ParseCodeError(Kind::Empty));
-        };
-        if let Some(rest) = after_hex_prefix(bytes) {
-            return known(if rest.first() == Some(&b'-') { decimal(rest)? } else { hex(rest)? });
-        }
-        if bytes.strip_prefix(b"-").and_then(after_hex_prefix).is_some() {
-            return Err(ParseCodeError(Kind::NegatedHex));
-        }
-        if let Ok(code) = hex(bytes) {
-            return known(code);
-        }
-        if first == b'-' || first.is_ascii_digit() {
-            return known(decimal(bytes)?);
-        }
-        named(text)
+        Ok(Self::from_code(number(text)?)?)
     }
 }
 
-fn known(code: u32) -> Result<ActivationError, ParseCodeError> {
-    Ok(ActivationError::try_from(code)?)
+/// Reads every form that [`ActivationError`] reads, and takes any number of 32 bits.
+///
+/// # Errors
+///
+/// [`ParseCodeError`] for everything else. It says what was expected and what was found.
+///
+/// ```
+/// use windows_activation_error::ActivationCode;
+///
+/// for text in ["0x80070002", "-2147024894", "hr=80070002"] {
+///     assert_eq!(text.parse(), Ok(ActivationCode::from(0x8007_0002)));
+/// }
+/// assert_eq!("0".parse(), Ok(ActivationCode::from(0)));
+/// ```
+impl FromStr for ActivationCode {
+    type Err = ParseCodeError;
+
+    fn from_str(text: &str) -> Result<Self, ParseCodeError> {
+        number(text).map(Self::from)
+    }
 }
 
-/// The form that nearly every text has: exactly `0x` and 8 digits.
+/// The number that the whole text stands for.
+fn number(text: &str) -> Result<u32, ParseCodeError> {
+    if let Some(code) = plain_hex(text.as_bytes()) {
+        return Ok(code);
+    }
+    let text = without_surroundings(text);
+    let mut buffer = [0; MAX_FOLDED];
+    let text = to_ascii(text, &mut buffer).unwrap_or(text);
+    let Some(&first) = text.as_bytes().first() else {
+        return Err(ParseCodeError(Problem::Empty));
+    };
+    match after_hex_prefix(text) {
+        Some(rest) if rest.starts_with('-') => decimal(rest),
+        Some(rest) => hexadecimal(rest),
+        None if text.strip_prefix('-').and_then(after_hex_prefix).is_some() => {
+            Err(ParseCodeError(Problem::NegatedHex))
+        }
+        // Hexadecimal before decimal: eight bare digits are a code.
+        None => hexadecimal(text).or_else(|_| match first {
+            b'-' | b'0'..=b'9' => decimal(text),
+            _ => named(text),
+        }),
+    }
+}
+
+/// A fast path for the form that nearly every text has: exactly `0x` and 8 digits.
 fn plain_hex(text: &[u8]) -> Option<u32> {
     let [b'0', b'x' | b'X', digits @ ..] = text else { return None };
     let digits: [u8; 8] = digits.try_into().ok()?;
-    digits.iter().all(|&digit| is_hex(digit)).then(|| hex_digits(digits))
+    digits.iter().all(|&digit| hex_value(digit) < 16).then(|| hex_digits(digits))
 }
 
-pub(crate) fn is_hex(byte: u8) -> bool {
-    HEX_VALUE[usize::from(byte)] < 16
+/// The code without what people copy along: quotes, a full stop, `hr=`.
+fn without_surroundings(text: &str) -> &str {
+    let text = text.trim_matches(surrounds);
+    match text.rsplit_once(['=', ':', '＝', '：']) {
+        Some((label, rest)) if label.chars().all(is_label) => rest.trim_matches(surrounds),
+        _ => text,
+    }
 }
 
-/// The value of 8 bytes of which each is a hexadecimal digit.
-pub(crate) fn hex_digits(digits: [u8; 8]) -> u32 {
-    digits.iter().fold(0, |code, &digit| (code << 4) | u32::from(HEX_VALUE[usize::from(digit)]))
+fn is_label(c: char) -> bool {
+    c.is_alphabetic() || c == '_' || surrounds(c)
 }
 
-/// The value of decimal digits that can be a code: 9 or 10 of them.
-pub(crate) fn decimal_value(digits: &[u8]) -> Option<i64> {
-    let possible = matches!(digits.len(), 9 | 10);
-    possible.then(|| digits.iter().fold(0, |value, &digit| value * 10 + i64::from(digit - b'0')))
+/// White space, and the punctuation, quotes and brackets of all kinds of keyboards.
+fn surrounds(c: char) -> bool {
+    const SIGNS: &str = ".,;:!?*…()[]{}<>\"'`´«»‹›！＂＇（），．：；？［］｛｝＜＞";
+    match c {
+        '\u{2018}'..='\u{201F}'
+        | '\u{3001}'
+        | '\u{3002}'
+        | '\u{3008}'..='\u{3011}'
+        | '\u{3014}'..='\u{301F}' => true,
+        _ => SIGNS.contains(c) || c.is_whitespace() || is_invisible(c),
+    }
+}
+
+/// Marks of direction, joiners and the like, which web pages put around and into numbers.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
+        || matches!(c, '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Enough for every number and every name.
+const MAX_FOLDED: usize = 80;
+
+/// The text with ASCII in place of what looks the same; `None` where that is impossible or
+/// not needed.
+fn to_ascii<'b>(text: &str, buffer: &'b mut [u8; MAX_FOLDED]) -> Option<&'b str> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut length = 0;
+    for c in text.chars().filter(|&c| !is_invisible(c)) {
+        let byte = match c {
+            '\u{FF01}'..='\u{FF5E}' => u8::try_from(u32::from(c) - 0xFEE0).ok()?,
+            // The multiplication sign, and what a Cyrillic keyboard types.
+            '×' | 'х' | 'Х' => b'x',
+            'А' | 'а' => b'A',
+            'В' => b'B',
+            'С' | 'с' => b'C',
+            'Е' | 'е' => b'E',
+            'О' | 'о' => b'O',
+            // A minus sign, and hyphens and a dash in its place.
+            '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{2212}' => b'-',
+            _ if c.is_whitespace() => b' ',
+            _ => u8::try_from(c).ok().filter(u8::is_ascii)?,
+        };
+        *buffer.get_mut(length)? = byte;
+        length += 1;
+    }
+    core::str::from_utf8(buffer.get(..length)?).ok()
 }
 
 /// What follows `0x`, `0 x `, `Ox`, `&H` and the like.
-fn after_hex_prefix(text: &[u8]) -> Option<&[u8]> {
-    match text {
-        [b'&', b'h' | b'H', rest @ ..] => Some(rest),
-        [b'0' | b'o' | b'O', b'x' | b'X', rest @ ..]
-        | [b'0' | b'o' | b'O', b' ', b'x' | b'X', rest @ ..] => {
-            Some(rest.strip_prefix(b" ").unwrap_or(rest))
-        }
-        _ => None,
-    }
+fn after_hex_prefix(text: &str) -> Option<&str> {
+    let length = match text.as_bytes() {
+        [b'0' | b'o' | b'O', b' ', b'x' | b'X', b' ', ..] => 4,
+        [b'0' | b'o' | b'O', b' ', b'x' | b'X', ..]
+        | [b'0' | b'o' | b'O', b'x' | b'X', b' ', ..] => 3,
+        [b'0' | b'o' | b'O', b'x' | b'X', ..] | [b'&', b'h' | b'H', ..] => 2,
+        _ => return None,
+    };
+    text.get(length..)
 }
 
-/// 8 digits, or 16 that are 8 sign-extended ones, with separators and a suffix.
-fn hex(text: &[u8]) -> Result<u32, ParseCodeError> {
-    const WRONG: ParseCodeError = ParseCodeError(Kind::Digits);
+/// 8 digits, or 16 that are 8 extended ones, with separators and a suffix.
+fn hexadecimal(text: &str) -> Result<u32, ParseCodeError> {
     let mut value: u64 = 0;
     let mut digits = 0;
-    let mut rest = text;
-    while let Some((&byte, tail)) = rest.split_first() {
-        let digit = HEX_VALUE[usize::from(byte)];
-        if digit < 16 {
-            digits += 1;
-            if digits > 16 {
-                return Err(WRONG);
+    let mut rest = text.as_bytes();
+    while let [byte, tail @ ..] = rest {
+        match (hex_value(*byte), tail) {
+            (digit @ 0..16, _) => {
+                value = value << 4 | u64::from(digit);
+                digits += 1;
             }
-            value = value << 4 | u64::from(digit);
-        } else if byte != b'_' || digits == 0 || !tail.first().is_some_and(u8::is_ascii_hexdigit) {
-            break;
+            (_, [next, ..]) if *byte == b'_' && digits > 0 && hex_value(*next) < 16 => {}
+            _ => break,
         }
         rest = tail;
     }
-    if !(is_suffix(rest) || rest.eq_ignore_ascii_case(b"h")) {
-        return Err(WRONG);
-    }
-    let code = (value & 0xFFFF_FFFF) as u32;
-    let sign_extended = value >> 31 == 0x1_FFFF_FFFF;
-    if digits == 8 || digits == 16 && sign_extended { Ok(code) } else { Err(WRONG) }
+    let code = match digits {
+        8 | 16 => low_half(value).ok_or(Problem::Wide),
+        _ => Err(Problem::DigitCount(digits)),
+    };
+    let code = code.map_err(ParseCodeError)?;
+    let suffix = text.get(text.len() - rest.len()..).unwrap_or_default();
+    if suffix.eq_ignore_ascii_case("h") { Ok(code) } else { ended(suffix, code) }
 }
 
 /// A decimal number of 32 bits, with a suffix.
-fn decimal(text: &[u8]) -> Result<u32, ParseCodeError> {
-    let (negative, digits) = match text {
-        [b'-', digits @ ..] => (true, digits),
-        digits => (false, digits),
-    };
-    let mut value: i64 = 0;
-    let mut rest = digits;
-    while let Some((byte @ b'0'..=b'9', tail)) = rest.split_first() {
-        value = value.saturating_mul(10).saturating_add(i64::from(byte - b'0'));
-        rest = tail;
+fn decimal(text: &str) -> Result<u32, ParseCodeError> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let suffix = unsigned.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = unsigned.strip_suffix(suffix).unwrap_or_default();
+    if digits.is_empty() {
+        return Err(ParseCodeError(Problem::Form(Excerpt::of(text))));
     }
-    if rest.len() == digits.len() || !is_suffix(rest) {
-        return Err(ParseCodeError(Kind::Form));
-    }
-    let value = if negative { -value } else { value };
-    hresult::bits(value).ok_or(ParseCodeError(Kind::Range))
+    let value = digits.bytes().fold(0_i64, |value, digit| {
+        value.saturating_mul(10).saturating_add(i64::from(digit - b'0'))
+    });
+    let value = if unsigned.len() < text.len() { -value } else { value };
+    ended(suffix, hresult::from_any_sign(value).ok_or(ParseCodeError(Problem::Range))?)
 }
 
-fn is_suffix(text: &[u8]) -> bool {
-    const C: [&[u8]; 8] = [b"", b"l", b"ll", b"u", b"ul", b"lu", b"ull", b"llu"];
-    const RUST: [&[u8]; 4] = [b"i32", b"u32", b"i64", b"u64"];
-    let rust = text.strip_prefix(b"_").unwrap_or(text);
-    C.iter().any(|suffix| suffix.eq_ignore_ascii_case(text))
-        || RUST.iter().any(|suffix| suffix.eq_ignore_ascii_case(rust))
+/// The number, if nothing but a suffix of C or Rust stands after it.
+fn ended(suffix: &str, code: u32) -> Result<u32, ParseCodeError> {
+    const C: [&str; 8] = ["", "l", "ll", "u", "ul", "lu", "ull", "llu"];
+    const RUST: [&str; 4] = ["i32", "u32", "i64", "u64"];
+    let rust = suffix.strip_prefix('_').unwrap_or(suffix);
+    let known = C.iter().any(|known| known.eq_ignore_ascii_case(suffix))
+        || RUST.iter().any(|known| known.eq_ignore_ascii_case(rust));
+    if known { Ok(code) } else { Err(ParseCodeError(Problem::LeftOver(Excerpt::of(suffix)))) }
 }
 
-fn named(text: &str) -> Result<ActivationError, ParseCodeError> {
+fn named(text: &str) -> Result<u32, ParseCodeError> {
     if !text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
-        return Err(ParseCodeError(Kind::Form));
+        return Err(ParseCodeError(Problem::Form(Excerpt::of(text))));
     }
-    by_symbol(text.as_bytes()).or_else(|| by_variant_name(text)).ok_or(ParseCodeError(Kind::Name))
+    let is_named = |error: &&ActivationError| {
+        let is_text = |name: &str| name.eq_ignore_ascii_case(text);
+        is_text((**error).into()) || error.symbol().is_some_and(is_text)
+    };
+    let error = ActivationError::VARIANTS.iter().find(is_named);
+    error.map(|error| error.code()).ok_or(ParseCodeError(Problem::Name))
 }
-
-fn by_variant_name(text: &str) -> Option<ActivationError> {
-    ActivationError::VARIANTS
-        .iter()
-        .copied()
-        .find(|&error| <&str>::from(error).eq_ignore_ascii_case(text))
-}
-
-const SYMBOL_SLOTS: usize = 1024;
-
-/// A hash table with linear probing from symbols to positions in `VARIANTS`; an empty
-/// slot holds `u16::MAX`.
-static SYMBOLS: [u16; SYMBOL_SLOTS] = {
-    let variants = ActivationError::VARIANTS;
-    assert!(variants.len() < SYMBOL_SLOTS / 2 + SYMBOL_SLOTS / 4, "enlarge SYMBOL_SLOTS");
-    let mut table = [u16::MAX; SYMBOL_SLOTS];
-    let mut i: u16 = 0;
-    while (i as usize) < variants.len() {
-        if let Some(symbol) = variants[i as usize].symbol() {
-            let mut at = symbol_hash(symbol.as_bytes());
-            while table[at] != u16::MAX {
-                at = (at + 1) % SYMBOL_SLOTS;
-            }
-            table[at] = i;
-        }
-        i += 1;
-    }
-    table
-};
-
-/// FNV-1a over the letters in upper case.
-const fn symbol_hash(symbol: &[u8]) -> usize {
-    let mut hash: u32 = 0x811C_9DC5;
-    let mut i = 0;
-    while i < symbol.len() {
-        hash = (hash ^ symbol[i].to_ascii_uppercase() as u32).wrapping_mul(0x0100_0193);
-        i += 1;
-    }
-    (hash >> 16 ^ hash) as usize % SYMBOL_SLOTS
-}
-
-fn by_symbol(text: &[u8]) -> Option<ActivationError> {
-    let start = symbol_hash(text);
-    let (wrapped, first) = SYMBOLS.split_at(start);
-    first
-        .iter()
-        .chain(wrapped)
-        .take_while(|&&position| position != u16::MAX)
-        .filter_map(|&position| ActivationError::VARIANTS.get(usize::from(position)))
-        .copied()
-        .find(|error| {
-            error.symbol().is_some_and(|symbol| symbol.as_bytes().eq_ignore_ascii_case(text))
-        })
-}
-
-/// The value of each hexadecimal digit; 0xFF for every other byte.
-static HEX_VALUE: [u8; 256] = {
-    let mut table = [0xFF; 256];
-    let mut value = 0;
-    while value < 16 {
-        let digit = b"0123456789ABCDEF"[value as usize];
-        table[digit as usize] = value;
-        table[digit.to_ascii_lowercase() as usize] = value;
-        value += 1;
-    }
-    table
-};

@@ -1,37 +1,77 @@
 //! Codes in running text.
 
+use core::fmt;
 use core::iter::FusedIterator;
 use core::ops::Range;
 
 use crate::code::UnknownCode;
+use crate::digits::{hex_digits, hex_value, low_half};
 use crate::error::ActivationError;
 use crate::hresult;
-use crate::kinds::Origin;
-use crate::parse::{decimal_value, hex_digits, is_hex};
 
 /// Every activation error that is written somewhere in the text, from left to right.
 ///
 /// The text is bytes, so that logs in any encoding that extends ASCII can be searched as
 /// they are: UTF-8 and the Windows code pages alike. UTF-16 has to be decoded first.
+/// Symbols are not looked for; [`FromStr`](core::str::FromStr) takes them.
 ///
-/// These forms are found, in any case:
+/// # Rules
 ///
-/// | form | example |
-/// |---|---|
-/// | `0x` and 8 hexadecimal digits | `0xC004F074` |
-/// | the same with the letter O for the zero | `OxC004F074` |
-/// | the same with a blank after `0`, `0x` or both | `0x 80070005`, `0 x 80070005` |
-/// | VBScript | `&HC004F009` |
-/// | bare 8 hexadecimal digits, as a word of its own | `C004F200` |
-/// | signed decimal | `-1073418124` |
-/// | unsigned decimal | `3221549172` |
+/// The crate's tests run every row. `␛` stands for the escape character, `–` for nothing.
 ///
-/// What stands beside a prefixed code does not matter, except for a ninth digit. A bare
-/// code has no letter, digit or `_` beside it, nor `-` or `.` with a letter or digit
-/// beyond. A decimal has no letter, digit or `.` before it, and no digit and no `.` with
-/// a digit after it; its minus sign counts unless a letter or digit precedes it, and
-/// after `0x`. Thus GUIDs, hashes, addresses, time stamps and version numbers are not
-/// reported. Symbols are not looked for; [`FromStr`](core::str::FromStr) takes them.
+/// | what is found | in | the match |
+/// |---|---|---|
+/// | `0x` and 8 hexadecimal digits, in any case, | `Error0xc004f074:` | `0xc004f074` |
+/// | with the letter O for the zero, | `OxC004F074` | `OxC004F074` |
+/// | or VBScript's `&H` | `(&HC004F009)` | `&HC004F009` |
+/// | the same with a blank after `0`, `0x` or both, | `(0 x 80070005)` | `0 x 80070005` |
+/// | if no letter or digit stands before the zero | `10 x80070005` | – |
+/// | beside a prefixed code anything may stand, | `_0xC004F074UL` | `0xC004F074` |
+/// | but a ninth digit | `0xC004F0741` | – |
+/// | a prefix and 16 digits that are 8 extended ones, as a whole value (see below) | `hr = 0xFFFFFFFFC004F074` | `0xFFFFFFFFC004F074` |
+/// | bare 8 hexadecimal digits, | `code C004F200.` | `C004F200` |
+/// | without a letter, a digit or `_` beside them, | `id_C004F200` | – |
+/// | and without `-`, `.` or a backtick that a letter or digit follows | `C004F200-3b5a` | – |
+/// | a decimal number of 9 or 10 digits, | `=3221549172L` | `3221549172` |
+/// | that does not begin with a zero, | `03221549172` | – |
+/// | without a letter, a digit or `.` before it, | `1.3221549172` | – |
+/// | and without a digit, or `.` and a digit, after it | `3221549172.5` | – |
+/// | a minus sign before a decimal number, | `hr=-1073418124` | `-1073418124` |
+/// | after `0x` as well, | `0x-1073418124` | `-1073418124` |
+/// | if no letter or digit stands before it | `USER-1073418124` | – |
+/// | the end of an escape is no letter or digit: `\n`, `\r`, `\t`, | `{"m":"text\nC004F200\n"}` | `C004F200` |
+/// | `\u` and 4 hexadecimal digits, | `\u003e-1073418124\u003c` | `-1073418124` |
+/// | `%` and 2 hexadecimal digits, | `code%20C004F069` | `C004F069` |
+/// | a sequence that a terminal obeys and a letter beyond F ends, raw | `␛[31mC004F074␛[0m` | `C004F074` |
+/// | or escaped | `\u001b[31m-1073418124` | `-1073418124` |
+/// | a backslash that another one escapes begins no escape, | `\\nC004F200` | – |
+/// | nor does one on a line on which a path began, with a drive | `C:\logs\nC004F200` | – |
+/// | or with a host | `\\host\nC004F200` | – |
+///
+/// Thus GUIDs, hashes, addresses, time stamps and version numbers are not reported. A path
+/// begins up to 260 bytes before, with no control character and none of `"<>|*?` between.
+///
+/// Code pages 932, 936 and 949 write some letters with an ASCII letter as their second
+/// byte. Directly after such a letter a bare code or a decimal number is not found.
+///
+/// # Numbers of 64 bits
+///
+/// Addresses in stack traces look like codes that are extended to 64 bits. Such a number
+/// is reported only where it is a value:
+///
+/// | before it | after it | in | the match |
+/// |---|---|---|---|
+/// | `=` or `:`, with or without one blank | a blank, `)`, `]`, `}` or an end (see below) | `(hr: 0x00000000C004F074)` | `0x00000000C004F074` |
+/// | a word and one blank | `)`, `]`, `}` or an end | `code 0xFFFFFFFFC004F074.` | `0xFFFFFFFFC004F074` |
+/// | a quote, `,`, `;`, `>`, a tab, an escape, a byte that is not ASCII, the start of the text or line | an end | `<hr>0xFFFFFFFFC004F074</hr>` | `0xFFFFFFFFC004F074` |
+/// | something else | | `[<0xffffffffc004f074>]` | – |
+/// | a word, `=` or `:` | something else | `of 0xffffffffc004f074 in main` | – |
+/// | the name of a register, `at`, `in`, `from`, `call`, `address`, `addr`, `offset` | | `rip = 0xffffffffc004f074` | – |
+/// | a number that `=`, `:` or a blank follows | | `frame 0: 0xffffffffc004f074` | – |
+///
+/// An end is the end of the text or line, a quote, `,`, `;`, `<`, a tab, a backslash, a
+/// byte that is not ASCII, or `.` that no letter or digit follows. A quote is `"`, `'` or
+/// `` ` ``.
 ///
 /// # Complexity
 ///
@@ -51,12 +91,17 @@ use crate::parse::{decimal_value, hex_digits, is_hex};
 /// ```
 #[must_use]
 pub fn find_iter(haystack: &[u8]) -> FindIter<'_> {
-    FindIter(Numbers::new(haystack))
+    FindIter(Candidates::new(haystack))
 }
 
-/// As [`find_iter`], and also codes that look like activation errors but are none the
-/// crate knows: hexadecimal HRESULTs with a prefix, in the ranges of facility 4 that
-/// licensing reserves (0x…004B000 to 0x…004FFFF). A new code is thus seen and not lost.
+/// Like [`find_iter`], and also numbers in the ranges that are reserved for licensing that
+/// the crate does not know. A new code is thus seen and not lost.
+///
+/// These are hexadecimal HRESULTs of facility 4 with a prefix, 0x…004B000 to 0x…004FFFF,
+/// with one of the digits 4, 8 and C in front.
+///
+/// Whatever [`find_iter`] finds is found at the same place: in `0xC004FEE0xC004F074` the
+/// first number is not reported, because its last zero begins a known code.
 ///
 /// # Complexity
 ///
@@ -74,7 +119,7 @@ pub fn find_iter(haystack: &[u8]) -> FindIter<'_> {
 /// ```
 #[must_use]
 pub fn find_iter_all(haystack: &[u8]) -> FindIterAll<'_> {
-    FindIterAll(Numbers::new(haystack))
+    FindIterAll(Candidates::new(haystack))
 }
 
 /// An activation error in a text. From [`find_iter`] and [`find_iter_all`].
@@ -86,7 +131,7 @@ pub fn find_iter_all(haystack: &[u8]) -> FindIterAll<'_> {
 /// assert_eq!((found.start(), found.end()), (8, 18));
 /// assert_eq!(found.as_bytes(), b"0xC004F074");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Match<'h, E = ActivationError> {
     /// The error that is written there.
     pub error: E,
@@ -96,7 +141,6 @@ pub struct Match<'h, E = ActivationError> {
 
 impl<'h, E> Match<'h, E> {
     /// The position of the first byte of the number, its prefix and sign included.
-    /// Constant time, as all methods here.
     ///
     /// ```
     /// let found = windows_activation_error::find_iter(b"hr=-1073418124").next().unwrap();
@@ -142,6 +186,17 @@ impl<'h, E> Match<'h, E> {
     }
 }
 
+/// The bytes are printed as text, with escapes for what is not ASCII.
+impl<E: fmt::Debug> fmt::Debug for Match<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Match")
+            .field("error", &self.error)
+            .field("start", &self.start)
+            .field("text", &format_args!("\"{}\"", self.text.escape_ascii()))
+            .finish()
+    }
+}
+
 /// The iterator of [`find_iter`].
 ///
 /// ```
@@ -149,16 +204,16 @@ impl<'h, E> Match<'h, E> {
 /// assert_eq!(errors, 2);
 /// ```
 #[derive(Clone, Debug)]
-pub struct FindIter<'h>(Numbers<'h>);
+pub struct FindIter<'h>(Candidates<'h>);
 
 impl<'h> Iterator for FindIter<'h> {
     type Item = Match<'h>;
 
     fn next(&mut self) -> Option<Match<'h>> {
         loop {
-            let number = self.0.next()?;
-            if let Some(error) = ActivationError::from_code(number.error.code) {
-                return Some(self.0.report(number, error));
+            let candidate = self.0.next()?;
+            if let Ok(error) = candidate.error {
+                return Some(self.0.report(&candidate, error));
             }
         }
     }
@@ -173,71 +228,74 @@ impl FusedIterator for FindIter<'_> {}
 /// assert_eq!(codes, 2);
 /// ```
 #[derive(Clone, Debug)]
-pub struct FindIterAll<'h>(Numbers<'h>);
+pub struct FindIterAll<'h>(Candidates<'h>);
 
 impl<'h> Iterator for FindIterAll<'h> {
     type Item = Match<'h, Result<ActivationError, UnknownCode>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            let number = self.0.next()?;
-            let error = ActivationError::try_from(number.error.code);
-            let unknown = error.err();
-            if unknown.is_none_or(|code| number.error.prefixed && is_licensing(code.code())) {
-                return Some(self.0.report(number, error));
+        let mut candidate = self.0.next()?;
+        if candidate.error.is_err() && self.0.ends_in_prefix(&candidate) {
+            // In `0xC004FEE0xC004F074` the last zero is that of a known code's `0x`.
+            let next = self.0.clone().next().filter(|next| next.start < candidate.end);
+            if next.as_ref().is_some_and(|next| next.error.is_ok()) {
+                candidate = self.0.next()?;
             }
         }
+        Some(self.0.report(&candidate, candidate.error))
     }
 }
 
 impl FusedIterator for FindIterAll<'_> {}
 
-/// Whether `slerror.h` reserves the range: facility 4, 0xB000 to 0xFFFF, no success.
-const fn is_licensing(code: u32) -> bool {
-    code >> 30 != 0 && !matches!(hresult::origin(code), Origin::MicrosoftStore | Origin::System)
-}
-
-/// A number that is written as a code can be.
+/// A number that is written as a code can be, and is one or may be a new one.
 #[derive(Clone, Copy, Debug)]
-struct Number {
-    code: u32,
-    /// Whether it is hexadecimal with a prefix.
-    prefixed: bool,
+struct Candidate {
+    error: Result<ActivationError, UnknownCode>,
+    start: usize,
+    end: usize,
 }
 
-/// Everything that is written as a code can be, known or not.
+/// Everything that [`find_iter_all`] can report, even where one overlaps another.
 #[derive(Clone, Debug)]
-struct Numbers<'h> {
+struct Candidates<'h> {
     haystack: &'h [u8],
-    /// The digits that are still to be seen in the block before `next`, a bit for each.
+    /// The digits before `next` that no run has covered yet, a bit for each byte.
     digits: u64,
-    /// The end of that block.
+    /// The end of the block of bytes that `digits` stands for.
     next: usize,
     /// The end of the last number that was reported; the next one begins at or after it.
     reported: usize,
-    #[cfg(test)]
-    steps: usize,
 }
 
-/// Both kinds of numbers need this many hexadecimal digits in a row.
+/// Every number needs this many hexadecimal digits in a row.
 const DIGITS: u32 = 8;
 
-/// So many bytes are looked at at once, one bit for each.
+/// Bytes that are examined at once: one bit of a `u64` each.
 const BLOCK: usize = u64::BITS as usize;
 
-impl<'h> Numbers<'h> {
-    const fn new(haystack: &'h [u8]) -> Self {
-        Self {
-            haystack,
-            digits: 0,
-            next: 0,
-            reported: 0,
-            #[cfg(test)]
-            steps: 0,
+impl Iterator for Candidates<'_> {
+    type Item = Candidate;
+
+    fn next(&mut self) -> Option<Candidate> {
+        loop {
+            let run = self.next_run()?;
+            if let Some(candidate) = self.candidate(run) {
+                return Some(candidate);
+            }
         }
+    }
+}
+
+impl<'h> Candidates<'h> {
+    const fn new(haystack: &'h [u8]) -> Self {
+        Self { haystack, digits: 0, next: 0, reported: 0 }
     }
 
     /// The next maximal run of at least 8 hexadecimal digits.
+    ///
+    /// A byte is in one block, or in two where a run ends before it, and is counted once
+    /// more where a run reaches the end of a block. So the time is linear in the text.
     fn next_run(&mut self) -> Option<Range<usize>> {
         loop {
             if let Some(start) = start_of_run(self.digits) {
@@ -255,7 +313,6 @@ impl<'h> Numbers<'h> {
     }
 
     fn load(&mut self, at: usize) {
-        self.step(BLOCK);
         self.next = at + BLOCK;
         let rest = self.haystack.get(at..).unwrap_or_default();
         self.digits = if let Some(block) = rest.first_chunk() {
@@ -277,9 +334,7 @@ impl<'h> Numbers<'h> {
             start + length
         } else {
             let rest = self.haystack.get(start..).unwrap_or_default();
-            let length = rest.iter().take_while(|&&byte| is_hex(byte)).count();
-            self.step(length);
-            start + length
+            start + rest.iter().take_while(|&&byte| is_hex(byte)).count()
         };
         if end < self.next {
             self.digits &= u64::MAX << (end - block);
@@ -289,91 +344,120 @@ impl<'h> Numbers<'h> {
         start..end
     }
 
-    #[cfg(test)]
-    fn step(&mut self, steps: usize) {
-        self.steps += steps;
+    /// What the run of digits is, with or without those that are the end of an escape:
+    /// the whole run first, for the `%%` before numbers in exported events is no escape.
+    fn candidate(&self, run: Range<usize>) -> Option<Candidate> {
+        self.number(run.clone()).or_else(|| {
+            let escape = match self.haystack.get(..run.start)? {
+                [.., b'%'] => 2,
+                [.., b'\\', b'u'] => 4,
+                _ => return None,
+            };
+            self.number(run.start + escape..run.end)
+        })
     }
 
-    #[cfg(not(test))]
-    #[expect(clippy::unused_self, reason = "it counts in tests")]
-    fn step(&self, _steps: usize) {}
-
-    /// The number that this run of digits is, if any, with its position.
-    fn number(&self, run: Range<usize>) -> Option<Match<'h, Number>> {
+    fn number(&self, run: Range<usize>) -> Option<Candidate> {
         let (before, rest) = self.haystack.split_at_checked(run.start)?;
-        let (digits, after) = rest.split_at_checked(run.len())?;
+        let (digits, after) = rest.split_at_checked(run.end.checked_sub(run.start)?)?;
         if let Ok(eight) = digits.try_into() {
-            let code = hex_digits(eight);
+            let error = ActivationError::from_code(hex_digits(eight));
             // Most are parts of GUIDs and the like; this tells them at once.
-            if ActivationError::from_code(code).is_none() && !is_licensing(code) {
+            if error.is_err_and(|unknown| !is_licensing(unknown.code())) {
                 return None;
             }
-            // The last digit of one code can look like the zero of the next one's `0x`.
-            let free = run.start - self.reported;
-            let prefix = Some(prefix_length(before)).filter(|&length| length <= free).unwrap_or(0);
-            if prefix > 0 || is_word(before, after) {
-                return self.found(Number { code, prefixed: prefix > 0 }, prefix, run);
-            }
-            return None;
+            let prefix = self.prefix(before);
+            let is_code = prefix > 0 || error.is_ok() && is_word(before, after);
+            return is_code.then_some(Candidate { error, start: run.start - prefix, end: run.end });
         }
-        let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let value = decimal_value(digits.get(..length)?)?;
-        // A letter after them can be a suffix, even one that looks like a digit.
-        let after = digits.get(length..).filter(|rest| !rest.is_empty()).unwrap_or(after);
-        if let [b'.', b'0'..=b'9', ..] = after {
-            return None;
-        }
-        let (negative, sign) = match before {
-            [.., b'0' | b'o' | b'O', b'x' | b'X', b'-'] => (true, 1),
-            [.., byte, b'-'] if byte.is_ascii_alphanumeric() => (false, 0),
-            [.., b'-'] => (true, 1),
-            [.., b'.'] => return None,
-            [.., byte] if byte.is_ascii_alphanumeric() => return None,
-            _ => (false, 0),
-        };
-        let code = hresult::bits(if negative { -value } else { value })?;
-        self.found(Number { code, prefixed: false }, sign, run.start..run.start + length)
+        let wide = digits.try_into().ok().and_then(|digits| self.wide(before, digits, after));
+        wide.or_else(|| decimal(before, digits, after))
     }
 
-    const fn report<E: Copy>(&mut self, number: Match<'h, Number>, error: E) -> Match<'h, E> {
-        self.reported = number.end();
-        Match { error, start: number.start, text: number.text }
+    /// The length of the prefix; a zero can be the last digit of a code that was reported.
+    fn prefix(&self, before: &[u8]) -> usize {
+        let length = prefix_length(before);
+        if before.len() - self.reported < length { 0 } else { length }
     }
 
-    fn found(&self, error: Number, prefix: usize, run: Range<usize>) -> Option<Match<'h, Number>> {
-        let start = run.start - prefix;
-        Some(Match { error, start, text: self.haystack.get(start..run.end)? })
+    /// 16 digits that are 8 extended ones.
+    fn wide(&self, before: &[u8], digits: [u8; 16], after: &[u8]) -> Option<Candidate> {
+        let value = digits.iter().fold(0, |value, &digit| value << 4 | u64::from(hex_value(digit)));
+        let error = ActivationError::from_code(low_half(value)?);
+        let start = before.len() - self.prefix(before);
+        let is_code = start < before.len()
+            && error.map_or_else(|unknown| is_licensing(unknown.code()), |_| true)
+            && is_value(before.get(..start)?, after);
+        is_code.then_some(Candidate { error, start, end: before.len() + digits.len() })
+    }
+
+    /// Whether the candidate's last digit can be the zero of the `0x` of the next one.
+    fn ends_in_prefix(&self, candidate: &Candidate) -> bool {
+        let from = self.haystack.get(candidate.end - 1..).unwrap_or_default();
+        matches!(from, [b'0', b'x' | b'X', ..])
+    }
+
+    fn report<E: Copy>(&mut self, candidate: &Candidate, error: E) -> Match<'h, E> {
+        self.reported = candidate.end;
+        let text = self.haystack.get(candidate.start..candidate.end).unwrap_or_default();
+        Match { error, start: candidate.start, text }
     }
 }
 
-impl<'h> Iterator for Numbers<'h> {
-    type Item = Match<'h, Number>;
-
-    fn next(&mut self) -> Option<Match<'h, Number>> {
-        loop {
-            let run = self.next_run()?;
-            if let Some(number) = self.number(run) {
-                return Some(number);
-            }
-        }
+/// A decimal number at the start of the run of digits; letters after it can be a suffix.
+fn decimal(before: &[u8], digits: &[u8], after: &[u8]) -> Option<Candidate> {
+    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (decimal, letters) = digits.split_at_checked(length)?;
+    if !matches!(length, 9 | 10) || decimal.starts_with(b"0") {
+        return None;
     }
+    let value = decimal.iter().fold(0, |value, digit| value * 10 + i64::from(digit - b'0'));
+    let negative = match before {
+        [.., b'0' | b'o' | b'O', b'x' | b'X', b'-'] => true,
+        [rest @ .., b'-'] => !follows_word(rest),
+        _ => false,
+    };
+    let code = hresult::from_any_sign(if negative { -value } else { value })?;
+    let error = ActivationError::from_code(code).ok()?;
+    let is_fraction = letters.is_empty() && matches!(after, [b'.', b'0'..=b'9', ..]);
+    let is_part = !negative && (before.ends_with(b".") || follows_word(before));
+    let start = before.len() - usize::from(negative);
+    let end = before.len() + length;
+    (!is_fraction && !is_part).then_some(Candidate { error: Ok(error), start, end })
+}
+
+fn is_hex(byte: u8) -> bool {
+    hex_value(byte) < 16
 }
 
 /// A bit for each byte of the block, the lowest for the first: whether it is a digit.
 ///
-/// The compiler turns the first loop into vector instructions; there is no branch.
+/// The compiler turns the loops into vector instructions; there is no branch.
 fn digit_bits(block: &[u8; BLOCK]) -> u64 {
-    let mut ones = [0_u8; BLOCK];
-    for (one, &byte) in ones.iter_mut().zip(block) {
+    let mut bits = [0_u8; BLOCK];
+    for (at, (bit, &byte)) in bits.iter_mut().zip(block).enumerate() {
         let decimal = byte.wrapping_sub(b'0') < 10;
         let letter = (byte | 0x20).wrapping_sub(b'a') < 6;
-        *one = u8::from(decimal | letter);
+        // Byte `8 * row + column` of the block has bit `row` of its own.
+        *bit = if decimal | letter { 1 << (at / 8) } else { 0 };
     }
-    ones.chunks_exact(8).rev().fold(0, |bits, ones| {
-        let ones = u64::from_le_bytes(ones.try_into().unwrap_or_default());
-        // The product gathers the 8 ones in its highest byte.
-        bits << 8 | ones.wrapping_mul(0x0102_0408_1020_4080) >> 56
-    })
+    let mut columns = [0_u8; 8];
+    for row in bits.chunks_exact(8) {
+        columns.iter_mut().zip(row).for_each(|(column, bit)| *column |= bit);
+    }
+    transposed(u64::from_le_bytes(columns))
+}
+
+/// A matrix of 8 times 8 bits with rows and columns exchanged: blocks of 1, 2 and 4 bits
+/// on either side of the diagonal change places.
+const fn transposed(bits: u64) -> u64 {
+    const fn exchanged(bits: u64, distance: u32, mask: u64) -> u64 {
+        let difference = (bits >> distance ^ bits) & mask;
+        bits ^ difference ^ difference << distance
+    }
+    let bits = exchanged(bits, 7, 0x00AA_00AA_00AA_00AA);
+    let bits = exchanged(bits, 14, 0x0000_CCCC_0000_CCCC);
+    exchanged(bits, 28, 0x0000_0000_F0F0_F0F0)
 }
 
 /// Where the first 8 ones in a row begin.
@@ -384,15 +468,20 @@ const fn start_of_run(bits: u64) -> Option<usize> {
     if eights == 0 { None } else { Some(eights.trailing_zeros() as usize) }
 }
 
+/// Whether the number is an HRESULT in the ranges that `slerror.h` reserves: facility 4,
+/// 0xB000 to 0xFFFF, no success, and no flag between facility and severity.
+const fn is_licensing(code: u32) -> bool {
+    code >> 30 != 0 && (code >> 16) & 0x3FFF == 4 && (code >> 12) & 0xF >= 0xB
+}
+
 /// The length of `0x`, `0x `, `0 x `, `Ox` or `&H` at the end of the text, else 0.
 fn prefix_length(before: &[u8]) -> usize {
     // With a blank in it, the zero must not belong to another number or word.
-    let alone = |before: &[u8]| !before.last().is_some_and(u8::is_ascii_alphanumeric);
     match before {
         [.., b'0' | b'o' | b'O', b'x' | b'X'] | [.., b'&', b'h' | b'H'] => 2,
-        [rest @ .., b'0' | b'o' | b'O', b'x' | b'X', b' '] if alone(rest) => 3,
-        [rest @ .., b'0' | b'o' | b'O', b' ', b'x' | b'X'] if alone(rest) => 3,
-        [rest @ .., b'0' | b'o' | b'O', b' ', b'x' | b'X', b' '] if alone(rest) => 4,
+        [rest @ .., b'0' | b'o' | b'O', b'x' | b'X', b' '] if !follows_word(rest) => 3,
+        [rest @ .., b'0' | b'o' | b'O', b' ', b'x' | b'X'] if !follows_word(rest) => 3,
+        [rest @ .., b'0' | b'o' | b'O', b' ', b'x' | b'X', b' '] if !follows_word(rest) => 4,
         _ => 0,
     }
 }
@@ -401,63 +490,125 @@ fn prefix_length(before: &[u8]) -> usize {
 /// file name or another word.
 fn is_word(before: &[u8], after: &[u8]) -> bool {
     let left = match before {
-        [.., byte, b'-' | b'.'] => !byte.is_ascii_alphanumeric(),
-        [.., byte] => !byte.is_ascii_alphanumeric() && *byte != b'_',
-        [] => true,
+        [rest @ .., b'-' | b'.' | b'`'] => !follows_word(rest),
+        [.., b'_'] => false,
+        _ => !follows_word(before),
     };
     let right = match after {
-        [b'-' | b'.', byte, ..] => !byte.is_ascii_alphanumeric(),
+        [b'-' | b'.' | b'`', byte, ..] => !byte.is_ascii_alphanumeric(),
         [byte, ..] => !byte.is_ascii_alphanumeric() && *byte != b'_',
         [] => true,
     };
     left && right
 }
 
+/// Whether the text ends in a letter or digit that is not the end of an escape.
+fn follows_word(before: &[u8]) -> bool {
+    before.last().is_some_and(u8::is_ascii_alphanumeric) && !ends_in_escape(before)
+}
+
+/// Whether the text ends in `\n`, `\r`, `\t`, `\u` and 4 digits, `%` and 2 digits, or in a
+/// sequence such as ESC `[31m`, raw or with ESC as `\u001b`.
+fn ends_in_escape(text: &[u8]) -> bool {
+    match text {
+        [.., b'%', a, b] if is_hex(*a) && is_hex(*b) => true,
+        [rest @ .., b'\\', b'n' | b'r' | b't'] => begins_escape(rest),
+        [rest @ .., b'\\', b'u', a, b, c, d] if [a, b, c, d].iter().all(|&&byte| is_hex(byte)) => {
+            begins_escape(rest)
+        }
+        [rest @ .., last] if last.is_ascii_alphabetic() => {
+            let is_parameter = |byte: &&u8| byte.is_ascii_digit() || **byte == b';';
+            let parameters = rest.iter().rev().take_while(is_parameter).count();
+            let introducer = rest.get(..rest.len() - parameters).unwrap_or_default();
+            matches!(
+                introducer,
+                [.., 0x1B, b'['] | [.., b'\\', b'u', b'0', b'0', b'1', b'b' | b'B', b'[']
+            )
+        }
+        _ => false,
+    }
+}
+
+/// Whether a backslash after the text begins an escape: no other one escapes it, and it is
+/// no part of a path.
+fn begins_escape(before: &[u8]) -> bool {
+    let backslashes = before.iter().rev().take_while(|&&byte| byte == b'\\').count();
+    backslashes % 2 == 0 && !is_in_path(before)
+}
+
+/// Whether `C:` or `\\host` began on the same line and a backslash goes on with it. Where
+/// a backslash is written as two there are escapes, and `C:\\` is no path by itself.
+fn is_in_path(before: &[u8]) -> bool {
+    /// `MAX_PATH` of Windows.
+    const LONGEST: usize = 260;
+    let line = before.get(before.len().saturating_sub(LONGEST)..).unwrap_or_default();
+    let is_border = |byte: &u8| byte.is_ascii_control() || b"\"<>|*?".contains(byte);
+    let line = line.rsplit(is_border).next().unwrap_or_default();
+    // What follows the start of a path is its first single backslash, here or in the line.
+    let goes_on = |rest: &[u8]| match rest {
+        [b'\\', next, ..] => *next != b'\\',
+        rest => rest.is_empty(),
+    };
+    (0..line.len()).any(|at| {
+        let (before, path) = line.split_at(at);
+        match (before, path) {
+            ([.., byte], _) if byte.is_ascii_alphanumeric() || b"\\:".contains(byte) => false,
+            (_, [drive, b':', rest @ ..]) => drive.is_ascii_alphabetic() && goes_on(rest),
+            (_, [b'\\', b'\\', rest @ ..]) => {
+                let is_host = |byte: &&u8| byte.is_ascii_alphanumeric() || b"-._$".contains(*byte);
+                let host = rest.iter().take_while(is_host).count();
+                host > 0 && rest.get(host..).is_some_and(goes_on)
+            }
+            _ => false,
+        }
+    })
+}
+
+/// Whether a number of 64 bits is a value and no address, by what stands beside it.
+fn is_value(before: &[u8], after: &[u8]) -> bool {
+    let is_border = |byte: u8| b"\n\r\t\"'`,;".contains(&byte) || !byte.is_ascii();
+    let ends = match after {
+        [b'.', rest @ ..] => !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+        [byte, ..] => is_border(*byte) || matches!(byte, b'<' | b'\\'),
+        [] => true,
+    };
+    let closes = ends || matches!(after, [b')' | b']' | b'}', ..]);
+    match before {
+        [label @ .., b'=' | b':'] | [label @ .., b'=' | b':', b' '] => {
+            (closes || after.starts_with(b" ")) && !is_address(label)
+        }
+        [label @ .., b' '] => {
+            let is_word = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+            closes && label.last().is_some_and(is_word) && !is_address(label)
+        }
+        [.., byte] => ends && (is_border(*byte) || *byte == b'>' || ends_in_escape(before)),
+        [] => ends,
+    }
+}
+
+/// Whether what bears this label is an address: a register, a place or a numbered frame.
+fn is_address(label: &[u8]) -> bool {
+    const PLACES: [&[u8]; 7] = [b"at", b"in", b"from", b"call", b"address", b"addr", b"offset"];
+    const REGISTERS: [&[u8]; 13] = [
+        b"rax", b"rbx", b"rcx", b"rdx", b"rsi", b"rdi", b"rbp", b"rsp", b"rip", b"ip", b"pc",
+        b"lr", b"sp",
+    ];
+    let label = label.trim_ascii_end();
+    let is_other = |byte: &u8| !byte.is_ascii_alphanumeric();
+    let word = label.rsplit(is_other).next().unwrap_or_default();
+    let is_word = |name: &&[u8]| name.eq_ignore_ascii_case(word);
+    word.last().is_some_and(u8::is_ascii_digit) || PLACES.iter().chain(&REGISTERS).any(is_word)
+}
+
 #[cfg(test)]
 mod tests {
-    extern crate std;
-
-    use std::vec::Vec;
-
     use super::*;
-
-    /// No input makes the scanner look at a byte more than a few times.
-    #[test]
-    fn steps_are_linear() {
-        let hostile: [&[u8]; 12] = [
-            b"0x",
-            b"C004C004",
-            b"-1",
-            b"9",
-            b"C004F07",
-            b"0xC004F07 ",
-            b"0 x C004F074",
-            b"-1073418124",
-            b"1.",
-            b"&H",
-            b" ",
-            b"\xFF",
-        ];
-        for pattern in hostile {
-            for length in [0, 1, 7, 8, 9, 1000, 64_000] {
-                let text: Vec<u8> = pattern.iter().copied().cycle().take(length).collect();
-                let mut numbers = Numbers::new(&text);
-                numbers.by_ref().for_each(drop);
-                assert!(
-                    numbers.steps <= 9 * length + BLOCK,
-                    "{} steps for {length} bytes of {pattern:?}",
-                    numbers.steps
-                );
-            }
-        }
-    }
 
     #[test]
     fn bits_of_digits() {
         let mut block = [b'x'; BLOCK];
         assert_eq!(digit_bits(&block), 0);
-        for (at, byte) in (0..=u8::MAX).enumerate() {
-            let at = at % BLOCK;
+        for (at, byte) in (0..BLOCK).flat_map(|at| (0..=u8::MAX).map(move |byte| (at, byte))) {
             block[at] = byte;
             let expected = u64::from(byte.is_ascii_hexdigit()) << at;
             assert_eq!(digit_bits(&block), expected, "{byte:#04X} at {at}");

@@ -1,4 +1,4 @@
-//! How errors, their kinds and explanations are written and read.
+//! How explanations and languages are written and read.
 
 use core::fmt;
 
@@ -6,59 +6,8 @@ use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use serde::ser::{Serialize, SerializeSeq as _, SerializeStruct as _, Serializer};
 
 use crate::advice::{Cause, Command, Procedure, Resolution, Sighting, Sign, Source};
-use crate::error::ActivationError;
 use crate::explain::{Explanation, Filter, has_steps};
-use crate::hresult;
 use crate::text::Language;
-
-/// As `"0xC004F074"` in human-readable formats, as `u32` in binary ones.
-impl Serialize for ActivationError {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(&format_args!("{self:X}"))
-        } else {
-            serializer.serialize_u32(self.code())
-        }
-    }
-}
-
-/// From a number, a signed number, or any text that [`FromStr`](core::str::FromStr) takes;
-/// in binary formats from `u32`.
-impl<'de> Deserialize<'de> for ActivationError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_any(CodeVisitor)
-        } else {
-            deserializer.deserialize_u32(CodeVisitor)
-        }
-    }
-}
-
-struct CodeVisitor;
-
-impl Visitor<'_> for CodeVisitor {
-    type Value = ActivationError;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an activation error as a number or as text such as \"0xC004F074\"")
-    }
-
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<ActivationError, E> {
-        let code = u32::try_from(number)
-            .map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))?;
-        ActivationError::try_from(code).map_err(E::custom)
-    }
-
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<ActivationError, E> {
-        let code = hresult::bits(number)
-            .ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))?;
-        ActivationError::try_from(code).map_err(E::custom)
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<ActivationError, E> {
-        text.parse().map_err(E::custom)
-    }
-}
 
 /// As the tag, `"en"` or `"ko"`.
 impl Serialize for Language {

@@ -44,7 +44,7 @@ const TABLE: [(u32, &[ActivationType]); 31] = [
 fn the_types_are_those_of_the_article() {
     for (code, types) in TABLE {
         let error = ActivationError::try_from(code).unwrap();
-        assert_eq!(error.activation_types(), types, "{error:X} {error:?}");
+        assert_eq!(error.activation_types(), types, "{error:#X} {error:?}");
     }
 }
 
@@ -132,7 +132,7 @@ fn the_advice_holds_the_facts_of_the_articles() {
                 advice.push('\n');
             }
             for fact in facts {
-                assert!(advice.contains(fact), "{error:X} lacks {fact:?} in {language:?}");
+                assert!(advice.contains(fact), "{error:#X} lacks {fact:?} in {language:?}");
             }
         }
     }

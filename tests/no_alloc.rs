@@ -32,7 +32,7 @@ fn look_up() {
         for &error in ActivationError::VARIANTS {
             let code = error.code();
             assert_eq!(ActivationError::try_from(code), Ok(error));
-            assert_eq!(ActivationError::from_hresult(error.hresult()), Some(error));
+            assert_eq!(ActivationError::from_hresult(error.hresult()), Ok(error));
             assert!(!error.causes().is_empty() && !error.resolutions().is_empty());
             let _ = (error.symbol(), error.reference(), error.retry(), error.origin());
             let _ = (error.severity(), error.applies_to(ActivationType::Mak));
@@ -80,7 +80,7 @@ fn display() {
     let mut length = Length(0);
     let run = || {
         for &error in ActivationError::VARIANTS {
-            write!(length, "{error} {error:X} {error:?}").unwrap();
+            write!(length, "{error} {error:#X} {error:?}").unwrap();
             for &language in Language::VARIANTS {
                 write!(length, "{}", error.message(language)).unwrap();
                 write!(length, "{}", error.explain(language)).unwrap();

@@ -7,14 +7,14 @@ use windows_activation_error::ActivationError;
 fuzz_target!(|text: &str| {
     match text.parse::<ActivationError>() {
         Ok(error) => {
-            assert_eq!(format!("{error:X}").parse(), Ok(error));
+            assert_eq!(format!("{error:#X}").parse(), Ok(error));
             assert_eq!(error.hresult().to_string().parse(), Ok(error));
         }
         Err(error) => {
             assert!(!error.to_string().is_empty());
             if let Some(unknown) = error.unknown_code() {
                 assert!(ActivationError::try_from(unknown.code()).is_err());
-                let again = format!("{unknown:X}").parse::<ActivationError>().unwrap_err();
+                let again = format!("{unknown:#X}").parse::<ActivationError>().unwrap_err();
                 assert_eq!(again.unknown_code(), Some(unknown));
             }
         }

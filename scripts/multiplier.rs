@@ -4,7 +4,7 @@
 //! it is needed when the crate does not compile:
 //!
 //! ```sh
-//! rustc --edition 2024 -O examples/multiplier.rs -o target/multiplier && target/multiplier
+//! rustc --edition 2024 -O scripts/multiplier.rs -o target/multiplier && target/multiplier
 //! ```
 
 use std::process::ExitCode;

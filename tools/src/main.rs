@@ -1,0 +1,26 @@
+//! `winact`: Windows and Office activation errors on a command line.
+
+mod explain;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Explains Windows and Office activation errors, offline.
+#[derive(Parser)]
+#[command(name = "winact", version, arg_required_else_help = true)]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Explain(explain::Args),
+}
+
+fn main() -> ExitCode {
+    match Args::parse().command {
+        Command::Explain(args) => explain::run(&args),
+    }
+}
