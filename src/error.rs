@@ -7,14 +7,23 @@
 
 /// Every HRESULT that Windows or Office activation reports.
 ///
-/// `Display` is a message of one line in English. The methods give everything else:
-/// [`causes`](Self::causes), [`resolutions`](Self::resolutions),
-/// [`activation_types`](Self::activation_types), [`retry`](Self::retry), and
-/// [`explain`](Self::explain) all of it at once.
+/// ```
+/// use windows_activation_error::{ActivationError, Retry};
 ///
-/// The search of this documentation finds a variant by its number and by its official
-/// symbol. New Windows versions bring new codes, so a `match` outside this crate needs a
-/// wildcard arm:
+/// let error = ActivationError::try_from(0xC004_F074)?;
+/// assert_eq!(error, ActivationError::KmsUnavailable);
+/// assert_eq!(error.retry(), Retry::Later);
+/// for cause in error.causes() {
+///     println!("{}: {} steps", cause.text, cause.resolutions.len());
+/// }
+/// # Ok::<(), windows_activation_error::UnknownCode>(())
+/// ```
+///
+/// `Display` is the message, one line in English. [`explain`](Self::explain) gives everything at
+/// once. The search of this documentation finds a variant by its number, its signed number and
+/// its official symbol; beneath each message stand all three.
+///
+/// New Windows versions bring new codes, so a `match` outside this crate needs a wildcard arm:
 ///
 /// ```compile_fail,E0004
 /// # use windows_activation_error::ActivationError;
@@ -23,9 +32,6 @@
 ///     ActivationError::KmsUnavailable => {}
 /// }
 /// ```
-///
-/// The names of variants can be improved in a later version; numbers and symbols do not
-/// change. `<&str>::from(error)` is the name of the variant.
 #[derive(
     Clone,
     Copy,
@@ -226,14 +232,12 @@ pub enum ActivationError {
     SecurityProcessorDebuggerDetected = 0x8004_D10B,
 
     // The Software Protection service
-    /// The licensing service recognized a valid add-on key in the place of a Windows
-    /// product key.
-    ///
-    /// The same number is also `CONTEXT_E_NOJIT` in other Windows components (COM+,
-
     /// This product key unlocks an add-on and cannot serve as a Windows product key.
     ///
     /// `0x8004E026`, `SL_E_INVALID_USE_OF_ADD_ON_PKEY`, -2147164122.
+    ///
+    /// The same number is also `CONTEXT_E_NOJIT` in other Windows components (COM+,
+    /// winerror.h).
     ///
     /// It starts with 0x8 where its neighbors 0xC004E025 and 0xC004E027 start with 0xC;
     /// as an HRESULT it reports a failure all the same.
@@ -1772,14 +1776,12 @@ pub enum ActivationError {
     #[doc(alias = "-1073429343")]
     GenuineInvalidFileHash = 0xC004_C4A1,
 
-    /// The genuine check of the clearing house compared the product key with its records
-    /// and found it blocked.
-    ///
-    /// The article treats only volume-licensed Windows 7 computers with update KB971033,
-
     /// The genuine check judged the product key to be blocked.
     ///
     /// `0xC004C4A2`, `SL_E_VALIDATION_BLOCKED_PRODUCT_KEY`, -1073429342.
+    ///
+    /// The article treats only volume-licensed Windows 7 computers with update KB971033,
+    /// where a server change of January 2019 produced the code by mistake.
     #[doc(alias = "SL_E_VALIDATION_BLOCKED_PRODUCT_KEY")]
     #[doc(alias = "0xC004C4A2")]
     #[doc(alias = "-1073429342")]
@@ -3029,27 +3031,23 @@ pub enum ActivationError {
     #[doc(alias = "-1073422308")]
     ProductKeyInvalidKeyChange1 = 0xC004_E01C,
 
-    /// The licensing service refused the change from the present product key to the new
-    /// one.
-    ///
-    /// The header tells 0xC004E01D and 0xC004E01E apart only by the tags CD-AB and AB-AB,
-
     /// This installation cannot be switched to the new product key (case CD-AB).
     ///
     /// `0xC004E01D`, `SL_E_PKEY_INVALID_KEYCHANGE2`, -1073422307.
+    ///
+    /// The header tells 0xC004E01D and 0xC004E01E apart only by the tags CD-AB and AB-AB,
+    /// which it does not explain.
     #[doc(alias = "SL_E_PKEY_INVALID_KEYCHANGE2")]
     #[doc(alias = "0xC004E01D")]
     #[doc(alias = "-1073422307")]
     ProductKeyInvalidKeyChange2 = 0xC004_E01D,
 
-    /// The licensing service refused the change from the present product key to the new
-    /// one.
-    ///
-    /// The header tells 0xC004E01D and 0xC004E01E apart only by the tags CD-AB and AB-AB,
-
     /// This installation cannot be switched to the new product key (case AB-AB).
     ///
     /// `0xC004E01E`, `SL_E_PKEY_INVALID_KEYCHANGE3`, -1073422306.
+    ///
+    /// The header tells 0xC004E01D and 0xC004E01E apart only by the tags CD-AB and AB-AB,
+    /// which it does not explain.
     #[doc(alias = "SL_E_PKEY_INVALID_KEYCHANGE3")]
     #[doc(alias = "0xC004E01E")]
     #[doc(alias = "-1073422306")]
@@ -3859,17 +3857,15 @@ pub enum ActivationError {
     #[doc(alias = "-1073418152")]
     SlpMissingMarker = 0xC004_F058,
 
-    /// The licensing client read the license data in the firmware and could not make
-    /// sense of its format.
+    /// The license data in the firmware is malformed.
+    ///
+    /// `0xC004F059`, `SL_E_SLP_BAD_FORMAT`, -1073418151.
     ///
     /// The article treats the code together with 0xC004F035; slmgr can also show the
     /// condition as an invalid volume license key.
     ///
     /// By that article the check concerns KMS clients with Windows Vista or Windows 7,
-
-    /// The license data in the firmware is malformed.
-    ///
-    /// `0xC004F059`, `SL_E_SLP_BAD_FORMAT`, -1073418151.
+    /// and leaves out Windows Server 2008 and Windows Server 2008 R2.
     #[doc(alias = "SL_E_SLP_BAD_FORMAT")]
     #[doc(alias = "0xC004F059")]
     #[doc(alias = "-1073418151")]

@@ -233,10 +233,8 @@ const PROCEDURE: Text = Text::new("Procedure:", "절차:");
 const DO_PROCEDURE: Text = Text::new("See the procedure", "다음 절차를 따르십시오:");
 const STEPS: Text = Text::new("steps", "단계");
 const PLACE: Text = Text::new("Where:", "실행 위치:");
-const ELEVATED: Text =
-    Text::new("elevated Command Prompt or PowerShell", "관리자 권한 명령 프롬프트 또는 PowerShell");
-const ANY_PROMPT: Text =
-    Text::new("any Command Prompt or PowerShell", "명령 프롬프트 또는 PowerShell");
+const ELEVATED: Text = Text::new("elevated prompt", "관리자 권한 명령 프롬프트");
+const ANY_PROMPT: Text = Text::new("any prompt", "명령 프롬프트");
 const SINCE: Text = Text::new("Since", "다음 버전부터:");
 const ROLE: Text = Text::new("Who:", "담당:");
 const ONLY_FOR: Text = Text::new("Only for", "대상:");
@@ -260,6 +258,9 @@ const fn heading_columns(language: Language) -> usize {
 /// At most so many documents stand behind one code; a test holds the catalog to it.
 const MAX_SOURCES: usize = 40;
 
+/// Bytes of the longest word that is kept whole; a longer one is written as it comes.
+const WORD: usize = 256;
+
 /// Columns of a line, one less than a terminal has.
 const COLUMNS: usize = 79;
 /// Columns of the left side of the table.
@@ -282,6 +283,9 @@ struct Page<'a, 'b> {
     indent: usize,
     /// A blank that is written when a word follows on the same line.
     blank: bool,
+    /// The word that is being put together: it can come in several pieces.
+    word: [u8; WORD],
+    length: usize,
     /// Inside backticks, where no line is broken.
     verbatim: bool,
     /// The last word on this line held a backslash: it can be a path that goes on.
@@ -298,6 +302,8 @@ impl<'a, 'b> Page<'a, 'b> {
             column: 0,
             indent: 0,
             blank: false,
+            word: [0; WORD],
+            length: 0,
             verbatim: false,
             after_path: false,
         };
@@ -413,7 +419,8 @@ impl<'a, 'b> Page<'a, 'b> {
         self.write_otherwise()?;
         self.write_procedures()?;
         self.write_legend()?;
-        self.write_sources()
+        self.write_sources()?;
+        self.end_word()
     }
 
     fn write_head(&mut self) -> fmt::Result {
@@ -765,6 +772,7 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn pad_to(&mut self, column: usize) -> fmt::Result {
+        self.end_word()?;
         let padding = column.saturating_sub(self.column).max(1);
         write!(self.out, "{:padding$}", "")?;
         self.column += padding;
@@ -773,29 +781,41 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn new_line(&mut self, indent: usize) -> fmt::Result {
+        self.end_word()?;
+        self.break_line(indent)?;
+        self.verbatim = false;
+        Ok(())
+    }
+
+    fn break_line(&mut self, indent: usize) -> fmt::Result {
         write!(self.out, "\n{:indent$}", "")?;
         self.column = indent;
         self.indent = indent;
         self.blank = false;
-        self.verbatim = false;
         self.after_path = false;
         Ok(())
     }
 
     /// For the end of a line or a word that stays whole.
     fn write_unbroken(&mut self, text: &str) -> fmt::Result {
+        self.end_word()?;
         self.column += columns(text);
         self.out.write_str(text)
     }
 
-    /// One word, on this line or on the next.
-    fn word(&mut self, word: &str) -> fmt::Result {
+    /// The word that was put together, on this line or on the next.
+    fn end_word(&mut self) -> fmt::Result {
+        let (bytes, length) = (self.word, self.length);
+        self.length = 0;
+        let word = core::str::from_utf8(&bytes[..length]).map_err(|_| fmt::Error)?;
+        if word.is_empty() {
+            return Ok(());
+        }
         let width = columns(word);
         if self.blank {
             let is_path = self.after_path && word.contains('\\');
             if self.column + 1 + width > COLUMNS && !self.verbatim && !is_path {
-                let indent = self.indent;
-                self.new_line(indent)?;
+                self.break_line(self.indent)?;
             } else {
                 self.out.write_char(' ')?;
                 self.column += 1;
@@ -808,16 +828,31 @@ impl<'a, 'b> Page<'a, 'b> {
         self.after_path = word.contains('\\');
         Ok(())
     }
+
+    fn add_to_word(&mut self, piece: &str) -> fmt::Result {
+        if self.length + piece.len() > self.word.len() {
+            self.end_word()?;
+        }
+        match self.word.get_mut(self.length..self.length + piece.len()) {
+            Some(free) => {
+                free.copy_from_slice(piece.as_bytes());
+                self.length += piece.len();
+                Ok(())
+            }
+            None => self.write_unbroken(piece),
+        }
+    }
 }
 
 impl fmt::Write for Page<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for part in text.split_inclusive(' ') {
-            let word = part.strip_suffix(' ').unwrap_or(part);
-            if !word.is_empty() {
-                self.word(word)?;
+            let piece = part.strip_suffix(' ').unwrap_or(part);
+            self.add_to_word(piece)?;
+            if piece.len() < part.len() {
+                self.end_word()?;
+                self.blank = true;
             }
-            self.blank |= word.len() < part.len();
         }
         Ok(())
     }

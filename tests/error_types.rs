@@ -211,6 +211,6 @@ fn messages_of_chosen_codes_in_korean() {
         ),
         (ActivationError::ClearingHouseMakLimitExceeded, "MAK에 남은 정품 인증 횟수가 없습니다"),
     ] {
-        assert_eq!(error.message(Korean).to_string(), korean);
+        assert_eq!(error.message().get(Korean), korean);
     }
 }

@@ -92,7 +92,8 @@ fn lines_are_filled() {
 #[test]
 fn heads_are_aligned() {
     for (error, language, page) in all_pages() {
-        let facts = page.lines().skip(3).take_while(|line| !line.is_empty());
+        let head = page.lines().skip_while(|line| !line.is_empty()).skip(1);
+        let facts = head.take_while(|line| !line.is_empty());
         let starts: Vec<usize> = facts
             .filter(|line| !line.starts_with(' '))
             .map(|line| {

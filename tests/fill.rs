@@ -46,7 +46,10 @@ fn each_placeholder_gets_its_own_value() {
 #[test]
 fn unsafe_values_are_refused() {
     let command = with(Placeholder::KmsHost);
-    let refused = |value| command.fill(|_| Some(value)).err().map(|error| error.to_string());
+    fn refused(command: Command, value: &str) -> Option<String> {
+        command.fill(|_| Some(value)).err().map(|error| error.to_string())
+    }
+    let refused = |value: &str| refused(command, value);
     for letter in [
         '"', '\'', '`', '‘', '’', '‚', '‛', '“', '”', '„', '‟', '&', '|', ';', '<', '>', '^', '%',
         '$', '(', ')', '{', '}', ' ', '\t', '\n', '\r', '\0', '\u{1B}', '\u{7F}', '\u{85}',

@@ -33,7 +33,7 @@ fn look_up() {
             let code = error.code();
             assert_eq!(ActivationError::try_from(code), Ok(error));
             assert_eq!(ActivationError::from_hresult(error.hresult()), Ok(error));
-            assert!(!error.causes().is_empty() && !error.resolutions().is_empty());
+            assert!(!error.causes().is_empty() && error.resolutions().next().is_some());
             let _ = (error.symbol(), error.reference(), error.retry(), error.origin());
             let _ = (error.severity(), error.applies_to(ActivationType::Mak));
         }
@@ -82,8 +82,12 @@ fn display() {
         for &error in ActivationError::VARIANTS {
             write!(length, "{error} {error:#X} {error:?}").unwrap();
             for &language in Language::VARIANTS {
-                write!(length, "{}", error.message(language)).unwrap();
-                write!(length, "{}", error.explain(language)).unwrap();
+                write!(length, "{}", error.message().get(language)).unwrap();
+                let page = error.explain(language);
+                write!(length, "{page} {} {}", page.brief(), page.only_cause(0)).unwrap();
+                for &activation_type in ActivationType::VARIANTS {
+                    write!(length, "{}", page.only_for(activation_type)).unwrap();
+                }
             }
         }
         write!(length, "{}", ActivationError::try_from(0).unwrap_err()).unwrap();

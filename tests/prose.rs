@@ -204,12 +204,14 @@ fn names_can_be_said() {
 fn documentation(name: &str) -> (String, Vec<&'static str>) {
     let source = include_str!("../src/error.rs");
     let end = source.find(&format!("\n    {name} = ")).unwrap();
-    let block = source[..end].rsplit("\n\n").next().unwrap();
-    let docs = block.lines().filter_map(|line| line.trim().strip_prefix("///"));
+    let is_part = |line: &&str| line.trim().starts_with("///") || line.contains("#[doc(alias");
+    let block: Vec<&str> = source[..end].lines().rev().take_while(is_part).collect();
+    let block: Vec<&str> = block.into_iter().rev().collect();
+    let docs = block.iter().filter_map(|line| line.trim().strip_prefix("///"));
     let docs: Vec<&str> = docs.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     let alias =
-        |line: &'static str| line.trim().strip_prefix("#[doc(alias = \"")?.strip_suffix("\")]");
-    (docs.join("\n"), block.lines().filter_map(alias).collect())
+        |line: &&'static str| line.trim().strip_prefix("#[doc(alias = \"")?.strip_suffix("\")]");
+    (docs.join("\n"), block.iter().filter_map(alias).collect())
 }
 
 /// The doc comment of every variant: its message, then number, symbol and signed number, then
