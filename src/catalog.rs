@@ -26,18 +26,33 @@ mod token_based;
 mod token_store;
 mod trusted_store;
 
-/// The entries by position: what runs is a few loads and not a search, and a forgotten variant is
-/// still a compile error.
-static ENTRIES: [&Entry; ActivationError::VARIANTS.len()] = {
-    const VARIANTS: &[ActivationError] = ActivationError::VARIANTS;
-    let mut entries = [VARIANTS[0].match_entry(); VARIANTS.len()];
-    let mut i = 1;
-    while i < entries.len() {
-        entries[i] = VARIANTS[i].match_entry();
-        i += 1;
-    }
-    entries
-};
+/// The rows of a table by position: what runs is a few loads and not a search, and a forgotten
+/// variant is still a compile error.
+macro_rules! by_position {
+    ($entry:ident => $row:expr) => {{
+        const VARIANTS: &[ActivationError] = ActivationError::VARIANTS;
+        let $entry = VARIANTS[0].match_entry();
+        let mut rows = [$row; VARIANTS.len()];
+        let mut i = 1;
+        while i < rows.len() {
+            let $entry = VARIANTS[i].match_entry();
+            rows[i] = $row;
+            i += 1;
+        }
+        rows
+    }};
+}
+
+const CODES: usize = ActivationError::VARIANTS.len();
+
+// The facts that most programs ask for stand apart, so that a program which prints a message
+// does not link the whole advice.
+static MESSAGES: [Text; CODES] = by_position!(entry => entry.message);
+static SYMBOLS: [Option<&str>; CODES] = by_position!(entry => entry.symbol);
+static TOPICS: [Topic; CODES] = by_position!(entry => entry.topic);
+static TYPES: [&[ActivationType]; CODES] = by_position!(entry => entry.types);
+static RETRIES: [Retry; CODES] = by_position!(entry => entry.retry);
+static ENTRIES: [&Entry; CODES] = by_position!(entry => entry);
 
 impl ActivationError {
     /// The official name in a Windows header, or `None` where no header names the code.
@@ -51,7 +66,7 @@ impl ActivationError {
     /// ```
     #[must_use]
     pub const fn symbol(self) -> Option<&'static str> {
-        self.entry().symbol
+        SYMBOLS[self.position()]
     }
 
     /// The message, one line in every language. [`Display`](core::fmt::Display) of the error is
@@ -66,7 +81,7 @@ impl ActivationError {
     /// ```
     #[must_use]
     pub const fn message(self) -> Text {
-        self.entry().message
+        MESSAGES[self.position()]
     }
 
     /// The kind of problem.
@@ -78,7 +93,7 @@ impl ActivationError {
     /// ```
     #[must_use]
     pub const fn topic(self) -> Topic {
-        self.entry().topic
+        TOPICS[self.position()]
     }
 
     /// The kinds of activation that can meet the error; never empty.
@@ -95,7 +110,7 @@ impl ActivationError {
     /// ```
     #[must_use]
     pub const fn activation_types(self) -> &'static [ActivationType] {
-        self.entry().types
+        TYPES[self.position()]
     }
 
     /// Kinds of activation beyond [`activation_types`](Self::activation_types) with which another
@@ -215,7 +230,7 @@ impl ActivationError {
     /// ```
     #[must_use]
     pub const fn retry(self) -> Retry {
-        self.entry().retry
+        RETRIES[self.position()]
     }
 
     /// Whether the same request can succeed later with nothing changed, that is, whether

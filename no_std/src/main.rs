@@ -25,7 +25,7 @@ fn panic(_: &PanicInfo<'_>) -> ! {
 extern "C" fn rust_eh_personality() {}
 
 struct Buffer {
-    bytes: [u8; 16 << 10],
+    bytes: [u8; 64 << 10],
     length: usize,
 }
 
@@ -41,7 +41,7 @@ impl fmt::Write for Buffer {
 
 #[unsafe(no_mangle)]
 extern "C" fn main() -> c_int {
-    let mut buffer = Buffer { bytes: [0; 16 << 10], length: 0 };
+    let mut buffer = Buffer { bytes: [0; 64 << 10], length: 0 };
     let Some(found) = find_iter(b"failed: 0xC004F074").next() else { return 1 };
     let parsed = "SL_E_VL_BINDING_SERVICE_UNAVAILABLE".parse();
     if parsed != Ok(found.error) || ActivationError::try_from(0).is_ok() {
