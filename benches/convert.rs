@@ -2,93 +2,41 @@
 //! `lookup/<what>`, `text/<form>` and `serde/<format>`.
 //!
 //! Every group holds the array load of the same inputs, the limit that no look-up passes;
-//! figures are to be read as ratios to it, within one run.
+//! figures are to be read as ratios to it, within one run. Look-ups that are made before
+//! run time are in `peers/`.
 
 #![allow(missing_docs, reason = "`criterion_group` writes a public function")]
 
-mod mirror;
-mod random;
+#[allow(dead_code, reason = "other benchmarks take logs")]
+mod inputs;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
-use mirror::{Mirror, PHF};
-use random::Random;
-use rustc_hash::FxHashMap;
+use inputs::{NUMBERS, Random};
 use windows_activation_error::{ActivationError, Language};
 
-const INPUTS: usize = 1 << 16;
-
-fn errors(random: &mut Random) -> Vec<ActivationError> {
-    let known = ActivationError::VARIANTS;
-    (0..INPUTS).map(|_| known[random.below(known.len())]).collect()
-}
-
-fn hits(random: &mut Random) -> Vec<u32> {
-    errors(random).into_iter().map(ActivationError::code).collect()
-}
-
-fn known() -> HashSet<u32> {
-    ActivationError::VARIANTS.iter().map(|error| error.code()).collect()
-}
-
-/// Known codes with one bit flipped that are unknown.
-fn near_misses(random: &mut Random) -> Vec<u32> {
-    let known = known();
-    let mut near = |code: u32| loop {
-        let near = code ^ 1 << random.below(32);
-        if !known.contains(&near) {
-            break near;
-        }
-    };
-    let codes = hits(&mut Random(7));
-    codes.into_iter().map(&mut near).collect()
-}
-
-fn random_misses(random: &mut Random) -> Vec<u32> {
-    let known = known();
-    std::iter::repeat_with(|| (random.next() >> 32) as u32)
-        .filter(|code| !known.contains(code))
-        .take(INPUTS)
-        .collect()
-}
-
-/// Hits and random misses, half and half, shuffled.
-fn mix(random: &mut Random) -> Vec<u32> {
-    let (hits, misses) = (hits(random), random_misses(random));
-    hits.iter()
-        .zip(misses)
-        .map(|(&hit, miss)| if random.below(2) == 0 { hit } else { miss })
-        .collect()
+fn errors() -> Vec<ActivationError> {
+    let mut random = Random::new();
+    std::iter::repeat_with(|| random.error()).take(NUMBERS).collect()
 }
 
 fn quick(group: &mut BenchmarkGroup<'_, WallTime>) {
-    group.throughput(Throughput::Elements(INPUTS as u64)).sample_size(30);
+    group.throughput(Throughput::Elements(NUMBERS as u64)).sample_size(30);
     group.measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_millis(500));
 }
 
 fn convert(criterion: &mut Criterion) {
     let variants = ActivationError::VARIANTS;
-    assert_eq!(PHF.len(), variants.len());
-    assert!(variants.iter().all(|error| Mirror::try_from(error.code()).is_ok()));
-
     let sorted: Vec<u32> = variants.iter().map(|error| error.code()).collect();
-    let pairs = || variants.iter().map(|&error| (error.code(), error));
-    let std_map: HashMap<u32, ActivationError> = pairs().collect();
-    let fx_map: FxHashMap<u32, ActivationError> = pairs().collect();
-
-    let mut random = Random(0x9E37_79B9_7F4A_7C15);
-    for (name, inputs) in [
-        ("hit", hits(&mut random)),
-        ("near_miss", near_misses(&mut random)),
-        ("random_miss", random_misses(&mut random)),
-        ("mix", mix(&mut random)),
-    ] {
-        let found = inputs.iter().filter(|code| std_map.contains_key(code)).count();
+    let std_map: HashMap<u32, ActivationError> =
+        variants.iter().map(|&error| (error.code(), error)).collect();
+    for (name, numbers) in inputs::numbers() {
+        let found = numbers.iter().filter(|number| sorted.contains(number)).count();
         let mut group = criterion.benchmark_group(format!("convert/{name}"));
         quick(&mut group);
         // A macro and not a function, so that each loop is compiled for its look-up.
@@ -96,17 +44,14 @@ fn convert(criterion: &mut Criterion) {
             ($name:literal, $is_known:expr) => {
                 let is_known = $is_known;
                 let count = |codes: &[u32]| codes.iter().filter(|&&code| is_known(code)).count();
-                assert_eq!(count(&inputs), found, $name);
-                group.bench_function($name, |bencher| bencher.iter(|| count(black_box(&inputs))));
+                assert_eq!(count(&numbers), found, $name);
+                group.bench_function($name, |bencher| bencher.iter(|| count(black_box(&numbers))));
             };
         }
         bench!("ours", |code| ActivationError::from_code(code).is_ok());
-        bench!("num_enum", |code| Mirror::try_from(code).is_ok());
-        bench!("phf", |code| PHF.contains_key(&code));
-        bench!("fx_hash_map", |code| fx_map.contains_key(&code));
         bench!("std_hash_map", |code| std_map.contains_key(&code));
         bench!("binary_search", |code| sorted.binary_search(&code).is_ok());
-        array_load(&mut group, &inputs);
+        array_load(&mut group, &numbers);
         group.finish();
     }
 }
@@ -122,13 +67,13 @@ fn array_load(group: &mut BenchmarkGroup<'_, WallTime>, inputs: &[u32]) {
 }
 
 fn lookup(criterion: &mut Criterion) {
-    let errors = errors(&mut Random(0x9E37_79B9_7F4A_7C15));
+    let errors = errors();
     let codes: Vec<u32> = errors.iter().map(|error| error.code()).collect();
     let mut group = criterion.benchmark_group("lookup");
     quick(&mut group);
     let causes =
         |errors: &[ActivationError]| errors.iter().map(|error| error.causes().len()).sum::<usize>();
-    assert!(causes(&errors) >= INPUTS);
+    assert!(causes(&errors) >= NUMBERS);
     group.bench_function("causes", |bencher| bencher.iter(|| causes(black_box(&errors))));
 
     let transient = |codes: &[u32]| {
@@ -158,7 +103,7 @@ fn lookup(criterion: &mut Criterion) {
 }
 
 fn text(criterion: &mut Criterion) {
-    let errors = errors(&mut Random(0x9E37_79B9_7F4A_7C15));
+    let errors = errors();
     let parse = |texts: &[String]| {
         texts.iter().filter(|text| text.parse::<ActivationError>().is_ok()).count()
     };
@@ -172,13 +117,13 @@ fn text(criterion: &mut Criterion) {
     for (name, texts) in
         [("hex", &hex), ("decimal", &decimal), ("symbol", &symbol), ("lowercase_symbol", &lower)]
     {
-        assert_eq!(parse(texts), INPUTS, "{name}");
+        assert_eq!(parse(texts), NUMBERS, "{name}");
         group.bench_function(name, |bencher| bencher.iter(|| parse(black_box(texts))));
     }
     let from_str_radix = |texts: &[String]| {
         texts.iter().filter(|text| u32::from_str_radix(&text[2..], 16).is_ok()).count()
     };
-    assert_eq!(from_str_radix(&hex), INPUTS);
+    assert_eq!(from_str_radix(&hex), NUMBERS);
     group.bench_function("u32_from_str_radix", |bencher| {
         bencher.iter(|| from_str_radix(black_box(&hex)));
     });
@@ -187,7 +132,7 @@ fn text(criterion: &mut Criterion) {
 
 #[cfg(feature = "serde")]
 fn serde(criterion: &mut Criterion) {
-    let errors = errors(&mut Random(0x9E37_79B9_7F4A_7C15));
+    let errors = errors();
     let mut group = criterion.benchmark_group("serde");
     quick(&mut group);
     let json = serde_json::to_string(&errors).unwrap();
