@@ -7,6 +7,7 @@ use crate::text::Text;
 
 mod activation_server;
 mod active_directory;
+mod additions;
 mod avma;
 mod firmware;
 mod genuine;
@@ -17,6 +18,7 @@ mod microsoft_store;
 mod network;
 mod offline;
 mod permissions;
+mod procedures;
 mod product_key;
 mod security_processor;
 mod service;
@@ -25,6 +27,8 @@ mod steps;
 mod token_based;
 mod token_store;
 mod trusted_store;
+
+pub(crate) use steps::NEEDS_VBSCRIPT;
 
 /// The rows of a table by position: what runs is a few loads and not a search, and a forgotten
 /// variant is still a compile error.
@@ -217,8 +221,12 @@ impl ActivationError {
     /// # assert!(ActivationError::KmsUnavailable.resolutions().next().is_some());
     /// ```
     pub fn resolutions(self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
-        let of_causes = self.causes().iter().flat_map(|cause| cause.resolutions);
-        of_causes.chain(self.otherwise()).flat_map(Resolution::with_procedure)
+        self.steps().flat_map(Resolution::with_procedure)
+    }
+
+    /// The steps without those of procedures.
+    pub(crate) fn steps(self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
+        self.causes().iter().flat_map(|cause| cause.resolutions).chain(self.otherwise())
     }
 
     /// Whether the same request can succeed later.
@@ -318,6 +326,7 @@ impl ActivationError {
             Self::TokenStoreInvalidTokenDescriptor => {
                 &token_store::TOKEN_STORE_INVALID_TOKEN_DESCRIPTOR
             }
+            Self::OfficeCouldNotActivate => &additions::OFFICE_COULD_NOT_ACTIVATE,
 
             // The licensing client
             Self::WindowsNotGenuine => &genuine::WINDOWS_NOT_GENUINE,
@@ -331,6 +340,7 @@ impl ActivationError {
             Self::Win32InvalidParameter => &service::WIN32_INVALID_PARAMETER,
             Self::Win32InvalidName => &kms::WIN32_INVALID_NAME,
             Self::Win32ServiceDisabled => &service::WIN32_SERVICE_DISABLED,
+            Self::Win32ServiceDoesNotExist => &additions::WIN32_SERVICE_DOES_NOT_EXIST,
             Self::Win32ServiceNotActive => &service::WIN32_SERVICE_NOT_ACTIVE,
             Self::Win32ElementNotFound => &product_key::WIN32_ELEMENT_NOT_FOUND,
             Self::Win32NetworkUnreachable => &network::WIN32_NETWORK_UNREACHABLE,
@@ -345,6 +355,7 @@ impl ActivationError {
             Self::InternetTimeout => &network::INTERNET_TIMEOUT,
             Self::InternetNameNotResolved => &network::INTERNET_NAME_NOT_RESOLVED,
             Self::SecureConnectionFailed => &network::SECURE_CONNECTION_FAILED,
+            Self::Win32ServerExecFailure => &additions::WIN32_SERVER_EXEC_FAILURE,
             Self::CryptSecuritySettings => &network::CRYPT_SECURITY_SETTINGS,
             Self::KmsDnsNameNotFound => &kms::KMS_DNS_NAME_NOT_FOUND,
 
@@ -1001,6 +1012,22 @@ impl ActivationError {
             }
 
             // Other parts of Windows
+            Self::NoApplicableAppLicensesFound => &additions::NO_APPLICABLE_APP_LICENSES_FOUND,
+            Self::ClipLicenseNotFound => &additions::CLIP_LICENSE_NOT_FOUND,
+            Self::ClipDeviceLicenseMissing => &additions::CLIP_DEVICE_LICENSE_MISSING,
+            Self::ClipLicenseInvalidSignature => &additions::CLIP_LICENSE_INVALID_SIGNATURE,
+            Self::ClipKeyholderLicenseMissingOrInvalid => {
+                &additions::CLIP_KEYHOLDER_LICENSE_MISSING_OR_INVALID
+            }
+            Self::ClipLicenseExpired => &additions::CLIP_LICENSE_EXPIRED,
+            Self::ClipLicenseSignedByUnknownSource => {
+                &additions::CLIP_LICENSE_SIGNED_BY_UNKNOWN_SOURCE
+            }
+            Self::ClipLicenseNotSigned => &additions::CLIP_LICENSE_NOT_SIGNED,
+            Self::ClipLicenseHardwareIdOutOfTolerance => {
+                &additions::CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE
+            }
+            Self::ClipLicenseDeviceIdMismatch => &additions::CLIP_LICENSE_DEVICE_ID_MISMATCH,
             Self::NtStatusNoMatch => &microsoft_store::NT_STATUS_NO_MATCH,
         }
     }

@@ -53,7 +53,7 @@
 #[non_exhaustive]
 pub enum ActivationError {
     // The security processor
-    /// The trusted time is current and needs no correction.
+    /// The trusted time is already current.
     ///
     /// `0x4004D30F`, `SL_REMAPPING_SP_PUB_TRUSTED_TIME_OK`, 1074057999.
     ///
@@ -63,7 +63,7 @@ pub enum ActivationError {
     #[doc(alias = "1074057999")]
     SecurityProcessorTrustedTimeOk = 0x4004_D30F,
 
-    /// The kernel's licensing cache already matched, so it was left alone.
+    /// The kernel-mode cache has not changed.
     ///
     /// `0x4004D601`, `SL_REMAPPING_SP_PUB_KM_CACHE_IDENTICAL`, 1074058753.
     ///
@@ -74,7 +74,7 @@ pub enum ActivationError {
     #[doc(alias = "1074058753")]
     KernelCacheIdentical = 0x4004_D601,
 
-    /// Licensing policies have changed and take effect only after a restart.
+    /// Policies have changed that require a restart.
     ///
     /// `0x4004D602`, `SL_REMAPPING_SP_PUB_KM_CACHE_POLICY_CHANGED`, 1074058754.
     ///
@@ -86,7 +86,7 @@ pub enum ActivationError {
     KernelCachePolicyChanged = 0x4004_D602,
 
     // The licensing client
-    /// The product is not activated yet but still within its initial grace period.
+    /// The application is running within its valid grace period, not activated yet.
     ///
     /// `0x4004F00C`, `SL_I_OOB_GRACE_PERIOD`, 1074065420.
     ///
@@ -97,7 +97,7 @@ pub enum ActivationError {
     #[doc(alias = "1074065420")]
     OutOfBoxGracePeriod = 0x4004_F00C,
 
-    /// The out-of-tolerance grace period is running; activate again before it ends.
+    /// The application is running within its valid out-of-tolerance grace period.
     ///
     /// `0x4004F00D`, `SL_I_OOT_GRACE_PERIOD`, 1074065421.
     ///
@@ -108,7 +108,7 @@ pub enum ActivationError {
     #[doc(alias = "1074065421")]
     OutOfToleranceGracePeriod = 0x4004_F00D,
 
-    /// Activation succeeded; check that the product use rights cover this use.
+    /// The product was activated; its owner should verify the Product Use Rights.
     ///
     /// `0x4004F040`, `SL_E_VL_INFO_PRODUCT_USER_RIGHT`, 1074065472.
     ///
@@ -119,7 +119,7 @@ pub enum ActivationError {
     #[doc(alias = "1074065472")]
     ProductUseRights = 0x4004_F040,
 
-    /// The product was judged non-genuine and is in its non-genuine grace period.
+    /// The product runs within its non-genuine grace period.
     ///
     /// `0x4004F065`, `SL_I_NONGENUINE_GRACE_PERIOD`, 1074065509.
     ///
@@ -133,7 +133,7 @@ pub enum ActivationError {
     #[doc(alias = "1074065509")]
     NonGenuineGracePeriodRunning = 0x4004_F065,
 
-    /// The second type of non-genuine grace period is running.
+    /// The product runs within its non-genuine grace period (type 2).
     ///
     /// `0x4004F068`, `SL_I_NONGENUINE_GRACE_PERIOD_2`, 1074065512.
     ///
@@ -147,7 +147,7 @@ pub enum ActivationError {
     #[doc(alias = "1074065512")]
     NonGenuineGracePeriodType2 = 0x4004_F068,
 
-    /// The product is licensed through the Microsoft Store.
+    /// The application has a store license.
     ///
     /// `0x4004F401`, `SL_I_STORE_BASED_ACTIVATION`, 1074066433.
     ///
@@ -158,7 +158,7 @@ pub enum ActivationError {
     #[doc(alias = "1074066433")]
     StoreBasedActivation = 0x4004_F401,
 
-    /// The time-limited license is in force and has not reached its end date.
+    /// The application is running within its time-based validity period.
     ///
     /// `0x4004FC04`, `SL_I_TIMEBASED_VALIDITY_PERIOD`, 1074068484.
     ///
@@ -169,7 +169,7 @@ pub enum ActivationError {
     #[doc(alias = "1074068484")]
     TimeBasedValidityPeriod = 0x4004_FC04,
 
-    /// The product runs in an initial grace period that never ends.
+    /// The application has a perpetual grace period.
     ///
     /// `0x4004FC05`, `SL_I_PERPETUAL_OOB_GRACE_PERIOD`, 1074068485.
     #[doc(alias = "SL_I_PERPETUAL_OOB_GRACE_PERIOD")]
@@ -177,7 +177,7 @@ pub enum ActivationError {
     #[doc(alias = "1074068485")]
     PerpetualOutOfBoxGracePeriod = 0x4004_FC05,
 
-    /// The extended grace period of a time-limited license is running.
+    /// The application is running within its valid extended grace period.
     ///
     /// `0x4004FC06`, `SL_I_TIMEBASED_EXTENDED_GRACE_PERIOD`, 1074068486.
     ///
@@ -188,7 +188,7 @@ pub enum ActivationError {
     TimeBasedExtendedGracePeriod = 0x4004_FC06,
 
     // Other parts of Windows
-    /// An unspecified failure; a proxy that requires Basic authentication can be the reason.
+    /// Unspecified failure; a proxy with Basic authentication is one known cause.
     ///
     /// `0x80004005`, `E_FAIL`, -2147467259.
     ///
@@ -203,7 +203,7 @@ pub enum ActivationError {
     UnspecifiedFailure = 0x8000_4005,
 
     // The security processor
-    /// The computer's clock does not agree with the trusted time kept for licensing.
+    /// The machine time is inconsistent with the trusted time.
     ///
     /// `0x8004D102`, `SL_REMAPPING_SP_STATUS_SYSTEM_TIME_SKEWED`, -2147167998.
     ///
@@ -217,7 +217,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147167998")]
     SystemTimeSkewed = 0x8004_D102,
 
-    /// A debugger was detected, so the security processor refuses to work.
+    /// The security processor does not work while a debugger is attached.
     ///
     /// `0x8004D10B`, `SL_REMAPPING_SP_STATUS_DEBUGGER_DETECTED`, -2147167989.
     ///
@@ -232,7 +232,7 @@ pub enum ActivationError {
     SecurityProcessorDebuggerDetected = 0x8004_D10B,
 
     // The Software Protection service
-    /// This product key unlocks an add-on and cannot serve as a Windows product key.
+    /// A valid product key for an add-on was entered where a Windows key was expected.
     ///
     /// `0x8004E026`, `SL_E_INVALID_USE_OF_ADD_ON_PKEY`, -2147164122.
     ///
@@ -246,7 +246,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147164122")]
     InvalidUseOfAddOnProductKey = 0x8004_E026,
 
-    /// The token store file has a version that cannot be used.
+    /// The version of the token store file is not valid.
     ///
     /// `0x8004E101`, `SL_E_SFS_INVALID_FS_VERSION`, -2147163903.
     ///
@@ -269,7 +269,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147163902")]
     TokenStoreInvalidDescriptorTable = 0x8004_E102,
 
-    /// A token in the token store does not begin or end as it should.
+    /// A token in the token store has a header or footer that is not valid.
     ///
     /// `0x8004E103`, `SL_E_SFS_INVALID_SYNC`, -2147163901.
     ///
@@ -295,7 +295,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147163899")]
     TokenStoreBadTokenExtension = 0x8004_E105,
 
-    /// The token store contains more than one token of the same name.
+    /// The token store contains a duplicate token.
     ///
     /// `0x8004E106`, `SL_E_SFS_DUPLICATE_TOKEN_NAME`, -2147163898.
     #[doc(alias = "SL_E_SFS_DUPLICATE_TOKEN_NAME")]
@@ -303,7 +303,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147163898")]
     TokenStoreDuplicateTokenName = 0x8004_E106,
 
-    /// The size of a token is not what the token store expects.
+    /// The size of a token in the token store does not match.
     ///
     /// `0x8004E107`, `SL_E_SFS_TOKEN_SIZE_MISMATCH`, -2147163897.
     #[doc(alias = "SL_E_SFS_TOKEN_SIZE_MISMATCH")]
@@ -311,7 +311,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147163897")]
     TokenStoreTokenSizeMismatch = 0x8004_E107,
 
-    /// A token in the token store fails its hash check.
+    /// A token in the token store has a hash that is not valid.
     ///
     /// `0x8004E108`, `SL_E_SFS_INVALID_TOKEN_DATA_HASH`, -2147163896.
     ///
@@ -322,7 +322,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147163896")]
     TokenStoreInvalidTokenDataHash = 0x8004_E108,
 
-    /// Reading a token from the token store failed.
+    /// A token could not be read from the token store.
     ///
     /// `0x8004E109`, `SL_E_SFS_FILE_READ_ERROR`, -2147163895.
     #[doc(alias = "SL_E_SFS_FILE_READ_ERROR")]
@@ -330,7 +330,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147163895")]
     TokenStoreFileReadError = 0x8004_E109,
 
-    /// Writing a token to the token store failed.
+    /// A token could not be written to the token store.
     ///
     /// `0x8004E10A`, `SL_E_SFS_FILE_WRITE_ERROR`, -2147163894.
     #[doc(alias = "SL_E_SFS_FILE_WRITE_ERROR")]
@@ -338,7 +338,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147163894")]
     TokenStoreFileWriteError = 0x8004_E10A,
 
-    /// The token store tried to work at a wrong position in its file.
+    /// The token store attempted a file operation that is not valid.
     ///
     /// `0x8004E10B`, `SL_E_SFS_INVALID_FILE_POSITION`, -2147163893.
     ///
@@ -348,7 +348,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147163893")]
     TokenStoreInvalidFilePosition = 0x8004_E10B,
 
-    /// The token store cannot do this because no transaction is open.
+    /// The token store has no active transaction.
     ///
     /// `0x8004E10C`, `SL_E_SFS_NO_ACTIVE_TRANSACTION`, -2147163892.
     #[doc(alias = "SL_E_SFS_NO_ACTIVE_TRANSACTION")]
@@ -356,7 +356,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147163892")]
     TokenStoreNoActiveTransaction = 0x8004_E10C,
 
-    /// The token store file begins with a header that is not valid.
+    /// The header of the token store file is not valid.
     ///
     /// `0x8004E10D`, `SL_E_SFS_INVALID_FS_HEADER`, -2147163891.
     #[doc(alias = "SL_E_SFS_INVALID_FS_HEADER")]
@@ -372,8 +372,17 @@ pub enum ActivationError {
     #[doc(alias = "-2147163890")]
     TokenStoreInvalidTokenDescriptor = 0x8004_E10E,
 
+    /// Office could not be activated; the code gives no reason.
+    ///
+    /// `0x8004FC12`, -2147156974; no header names it.
+    ///
+    /// Only an article on Office names the code.
+    #[doc(alias = "0x8004FC12")]
+    #[doc(alias = "-2147156974")]
+    OfficeCouldNotActivate = 0x8004_FC12,
+
     // The licensing client
-    /// This installation of Windows was judged not genuine.
+    /// This computer does not run genuine Windows.
     ///
     /// `0x8004FE21`, -2147156447; no header names it.
     ///
@@ -393,7 +402,7 @@ pub enum ActivationError {
     SecurityProcessorCertificateAcquisitionFailed = 0x8004_FE33,
 
     // Other parts of Windows
-    /// A required permission is missing; the command may need an elevated prompt.
+    /// Access denied: elevated privileges or another permission are missing.
     ///
     /// `0x80070005`, `ERROR_ACCESS_DENIED`, -2147024891.
     ///
@@ -406,7 +415,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147024891")]
     Win32AccessDenied = 0x8007_0005,
 
-    /// The licensing service met data it cannot use; registry permissions may be missing.
+    /// The data is invalid; permissions of the System account may be missing.
     ///
     /// `0x8007000D`, `ERROR_INVALID_DATA`, -2147024883.
     ///
@@ -417,7 +426,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147024883")]
     Win32InvalidData = 0x8007_000D,
 
-    /// A licensing function was called with an argument that is not valid.
+    /// One or more arguments of a licensing call or command are not valid.
     ///
     /// `0x80070057`, `ERROR_INVALID_PARAMETER`, -2147024809.
     ///
@@ -427,7 +436,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147024809")]
     Win32InvalidParameter = 0x8007_0057,
 
-    /// The KMS client got no usable KMS host name.
+    /// The KMS client got no usable KMS host name: DNS has none, or the name is invalid.
     ///
     /// `0x8007007B`, `ERROR_INVALID_NAME`, -2147024773.
     ///
@@ -438,7 +447,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147024773")]
     Win32InvalidName = 0x8007_007B,
 
-    /// The licensing service is disabled and cannot be started.
+    /// A service that activation needs is disabled and cannot be started.
     ///
     /// `0x80070422`, `ERROR_SERVICE_DISABLED`, -2147023838.
     ///
@@ -449,7 +458,18 @@ pub enum ActivationError {
     #[doc(alias = "-2147023838")]
     Win32ServiceDisabled = 0x8007_0422,
 
-    /// The licensing service is not running.
+    /// The specified service does not exist as an installed service.
+    ///
+    /// `0x80070424`, `ERROR_SERVICE_DOES_NOT_EXIST`, -2147023836.
+    ///
+    /// It is Win32 error 1060. 0x80070422 reports a service that is disabled, 0x80070426 one that
+    /// is not running.
+    #[doc(alias = "ERROR_SERVICE_DOES_NOT_EXIST")]
+    #[doc(alias = "0x80070424")]
+    #[doc(alias = "-2147023836")]
+    Win32ServiceDoesNotExist = 0x8007_0424,
+
+    /// A service that activation needs has not been started.
     ///
     /// `0x80070426`, `ERROR_SERVICE_NOT_ACTIVE`, -2147023834.
     ///
@@ -470,7 +490,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147023728")]
     Win32ElementNotFound = 0x8007_0490,
 
-    /// The licensing servers are out of reach over the network.
+    /// The network location, such as that of the activation server, cannot be reached.
     ///
     /// `0x800704CF`, `ERROR_NETWORK_UNREACHABLE`, -2147023665.
     #[doc(alias = "ERROR_NETWORK_UNREACHABLE")]
@@ -489,7 +509,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147023436")]
     Win32Timeout = 0x8007_05B4,
 
-    /// The RPC connection to the KMS host could not be made.
+    /// The RPC server is unavailable: the KMS host was not reached.
     ///
     /// `0x800706BA`, `RPC_S_SERVER_UNAVAILABLE`, -2147023174.
     ///
@@ -510,7 +530,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147019873")]
     Win32InvalidState = 0x8007_139F,
 
-    /// The DNS server failed to process the query for KMS.
+    /// DNS server failure: the query for the KMS host failed.
     ///
     /// `0x8007232A`, `DNS_ERROR_RCODE_SERVER_FAILURE`, -2147015894.
     ///
@@ -521,7 +541,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147015894")]
     DnsServerFailure = 0x8007_232A,
 
-    /// DNS does not know the KMS service name that the client looked up.
+    /// The DNS name does not exist: the KMS client found no KMS record.
     ///
     /// `0x8007232B`, `DNS_ERROR_RCODE_NAME_ERROR`, -2147015893.
     ///
@@ -533,7 +553,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147015893")]
     DnsNameDoesNotExist = 0x8007_232B,
 
-    /// DNS refused the update with which the KMS host publishes its SRV record.
+    /// The DNS signature failed to verify: the KMS host could not publish its record.
     ///
     /// `0x80072338`, `DNS_ERROR_RCODE_BADSIG`, -2147015880.
     ///
@@ -544,7 +564,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147015880")]
     DnsBadSignature = 0x8007_2338,
 
-    /// DNS returned no records for the KMS lookup.
+    /// No records were found for the DNS query for a KMS host.
     ///
     /// `0x8007251D`, `DNS_INFO_NO_RECORDS`, -2147015395.
     #[doc(alias = "DNS_INFO_NO_RECORDS")]
@@ -552,7 +572,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147015395")]
     DnsNoRecords = 0x8007_251D,
 
-    /// No DNS server is configured, so no KMS host can be looked up.
+    /// No DNS servers are configured, so no KMS host can be looked up.
     ///
     /// `0x8007267C`, `DNS_ERROR_NO_DNS_SERVERS`, -2147015044.
     #[doc(alias = "DNS_ERROR_NO_DNS_SERVERS")]
@@ -560,7 +580,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147015044")]
     NoDnsServers = 0x8007_267C,
 
-    /// The online activation request was not answered in time.
+    /// The online activation request timed out.
     ///
     /// `0x80072EE2`, `ERROR_INTERNET_TIMEOUT`, -2147012894.
     ///
@@ -574,7 +594,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147012894")]
     InternetTimeout = 0x8007_2EE2,
 
-    /// The name of a Microsoft activation or licensing server could not be resolved.
+    /// The name of an activation or validation server of Microsoft could not be resolved.
     ///
     /// `0x80072EE7`, `ERROR_INTERNET_NAME_NOT_RESOLVED`, -2147012889.
     ///
@@ -587,7 +607,7 @@ pub enum ActivationError {
     #[doc(alias = "-2147012889")]
     InternetNameNotResolved = 0x8007_2EE7,
 
-    /// No secure connection to the activation server; the clock or TLS setup may be wrong.
+    /// No secure connection to the activation server; clock or TLS setup may be wrong.
     ///
     /// `0x80072F8F`, `ERROR_WINHTTP_SECURE_FAILURE`, -2147012721.
     ///
@@ -605,7 +625,17 @@ pub enum ActivationError {
     #[doc(alias = "-2147012721")]
     SecureConnectionFailed = 0x8007_2F8F,
 
-    /// A local security setting made the signature check of a validation update fail.
+    /// Server execution failed: a COM server of the licensing did not start.
+    ///
+    /// `0x80080005`, `CO_E_SERVER_EXEC_FAILURE`, -2146959355.
+    ///
+    /// A COM code; the code does not say which server did not start.
+    #[doc(alias = "CO_E_SERVER_EXEC_FAILURE")]
+    #[doc(alias = "0x80080005")]
+    #[doc(alias = "-2146959355")]
+    Win32ServerExecFailure = 0x8008_0005,
+
+    /// The cryptographic operation failed because of a local security setting.
     ///
     /// `0x80092026`, `CRYPT_E_SECURITY_SETTINGS`, -2146885594.
     ///
@@ -636,7 +666,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143326207")]
     StoreLicenseNotFound = 0x803F_7001,
 
-    /// Microsoft Store licensing rejected a product key outside the accepted ranges.
+    /// Microsoft Store licensing found the product key invalid: it is out of range.
     ///
     /// `0x803FA065`, `SL_REMAPPING_MDOLLAR_PRODUCT_KEY_OUT_OF_RANGE`, -2143313819.
     ///
@@ -646,7 +676,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313819")]
     StoreProductKeyOutOfRange = 0x803F_A065,
 
-    /// Microsoft Store licensing found a faulty binding for the product key.
+    /// Microsoft Store licensing found a problem with the product key: its binding.
     ///
     /// `0x803FA066`, `SL_REMAPPING_MDOLLAR_INVALID_BINDING`, -2143313818.
     ///
@@ -657,7 +687,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313818")]
     StoreInvalidBinding = 0x803F_A066,
 
-    /// Microsoft Store licensing refused the product key because it is blocked.
+    /// Microsoft Store licensing refused the product key because it has been blocked.
     ///
     /// `0x803FA067`, `SL_REMAPPING_MDOLLAR_PRODUCT_KEY_BLOCKED`, -2143313817.
     ///
@@ -667,7 +697,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313817")]
     StoreProductKeyBlocked = 0x803F_A067,
 
-    /// Microsoft Store licensing does not recognize the product key as valid.
+    /// Microsoft Store licensing refused the product key as blocked or invalid.
     ///
     /// `0x803FA068`, `SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_KEY`, -2143313816.
     ///
@@ -678,7 +708,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313816")]
     StoreInvalidProductKey = 0x803F_A068,
 
-    /// Microsoft Store licensing does not support this product key.
+    /// Microsoft Store licensing found the product key invalid: it is not supported.
     ///
     /// `0x803FA06C`, `SL_REMAPPING_MDOLLAR_UNSUPPORTED_PRODUCT_KEY`, -2143313812.
     ///
@@ -689,7 +719,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313812")]
     StoreUnsupportedProductKey = 0x803F_A06C,
 
-    /// Microsoft Store licensing has no activations left for the product key.
+    /// Microsoft Store licensing reports that the product key has exceeded its unlock limit.
     ///
     /// `0x803FA071`, `SL_REMAPPING_MDOLLAR_MAXIMUM_UNLOCK_EXCEEDED`, -2143313807.
     ///
@@ -700,7 +730,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313807")]
     StoreMaximumUnlockExceeded = 0x803F_A071,
 
-    /// Microsoft Store licensing rejected the product data ID.
+    /// Microsoft Store licensing found the license invalid: product data ID.
     ///
     /// `0x803FA073`, `SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_DATA_ID`, -2143313805.
     ///
@@ -711,7 +741,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313805")]
     StoreInvalidProductDataId = 0x803F_A073,
 
-    /// Microsoft Store licensing rejected the product data.
+    /// Microsoft Store licensing found the license invalid: product data.
     ///
     /// `0x803FA074`, `SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_DATA`, -2143313804.
     ///
@@ -722,7 +752,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313804")]
     StoreInvalidProductData = 0x803F_A074,
 
-    /// Microsoft Store licensing rejected the key's activation configuration ID.
+    /// Microsoft Store licensing found the key not valid: activation configuration ID.
     ///
     /// `0x803FA076`, `SL_REMAPPING_MDOLLAR_INVALID_ACTCONFIG_ID`, -2143313802.
     ///
@@ -733,7 +763,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313802")]
     StoreInvalidActivationConfigId = 0x803F_A076,
 
-    /// Microsoft Store licensing refused the product key: its length is wrong.
+    /// Microsoft Store licensing found the product key invalid: its length is wrong.
     ///
     /// `0x803FA077`, `SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_KEY_LENGTH`, -2143313801.
     ///
@@ -744,7 +774,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313801")]
     StoreInvalidProductKeyLength = 0x803F_A077,
 
-    /// Microsoft Store licensing refused the product key: its format is wrong.
+    /// Microsoft Store licensing found the product key invalid: its format is wrong.
     ///
     /// `0x803FA078`, `SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_KEY_FORMAT`, -2143313800.
     ///
@@ -755,7 +785,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313800")]
     StoreInvalidProductKeyFormat = 0x803F_A078,
 
-    /// Microsoft Store licensing rejected the binding URI.
+    /// Microsoft Store licensing found the license invalid: binding URI.
     ///
     /// `0x803FA07A`, `SL_REMAPPING_MDOLLAR_INVALID_BINDING_URI`, -2143313798.
     ///
@@ -766,7 +796,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313798")]
     StoreInvalidBindingUri = 0x803F_A07A,
 
-    /// Microsoft Store licensing failed on an argument it could not use.
+    /// Microsoft Store licensing: the server experienced an error (invalid argument).
     ///
     /// `0x803FA07D`, `SL_REMAPPING_MDOLLAR_INVALID_ARGUMENT`, -2143313795.
     ///
@@ -776,7 +806,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313795")]
     StoreInvalidArgument = 0x803F_A07D,
 
-    /// Microsoft Store licensing found the activations of the MAK used up.
+    /// Microsoft Store licensing reports that the MAK has exceeded its limit.
     ///
     /// `0x803FA07F`, `SL_REMAPPING_MDOLLAR_DMAK_LIMIT_EXCEEDED`, -2143313793.
     ///
@@ -786,7 +816,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313793")]
     StoreMakLimitExceeded = 0x803F_A07F,
 
-    /// Microsoft Store licensing found the extended MAK limit used up as well.
+    /// Microsoft Store licensing reports the MAK extension limit as exceeded.
     ///
     /// `0x803FA080`, `SL_REMAPPING_MDOLLAR_DMAK_EXTENSION_LIMIT_EXCEEDED`, -2143313792.
     ///
@@ -796,7 +826,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313792")]
     StoreMakExtensionLimitExceeded = 0x803F_A080,
 
-    /// Microsoft Store licensing does not activate this OEM key online.
+    /// This product key cannot be used for online activation (Microsoft Store licensing).
     ///
     /// `0x803FA083`, `SL_REMAPPING_MDOLLAR_OEM_SLP_COA0`, -2143313789.
     ///
@@ -807,7 +837,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313789")]
     StoreOemSlpCoa0 = 0x803F_A083,
 
-    /// Microsoft Store licensing does not accept the version of the confirmation ID.
+    /// Microsoft Store licensing: the version of the offline confirmation ID is incorrect.
     ///
     /// `0x803FA08D`, `SL_REMAPPING_MDOLLAR_CIDIID_INVALID_VERSION`, -2143313779.
     ///
@@ -817,7 +847,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313779")]
     StoreConfirmationIdInvalidVersion = 0x803F_A08D,
 
-    /// Microsoft Store licensing got offline activation data in a wrong format.
+    /// Microsoft Store licensing: the format of the offline activation data is incorrect.
     ///
     /// `0x803FA08E`, `SL_REMAPPING_MDOLLAR_CIDIID_INVALID_DATA`, -2143313778.
     ///
@@ -827,7 +857,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313778")]
     StoreConfirmationIdInvalidData = 0x803F_A08E,
 
-    /// Microsoft Store licensing got a confirmation ID of the wrong length.
+    /// Microsoft Store licensing: the length of the offline confirmation ID is incorrect.
     ///
     /// `0x803FA08F`, `SL_REMAPPING_MDOLLAR_CIDIID_INVALID_DATA_LENGTH`, -2143313777.
     ///
@@ -837,7 +867,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313777")]
     StoreConfirmationIdInvalidDataLength = 0x803F_A08F,
 
-    /// Microsoft Store licensing got bad check digits in an installation or confirmation ID.
+    /// Microsoft Store licensing: the installation ID or the confirmation ID is invalid.
     ///
     /// `0x803FA090`, `SL_REMAPPING_MDOLLAR_CIDIID_INVALID_CHECK_DIGITS`, -2143313776.
     ///
@@ -848,7 +878,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313776")]
     StoreConfirmationIdInvalidCheckDigits = 0x803F_A090,
 
-    /// Microsoft Store licensing refused time-based activation: its start date is ahead.
+    /// Microsoft Store licensing: time-based activation attempted before its start date.
     ///
     /// `0x803FA097`, `SL_REMAPPING_MDOLLAR_TIMEBASED_ACTIVATION_BEFORE_START_DATE`, -2143313769.
     ///
@@ -859,7 +889,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313769")]
     StoreTimeBasedActivationBeforeStart = 0x803F_A097,
 
-    /// Microsoft Store licensing refused time-based activation: its end date has passed.
+    /// Microsoft Store licensing: time-based activation attempted after its end date.
     ///
     /// `0x803FA098`, `SL_REMAPPING_MDOLLAR_TIMEBASED_ACTIVATION_AFTER_END_DATE`, -2143313768.
     ///
@@ -870,7 +900,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313768")]
     StoreTimeBasedActivationAfterEnd = 0x803F_A098,
 
-    /// Microsoft Store licensing grants no new time-based activation.
+    /// Microsoft Store licensing has no new time-based activation available.
     ///
     /// `0x803FA099`, `SL_REMAPPING_MDOLLAR_TIMEBASED_ACTIVATION_NOT_AVAILABLE`, -2143313767.
     ///
@@ -881,7 +911,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313767")]
     StoreTimeBasedActivationNotAvailable = 0x803F_A099,
 
-    /// Microsoft Store licensing has not set up the time-based product key for activation.
+    /// Microsoft Store licensing has not configured the time-based key for activation.
     ///
     /// `0x803FA09A`, `SL_REMAPPING_MDOLLAR_TIMEBASED_PRODUCT_KEY_NOT_CONFIGURED`, -2143313766.
     ///
@@ -892,7 +922,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313766")]
     StoreTimeBasedProductKeyNotConfigured = 0x803F_A09A,
 
-    /// Microsoft Store licensing has no rule for activating this product key.
+    /// Microsoft Store licensing has no business rules to activate the product key.
     ///
     /// `0x803FA0C8`, `SL_REMAPPING_MDOLLAR_NO_RULES_TO_ACTIVATE`, -2143313720.
     ///
@@ -903,7 +933,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313720")]
     StoreNoRulesToActivate = 0x803F_A0C8,
 
-    /// Microsoft Store licensing bars the product key in this geographic region.
+    /// Microsoft Store licensing blocks the product key for this geographic location.
     ///
     /// `0x803FA0CB`, `SL_REMAPPING_MDOLLAR_PRODUCT_KEY_BLOCKED_IPLOCATION`, -2143313717.
     ///
@@ -914,7 +944,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313717")]
     StoreProductKeyBlockedIpLocation = 0x803F_A0CB,
 
-    /// Microsoft Store licensing rejected the digital marker binding.
+    /// Microsoft Store licensing found the license invalid: digital marker binding.
     ///
     /// `0x803FA0D3`, `SL_REMAPPING_MDOLLAR_DIGITALMARKER_INVALID_BINDING`, -2143313709.
     ///
@@ -957,7 +987,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313706")]
     StoreMakOverrideLimitReached = 0x803F_A0D6,
 
-    /// The free Windows offer that this activation relies on has ended.
+    /// The offer that this activation relies on no longer exists.
     ///
     /// `0x803FA400`, `SL_REMAPPING_MDOLLAR_FREE_OFFER_EXPIRED`, -2143312896.
     ///
@@ -968,7 +998,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143312896")]
     StoreFreeOfferExpired = 0x803F_A400,
 
-    /// Reactivation failed: the donor device owns no Windows license to hand over.
+    /// Reactivation failed: the donor hardware ID owns no operating system entitlement.
     ///
     /// `0x803FABB8`, `SL_REMAPPING_MDOLLAR_OSR_DONOR_HWID_NO_ENTITLEMENT`, -2143310920.
     #[doc(alias = "SL_REMAPPING_MDOLLAR_OSR_DONOR_HWID_NO_ENTITLEMENT")]
@@ -976,7 +1006,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310920")]
     StoreOsrDonorHardwareIdNoEntitlement = 0x803F_ABB8,
 
-    /// Reactivation was refused for this user; no reason is given.
+    /// The user is not eligible for reactivation; no reason is given.
     ///
     /// `0x803FABB9`, `SL_REMAPPING_MDOLLAR_OSR_GENERIC_ERROR`, -2143310919.
     #[doc(alias = "SL_REMAPPING_MDOLLAR_OSR_GENERIC_ERROR")]
@@ -984,7 +1014,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310919")]
     StoreOsrGenericError = 0x803F_ABB9,
 
-    /// The association that reactivation needs is missing for this user.
+    /// The user is not eligible for reactivation: no association.
     ///
     /// `0x803FABBA`, `SL_REMAPPING_MDOLLAR_OSR_NO_ASSOCIATION`, -2143310918.
     ///
@@ -994,7 +1024,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310918")]
     StoreOsrNoAssociation = 0x803F_ABBA,
 
-    /// Reactivation needs a user who is an administrator of this device.
+    /// The user is not eligible for reactivation: not an administrator of the device.
     ///
     /// `0x803FABBB`, `SL_REMAPPING_MDOLLAR_OSR_NOT_ADMIN`, -2143310917.
     #[doc(alias = "SL_REMAPPING_MDOLLAR_OSR_NOT_ADMIN")]
@@ -1002,7 +1032,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310917")]
     StoreOsrNotAdmin = 0x803F_ABBB,
 
-    /// Reactivation is throttled for this user at present.
+    /// The user is not eligible for reactivation: the user is throttled.
     ///
     /// `0x803FABBC`, `SL_REMAPPING_MDOLLAR_OSR_USER_THROTTLED`, -2143310916.
     ///
@@ -1012,7 +1042,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310916")]
     StoreOsrUserThrottled = 0x803F_ABBC,
 
-    /// Reactivation is throttled for this license at present.
+    /// The user is not eligible for reactivation: the license is throttled.
     ///
     /// `0x803FABBD`, `SL_REMAPPING_MDOLLAR_OSR_LICENSE_THROTTLED`, -2143310915.
     ///
@@ -1022,7 +1052,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310915")]
     StoreOsrLicenseThrottled = 0x803F_ABBD,
 
-    /// Reactivation is throttled for this device at present.
+    /// The device is not eligible for reactivation: it is throttled.
     ///
     /// `0x803FABBE`, `SL_REMAPPING_MDOLLAR_OSR_DEVICE_THROTTLED`, -2143310914.
     ///
@@ -1032,7 +1062,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310914")]
     StoreOsrDeviceThrottled = 0x803F_ABBE,
 
-    /// Reactivation failed: a policy forbids it.
+    /// The user is not eligible for reactivation: a policy does not allow it.
     ///
     /// `0x803FABBF`, `SL_REMAPPING_MDOLLAR_OSR_GP_DISABLED`, -2143310913.
     ///
@@ -1043,7 +1073,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310913")]
     StoreOsrDisabledByPolicy = 0x803F_ABBF,
 
-    /// Reactivation failed: the hardware of this device is blocked.
+    /// The device is not eligible for reactivation: its hardware is blocked.
     ///
     /// `0x803FABC0`, `SL_REMAPPING_MDOLLAR_OSR_HARDWARE_BLOCKED`, -2143310912.
     ///
@@ -1054,7 +1084,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310912")]
     StoreOsrHardwareBlocked = 0x803F_ABC0,
 
-    /// Reactivation failed: this user is blocked.
+    /// The user is not eligible for reactivation: the user is blocked.
     ///
     /// `0x803FABC1`, `SL_REMAPPING_MDOLLAR_OSR_USER_BLOCKED`, -2143310911.
     #[doc(alias = "SL_REMAPPING_MDOLLAR_OSR_USER_BLOCKED")]
@@ -1062,7 +1092,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310911")]
     StoreOsrUserBlocked = 0x803F_ABC1,
 
-    /// License transfer failed: the license is blocked.
+    /// The license is not eligible for transfer: it is blocked.
     ///
     /// `0x803FABC2`, `SL_REMAPPING_MDOLLAR_OSR_LICENSE_BLOCKED`, -2143310910.
     ///
@@ -1073,7 +1103,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143310910")]
     StoreOsrLicenseBlocked = 0x803F_ABC2,
 
-    /// License transfer failed: the device is blocked.
+    /// The device is not eligible for transfer: it is blocked.
     ///
     /// `0x803FABC3`, `SL_REMAPPING_MDOLLAR_OSR_DEVICE_BLOCKED`, -2143310909.
     ///
@@ -1098,7 +1128,7 @@ pub enum ActivationError {
     #[doc(alias = "-2015294522")]
     ContentNotInCatalog = 0x87E1_0BC6,
 
-    /// Access was denied inside the licensing service.
+    /// Access to an object was denied; the code names neither account nor object.
     ///
     /// `0xC0000022`, `STATUS_ACCESS_DENIED`, -1073741790.
     ///
@@ -1111,7 +1141,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073741790")]
     StatusAccessDenied = 0xC000_0022,
 
-    /// The licensing components found no entry that matches the request.
+    /// There was no match for the specified key in the index.
     ///
     /// `0xC0000272`, `STATUS_NO_MATCH`, -1073741198.
     ///
@@ -1121,7 +1151,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073741198")]
     StatusNoMatch = 0xC000_0272,
 
-    /// The licensing service could not reach the RPC server of the KMS host.
+    /// The Software Protection service could not reach the RPC server of the KMS host.
     ///
     /// `0xC0020017`, `RPC_NT_SERVER_UNAVAILABLE`, -1073610729.
     ///
@@ -1132,7 +1162,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073610729")]
     RpcNtServerUnavailable = 0xC002_0017,
 
-    /// No RPC endpoint is registered; the licensing service may be disabled.
+    /// The RPC endpoint mapper has no endpoint for the service that was called.
     ///
     /// `0xC0020036`, `EPT_NT_NOT_REGISTERED`, -1073610698.
     ///
@@ -1147,7 +1177,7 @@ pub enum ActivationError {
     EndpointNotRegistered = 0xC002_0036,
 
     // The activation server
-    /// The activation server rejected the publishing license of this product.
+    /// The activation server found the license invalid: publishing license.
     ///
     /// `0xC004B001`, `SL_E_SRV_INVALID_PUBLISH_LICENSE`, -1073434623.
     ///
@@ -1158,7 +1188,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434623")]
     ServerInvalidPublishLicense = 0xC004_B001,
 
-    /// The activation server rejected the license that belongs to the product key.
+    /// The activation server found the license invalid: product key license.
     ///
     /// `0xC004B002`, `SL_E_SRV_INVALID_PRODUCT_KEY_LICENSE`, -1073434622.
     ///
@@ -1169,7 +1199,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434622")]
     ServerInvalidProductKeyLicense = 0xC004_B002,
 
-    /// The activation server rejected the rights account license of this computer.
+    /// The activation server found the license invalid: rights account license.
     ///
     /// `0xC004B003`, `SL_E_SRV_INVALID_RIGHTS_ACCOUNT_LICENSE`, -1073434621.
     ///
@@ -1180,7 +1210,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434621")]
     ServerInvalidRightsAccountLicense = 0xC004_B003,
 
-    /// The activation server rejected the structure of a license it was sent.
+    /// The activation server found the license invalid: license structure.
     ///
     /// `0xC004B004`, `SL_E_SRV_INVALID_LICENSE_STRUCTURE`, -1073434620.
     ///
@@ -1191,7 +1221,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434620")]
     ServerInvalidLicenseStructure = 0xC004_B004,
 
-    /// An authorization on the activation server failed.
+    /// The activation server found the license invalid: authorization failed.
     ///
     /// `0xC004B005`, `SL_E_SRV_AUTHORIZATION_FAILED`, -1073434619.
     ///
@@ -1202,7 +1232,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434619")]
     ServerAuthorizationFailed = 0xC004_B005,
 
-    /// The activation server rejected a license because of its binding data.
+    /// The activation server found the license invalid: binding.
     ///
     /// `0xC004B006`, `SL_E_SRV_INVALID_BINDING`, -1073434618.
     ///
@@ -1216,7 +1246,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434618")]
     ServerInvalidBinding = 0xC004_B006,
 
-    /// Contact with the online activation server failed.
+    /// The computer could not connect to the activation server.
     ///
     /// `0xC004B007`, `SL_E_SRV_SERVER_PONG`, -1073434617.
     ///
@@ -1227,7 +1257,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434617")]
     ServerConnectionFailed = 0xC004_B007,
 
-    /// The activation server could not use the contents of the activation request.
+    /// The activation server could not activate the product (invalid payload).
     ///
     /// `0xC004B008`, `SL_E_SRV_INVALID_PAYLOAD`, -1073434616.
     ///
@@ -1238,7 +1268,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434616")]
     ServerInvalidPayload = 0xC004_B008,
 
-    /// The activation server rejected the security processor license of this computer.
+    /// The activation server found the license invalid: security processor license.
     ///
     /// `0xC004B009`, `SL_E_SRV_INVALID_SECURITY_PROCESSOR_LICENSE`, -1073434615.
     ///
@@ -1249,7 +1279,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434615")]
     ServerInvalidSecurityProcessorLicense = 0xC004_B009,
 
-    /// The activation server could not find a business token entry that it needs.
+    /// The activation server cannot find a required business token entry.
     ///
     /// `0xC004B010`, `SL_E_SRV_BUSINESS_TOKEN_ENTRY_NOT_FOUND`, -1073434608.
     #[doc(alias = "SL_E_SRV_BUSINESS_TOKEN_ENTRY_NOT_FOUND")]
@@ -1257,7 +1287,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434608")]
     ServerBusinessTokenEntryNotFound = 0xC004_B010,
 
-    /// The clock of this computer is wrong; activation is refused until it is set right.
+    /// The activation server found that the clock of this computer is not correct.
     ///
     /// `0xC004B011`, `SL_E_SRV_CLIENT_CLOCK_OUT_OF_SYNC`, -1073434607.
     #[doc(alias = "SL_E_SRV_CLIENT_CLOCK_OUT_OF_SYNC")]
@@ -1265,7 +1295,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434607")]
     ServerClientClockOutOfSync = 0xC004_B011,
 
-    /// The activation server refused this computer; the MAK may not be supported.
+    /// The activation server could not activate the product; the MAK may not be supported.
     ///
     /// `0xC004B100`, `SL_E_SRV_GENERAL_ERROR`, -1073434368.
     #[doc(alias = "SL_E_SRV_GENERAL_ERROR")]
@@ -1274,7 +1304,7 @@ pub enum ActivationError {
     ServerGeneralError = 0xC004_B100,
 
     // The clearing house behind the activation server
-    /// The activation server rejected a product key outside the accepted ranges.
+    /// The activation server found the product key invalid: it is out of range.
     ///
     /// `0xC004C001`, `SL_E_CHPA_PRODUCT_KEY_OUT_OF_RANGE`, -1073430527.
     #[doc(alias = "SL_E_CHPA_PRODUCT_KEY_OUT_OF_RANGE")]
@@ -1282,7 +1312,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430527")]
     ClearingHouseProductKeyOutOfRange = 0xC004_C001,
 
-    /// The activation server found a faulty binding for the product key.
+    /// The activation server found a problem with the product key: its binding.
     ///
     /// `0xC004C002`, `SL_E_CHPA_INVALID_BINDING`, -1073430526.
     ///
@@ -1304,7 +1334,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430525")]
     ClearingHouseProductKeyBlocked = 0xC004_C003,
 
-    /// The activation server does not recognize the product key as valid.
+    /// The activation server found the specified product key invalid.
     ///
     /// `0xC004C004`, `SL_E_CHPA_INVALID_PRODUCT_KEY`, -1073430524.
     #[doc(alias = "SL_E_CHPA_INVALID_PRODUCT_KEY")]
@@ -1312,7 +1342,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430524")]
     ClearingHouseInvalidProductKey = 0xC004_C004,
 
-    /// The activation server found no binding for the license.
+    /// The activation server found the license invalid: binding not found.
     ///
     /// `0xC004C005`, `SL_E_CHPA_BINDING_NOT_FOUND`, -1073430523.
     ///
@@ -1323,7 +1353,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430523")]
     ClearingHouseBindingNotFound = 0xC004_C005,
 
-    /// The activation server has no mapping for the binding of the license.
+    /// The activation server found the license invalid: binding mapping not found.
     ///
     /// `0xC004C006`, `SL_E_CHPA_BINDING_MAPPING_NOT_FOUND`, -1073430522.
     ///
@@ -1334,7 +1364,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430522")]
     ClearingHouseBindingMappingNotFound = 0xC004_C006,
 
-    /// The activation server does not support this product key.
+    /// The activation server found the product key invalid: it is not supported.
     ///
     /// `0xC004C007`, `SL_E_CHPA_UNSUPPORTED_PRODUCT_KEY`, -1073430521.
     ///
@@ -1345,7 +1375,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430521")]
     ClearingHouseUnsupportedProductKey = 0xC004_C007,
 
-    /// The product key has no activations left on the activation server.
+    /// The activation server reported that the product key has exceeded its unlock limit.
     ///
     /// `0xC004C008`, `SL_E_CHPA_MAXIMUM_UNLOCK_EXCEEDED`, -1073430520.
     ///
@@ -1357,7 +1387,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430520")]
     ClearingHouseMaximumUnlockExceeded = 0xC004_C008,
 
-    /// The activation server does not know the activation configuration ID it looked for.
+    /// The activation server found no activation configuration ID: the license is invalid.
     ///
     /// `0xC004C009`, `SL_E_CHPA_ACTCONFIG_ID_NOT_FOUND`, -1073430519.
     ///
@@ -1368,7 +1398,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430519")]
     ClearingHouseActivationConfigIdNotFound = 0xC004_C009,
 
-    /// The activation server rejected the product data ID in the license.
+    /// The activation server found the license invalid: product data ID.
     ///
     /// `0xC004C00A`, `SL_E_CHPA_INVALID_PRODUCT_DATA_ID`, -1073430518.
     ///
@@ -1379,7 +1409,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430518")]
     ClearingHouseInvalidProductDataId = 0xC004_C00A,
 
-    /// The activation server rejected the product data in the license.
+    /// The activation server found the license invalid: product data.
     ///
     /// `0xC004C00B`, `SL_E_CHPA_INVALID_PRODUCT_DATA`, -1073430517.
     ///
@@ -1390,7 +1420,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430517")]
     ClearingHouseInvalidProductData = 0xC004_C00B,
 
-    /// The activation server failed with an internal system error.
+    /// The activation server experienced an error (system error).
     ///
     /// `0xC004C00C`, `SL_E_CHPA_SYSTEM_ERROR`, -1073430516.
     ///
@@ -1401,7 +1431,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430516")]
     ClearingHouseSystemError = 0xC004_C00C,
 
-    /// The activation server rejected the activation configuration ID of the product key.
+    /// The activation server found the product key not valid: activation configuration ID.
     ///
     /// `0xC004C00D`, `SL_E_CHPA_INVALID_ACTCONFIG_ID`, -1073430515.
     ///
@@ -1412,7 +1442,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430515")]
     ClearingHouseInvalidActivationConfigId = 0xC004_C00D,
 
-    /// The activation server rejected the product key because its length is wrong.
+    /// The activation server found the product key invalid: its length is wrong.
     ///
     /// `0xC004C00E`, `SL_E_CHPA_INVALID_PRODUCT_KEY_LENGTH`, -1073430514.
     ///
@@ -1423,7 +1453,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430514")]
     ClearingHouseInvalidProductKeyLength = 0xC004_C00E,
 
-    /// The activation server rejected the product key because its format is wrong.
+    /// The activation server found the product key invalid: its format is wrong.
     ///
     /// `0xC004C00F`, `SL_E_CHPA_INVALID_PRODUCT_KEY_FORMAT`, -1073430513.
     ///
@@ -1434,7 +1464,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430513")]
     ClearingHouseInvalidProductKeyFormat = 0xC004_C00F,
 
-    /// The activation server rejected the product key: it has an illegal character.
+    /// The activation server found the product key invalid: it has a wrong character.
     ///
     /// `0xC004C010`, `SL_E_CHPA_INVALID_PRODUCT_KEY_CHAR`, -1073430512.
     ///
@@ -1445,7 +1475,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430512")]
     ClearingHouseInvalidProductKeyCharacter = 0xC004_C010,
 
-    /// The activation server rejected the binding URI in the license.
+    /// The activation server found the license invalid: binding URI.
     ///
     /// `0xC004C011`, `SL_E_CHPA_INVALID_BINDING_URI`, -1073430511.
     ///
@@ -1456,7 +1486,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430511")]
     ClearingHouseInvalidBindingUri = 0xC004_C011,
 
-    /// The activation server had a network problem on its side.
+    /// The activation server experienced a network error.
     ///
     /// `0xC004C012`, `SL_E_CHPA_NETWORK_ERROR`, -1073430510.
     #[doc(alias = "SL_E_CHPA_NETWORK_ERROR")]
@@ -1464,7 +1494,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430510")]
     ClearingHouseNetworkError = 0xC004_C012,
 
-    /// The activation server had a problem with its database.
+    /// The activation server experienced an error (database error).
     ///
     /// `0xC004C013`, `SL_E_CHPA_DATABASE_ERROR`, -1073430509.
     ///
@@ -1475,7 +1505,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430509")]
     ClearingHouseDatabaseError = 0xC004_C013,
 
-    /// The activation server failed on an argument it could not use.
+    /// The activation server experienced an error (invalid argument).
     ///
     /// `0xC004C014`, `SL_E_CHPA_INVALID_ARGUMENT`, -1073430508.
     ///
@@ -1486,7 +1516,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430508")]
     ClearingHouseInvalidArgument = 0xC004_C014,
 
-    /// The activation server could not produce a response.
+    /// The activation server experienced an error (response not available).
     ///
     /// `0xC004C015`, `SL_E_CHPA_RESPONSE_NOT_AVAILABLE`, -1073430507.
     ///
@@ -1497,7 +1527,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430507")]
     ClearingHouseResponseNotAvailable = 0xC004_C015,
 
-    /// The activation server does not activate this OEM key online.
+    /// This product key cannot be used for online activation.
     ///
     /// `0xC004C016`, `SL_E_CHPA_OEM_SLP_COA0`, -1073430506.
     ///
@@ -1508,7 +1538,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430506")]
     ClearingHouseOemSlpCoa0 = 0xC004_C016,
 
-    /// The product key cannot be activated from this geographic region.
+    /// The activation server blocks the product key for this geographic location.
     ///
     /// `0xC004C017`, `SL_E_CHPA_PRODUCT_KEY_BLOCKED_IPLOCATION`, -1073430505.
     ///
@@ -1519,7 +1549,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430505")]
     ClearingHouseProductKeyBlockedIpLocation = 0xC004_C017,
 
-    /// The MAK has used up all of its activations.
+    /// The Multiple Activation Key (MAK) has exceeded its limit of activations.
     ///
     /// `0xC004C020`, `SL_E_CHPA_DMAK_LIMIT_EXCEEDED`, -1073430496.
     #[doc(alias = "SL_E_CHPA_DMAK_LIMIT_EXCEEDED")]
@@ -1527,7 +1557,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430496")]
     ClearingHouseMakLimitExceeded = 0xC004_C020,
 
-    /// The MAK has used up its extended number of activations as well.
+    /// The extension limit of the Multiple Activation Key (MAK) has been exceeded.
     ///
     /// `0xC004C021`, `SL_E_CHPA_DMAK_EXTENSION_LIMIT_EXCEEDED`, -1073430495.
     #[doc(alias = "SL_E_CHPA_DMAK_EXTENSION_LIMIT_EXCEEDED")]
@@ -1535,7 +1565,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430495")]
     ClearingHouseMakExtensionLimitExceeded = 0xC004_C021,
 
-    /// The activation server has no reissue limit on record.
+    /// The activation server did not find the re-issuance limit.
     ///
     /// `0xC004C022`, `SL_E_CHPA_REISSUANCE_LIMIT_NOT_FOUND`, -1073430494.
     #[doc(alias = "SL_E_CHPA_REISSUANCE_LIMIT_NOT_FOUND")]
@@ -1543,7 +1573,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430494")]
     ClearingHouseReissuanceLimitNotFound = 0xC004_C022,
 
-    /// The activation server has no record of the override request.
+    /// The activation server did not find the override request.
     ///
     /// `0xC004C023`, `SL_E_CHPA_OVERRIDE_REQUEST_NOT_FOUND`, -1073430493.
     ///
@@ -1554,7 +1584,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430493")]
     ClearingHouseOverrideRequestNotFound = 0xC004_C023,
 
-    /// Time-based activation is not possible yet: its start date lies ahead.
+    /// Time-based activation was attempted before its start date.
     ///
     /// `0xC004C030`, `SL_E_CHPA_TIMEBASED_ACTIVATION_BEFORE_START_DATE`, -1073430480.
     ///
@@ -1565,7 +1595,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430480")]
     ClearingHouseTimeBasedActivationBeforeStart = 0xC004_C030,
 
-    /// Time-based activation is no longer possible: its end date has passed.
+    /// Time-based activation was attempted after its end date.
     ///
     /// `0xC004C031`, `SL_E_CHPA_TIMEBASED_ACTIVATION_AFTER_END_DATE`, -1073430479.
     ///
@@ -1576,7 +1606,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430479")]
     ClearingHouseTimeBasedActivationAfterEnd = 0xC004_C031,
 
-    /// The activation server grants no new time-based activation.
+    /// The activation server has no new time-based activation available.
     ///
     /// `0xC004C032`, `SL_E_CHPA_TIMEBASED_ACTIVATION_NOT_AVAILABLE`, -1073430478.
     #[doc(alias = "SL_E_CHPA_TIMEBASED_ACTIVATION_NOT_AVAILABLE")]
@@ -1584,7 +1614,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430478")]
     ClearingHouseTimeBasedActivationNotAvailable = 0xC004_C032,
 
-    /// The time-based product key is not set up for activation on the server.
+    /// The time-based product key is not configured for activation on the server.
     ///
     /// `0xC004C033`, `SL_E_CHPA_TIMEBASED_PRODUCT_KEY_NOT_CONFIGURED`, -1073430477.
     #[doc(alias = "SL_E_CHPA_TIMEBASED_PRODUCT_KEY_NOT_CONFIGURED")]
@@ -1592,7 +1622,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430477")]
     ClearingHouseTimeBasedProductKeyNotConfigured = 0xC004_C033,
 
-    /// The activation server has no rule that lets it activate this product key.
+    /// The activation server has no business rules to activate the product key.
     ///
     /// `0xC004C04F`, `SL_E_CHPA_NO_RULES_TO_ACTIVATE`, -1073430449.
     #[doc(alias = "SL_E_CHPA_NO_RULES_TO_ACTIVATE")]
@@ -1600,7 +1630,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430449")]
     ClearingHouseNoRulesToActivate = 0xC004_C04F,
 
-    /// The activation server failed without giving a specific reason.
+    /// The activation server experienced a general error.
     ///
     /// `0xC004C050`, `SL_E_CHPA_GENERAL_ERROR`, -1073430448.
     #[doc(alias = "SL_E_CHPA_GENERAL_ERROR")]
@@ -1608,7 +1638,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430448")]
     ClearingHouseGeneralError = 0xC004_C050,
 
-    /// The activation server rejected the digital marker binding in the license.
+    /// The activation server found the license invalid: digital marker binding.
     ///
     /// `0xC004C051`, `SL_E_CHPA_DIGITALMARKER_INVALID_BINDING`, -1073430447.
     ///
@@ -1620,7 +1650,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430447")]
     ClearingHouseDigitalMarkerInvalidBinding = 0xC004_C051,
 
-    /// No digital marker binding is set up on the server for the product key.
+    /// The activation server has no digital marker binding for the product key.
     ///
     /// `0xC004C052`, `SL_E_CHPA_DIGITALMARKER_BINDING_NOT_CONFIGURED`, -1073430446.
     ///
@@ -1643,7 +1673,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430432")]
     ClearingHouseDynamicallyBlockedProductKey = 0xC004_C060,
 
-    /// The genuine check met a license in its grace period after a reported breach.
+    /// The genuine check found the license state invalid (breach grace).
     ///
     /// `0xC004C291`, `SL_E_INVALID_LICENSE_STATE_BREACH_GRACE`, -1073429871.
     ///
@@ -1654,7 +1684,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429871")]
     GenuineBreachGrace = 0xC004_C291,
 
-    /// The genuine check met a license whose grace period after a reported breach is over.
+    /// The genuine check found the license state invalid (breach grace expired).
     ///
     /// `0xC004C292`, `SL_E_INVALID_LICENSE_STATE_BREACH_GRACE_EXPIRED`, -1073429870.
     ///
@@ -1665,7 +1695,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429870")]
     GenuineBreachGraceExpired = 0xC004_C292,
 
-    /// The genuine check got a template identifier it does not accept.
+    /// The genuine check got an invalid template identifier.
     ///
     /// `0xC004C2F6`, `SL_E_INVALID_TEMPLATE_ID`, -1073429770.
     #[doc(alias = "SL_E_INVALID_TEMPLATE_ID")]
@@ -1673,7 +1703,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429770")]
     GenuineInvalidTemplateId = 0xC004_C2F6,
 
-    /// The genuine check got an XML data block it does not accept.
+    /// The genuine check got an invalid data block (XML).
     ///
     /// `0xC004C2FA`, `SL_E_INVALID_XML_BLOB`, -1073429766.
     ///
@@ -1684,7 +1714,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429766")]
     GenuineInvalidXml = 0xC004_C2FA,
 
-    /// The genuine check did not find a usable parameter in its data block.
+    /// A parameter in the data block of the genuine check is invalid.
     ///
     /// `0xC004C327`, `SL_E_VALIDATION_BLOB_PARAM_NOT_FOUND`, -1073429721.
     ///
@@ -1695,7 +1725,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429721")]
     GenuineParameterNotFound = 0xC004_C327,
 
-    /// The genuine check did not accept the client token.
+    /// The genuine check determined that the client token data is invalid.
     ///
     /// `0xC004C328`, `SL_E_INVALID_CLIENT_TOKEN`, -1073429720.
     ///
@@ -1706,7 +1736,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429720")]
     GenuineInvalidClientToken = 0xC004_C328,
 
-    /// The genuine check did not accept the offline data block.
+    /// The genuine check determined that the offline data block is invalid.
     ///
     /// `0xC004C329`, `SL_E_INVALID_OFFLINE_BLOB`, -1073429719.
     #[doc(alias = "SL_E_INVALID_OFFLINE_BLOB")]
@@ -1714,7 +1744,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429719")]
     GenuineInvalidOfflineData = 0xC004_C329,
 
-    /// The genuine check did not find a usable parameter in the offline data block.
+    /// A parameter in the offline data block of the genuine check is invalid.
     ///
     /// `0xC004C32A`, `SL_E_OFFLINE_VALIDATION_BLOB_PARAM_NOT_FOUND`, -1073429718.
     ///
@@ -1725,7 +1755,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429718")]
     GenuineOfflineParameterNotFound = 0xC004_C32A,
 
-    /// The genuine check template does not fit this version of Windows.
+    /// The template identifier is invalid for this version of Windows.
     ///
     /// `0xC004C32B`, `SL_E_INVALID_OSVERSION_TEMPLATEID`, -1073429717.
     #[doc(alias = "SL_E_INVALID_OSVERSION_TEMPLATEID")]
@@ -1733,7 +1763,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429717")]
     GenuineTemplateOsVersionMismatch = 0xC004_C32B,
 
-    /// The offline data that proves Windows genuine has been revoked.
+    /// The offline genuine data block is revoked.
     ///
     /// `0xC004C32C`, `SL_E_OFFLINE_GENUINE_BLOB_REVOKED`, -1073429716.
     #[doc(alias = "SL_E_OFFLINE_GENUINE_BLOB_REVOKED")]
@@ -1741,7 +1771,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429716")]
     GenuineOfflineDataRevoked = 0xC004_C32C,
 
-    /// The offline data that proves Windows genuine was not found.
+    /// The offline genuine data block was not found.
     ///
     /// `0xC004C32D`, `SL_E_OFFLINE_GENUINE_BLOB_NOT_FOUND`, -1073429715.
     #[doc(alias = "SL_E_OFFLINE_GENUINE_BLOB_NOT_FOUND")]
@@ -1749,7 +1779,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429715")]
     GenuineOfflineDataNotFound = 0xC004_C32D,
 
-    /// The activation server got no usable reply from the VGA service.
+    /// The response of the VGA service is not available in the expected format.
     ///
     /// `0xC004C3FF`, `SL_E_CHPA_MSCH_RESPONSE_NOT_AVAILABLE_VGA`, -1073429505.
     ///
@@ -1760,7 +1790,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429505")]
     ClearingHouseVgaResponseNotAvailable = 0xC004_C3FF,
 
-    /// The genuine check found the product key not valid for this version of Windows.
+    /// The genuine check found the product key invalid for this version of Windows.
     ///
     /// `0xC004C401`, `SL_E_INVALID_OS_FOR_PRODUCT_KEY`, -1073429503.
     #[doc(alias = "SL_E_INVALID_OS_FOR_PRODUCT_KEY")]
@@ -1768,7 +1798,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429503")]
     GenuineInvalidOsForProductKey = 0xC004_C401,
 
-    /// The genuine check found a file whose hash is not the expected one.
+    /// The genuine check determined that a file hash is invalid.
     ///
     /// `0xC004C4A1`, `SL_E_INVALID_FILE_HASH`, -1073429343.
     #[doc(alias = "SL_E_INVALID_FILE_HASH")]
@@ -1776,7 +1806,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429343")]
     GenuineInvalidFileHash = 0xC004_C4A1,
 
-    /// The genuine check judged the product key to be blocked.
+    /// The genuine check determined that the product key is blocked.
     ///
     /// `0xC004C4A2`, `SL_E_VALIDATION_BLOCKED_PRODUCT_KEY`, -1073429342.
     ///
@@ -1787,7 +1817,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429342")]
     GenuineBlockedProductKey = 0xC004_C4A2,
 
-    /// The genuine check found a product key of the wrong type.
+    /// The genuine check found the type of the product key invalid.
     ///
     /// `0xC004C4A4`, `SL_E_MISMATCHED_KEY_TYPES`, -1073429340.
     ///
@@ -1798,7 +1828,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429340")]
     GenuineMismatchedKeyTypes = 0xC004_C4A4,
 
-    /// The genuine check did not accept the product key.
+    /// The genuine check found the product key invalid.
     ///
     /// `0xC004C4A5`, `SL_E_VALIDATION_INVALID_PRODUCT_KEY`, -1073429339.
     #[doc(alias = "SL_E_VALIDATION_INVALID_PRODUCT_KEY")]
@@ -1806,7 +1836,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429339")]
     GenuineInvalidProductKey = 0xC004_C4A5,
 
-    /// The genuine check did not accept the OEM or volume license binding data.
+    /// The genuine check determined that the OEM or volume binding data is invalid.
     ///
     /// `0xC004C4A7`, `SL_E_INVALID_OEM_OR_VOLUME_BINDING_DATA`, -1073429337.
     #[doc(alias = "SL_E_INVALID_OEM_OR_VOLUME_BINDING_DATA")]
@@ -1814,7 +1844,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429337")]
     GenuineInvalidBindingData = 0xC004_C4A7,
 
-    /// The genuine check found the license in a state it does not accept.
+    /// The genuine check found the license state invalid.
     ///
     /// `0xC004C4A8`, `SL_E_INVALID_LICENSE_STATE`, -1073429336.
     ///
@@ -1825,7 +1855,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429336")]
     GenuineInvalidLicenseState = 0xC004_C4A8,
 
-    /// The genuine check found the product key blocked in this geographic region.
+    /// The genuine check found the product key blocked for this geographic location.
     ///
     /// `0xC004C4A9`, `SL_E_IP_LOCATION_FALIED`, -1073429335.
     ///
@@ -1836,7 +1866,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429335")]
     GenuineProductKeyBlockedIpLocation = 0xC004_C4A9,
 
-    /// The genuine check found a software change that it counts as a licensing exploit.
+    /// The genuine check detected Windows licensing exploits (a software modification).
     ///
     /// `0xC004C4AB`, `SL_E_SOFTMOD_EXPLOIT_DETECTED`, -1073429333.
     ///
@@ -1847,7 +1877,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429333")]
     GenuineSoftmodExploitDetected = 0xC004_C4AB,
 
-    /// The genuine check did not accept the token-based activation data.
+    /// The genuine check determined that the token activation data is invalid.
     ///
     /// `0xC004C4AC`, `SL_E_INVALID_TOKEN_DATA`, -1073429332.
     #[doc(alias = "SL_E_INVALID_TOKEN_DATA")]
@@ -1855,7 +1885,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429332")]
     GenuineInvalidTokenData = 0xC004_C4AC,
 
-    /// The genuine check found altered language-neutral Windows files.
+    /// The genuine check detected tampered Windows binaries (neutral files).
     ///
     /// `0xC004C4AD`, `SL_E_HEALTH_CHECK_FAILED_NEUTRAL_FILES`, -1073429331.
     ///
@@ -1866,7 +1896,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429331")]
     GenuineNeutralFilesAltered = 0xC004_C4AD,
 
-    /// The genuine check found altered Windows language (MUI) files.
+    /// The genuine check detected tampered Windows binaries (language files, MUI).
     ///
     /// `0xC004C4AE`, `SL_E_HEALTH_CHECK_FAILED_MUI_FILES`, -1073429330.
     ///
@@ -1877,7 +1907,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429330")]
     GenuineMuiFilesAltered = 0xC004_C4AE,
 
-    /// The genuine check did not accept the Active Directory activation data.
+    /// The genuine check determined that the Active Directory activation data is invalid.
     ///
     /// `0xC004C4AF`, `SL_E_INVALID_AD_DATA`, -1073429329.
     #[doc(alias = "SL_E_INVALID_AD_DATA")]
@@ -1885,7 +1915,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429329")]
     GenuineInvalidActiveDirectoryData = 0xC004_C4AF,
 
-    /// The genuine check takes the ACPI RSDP count for a sign of a licensing exploit.
+    /// The genuine check detected Windows licensing exploits (the RSDP count is invalid).
     ///
     /// `0xC004C4B0`, `SL_E_INVALID_RSDP_COUNT`, -1073429328.
     ///
@@ -1899,7 +1929,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429328")]
     GenuineInvalidRsdpCount = 0xC004_C4B0,
 
-    /// The engine of the genuine check reported what it counts as a licensing exploit.
+    /// The engine of the genuine check detected Windows licensing exploits.
     ///
     /// `0xC004C4B1`, `SL_E_ENGINE_DETECTED_EXPLOIT`, -1073429327.
     ///
@@ -1910,7 +1940,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429327")]
     GenuineEngineDetectedExploit = 0xC004_C4B1,
 
-    /// Windows is in the notification state after the check reported a licensing breach.
+    /// Windows licensing exploits were detected; the license is in the notification state.
     ///
     /// `0xC004C531`, `SL_E_NOTIFICATION_BREACH_DETECTED`, -1073429199.
     ///
@@ -1921,7 +1951,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429199")]
     GenuineNotificationBreachDetected = 0xC004_C531,
 
-    /// The license is in the notification state because the grace period ran out.
+    /// Genuine validation found the license in notification due to expired grace.
     ///
     /// `0xC004C532`, `SL_E_NOTIFICATION_GRACE_EXPIRED`, -1073429198.
     ///
@@ -1932,7 +1962,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429198")]
     GenuineNotificationGraceExpired = 0xC004_C532,
 
-    /// The genuine check found Windows in the notification state without a stated reason.
+    /// The genuine check found the license in the notification state, for other reasons.
     ///
     /// `0xC004C533`, `SL_E_NOTIFICATION_OTHER_REASONS`, -1073429197.
     ///
@@ -1943,7 +1973,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429197")]
     GenuineNotificationOtherReasons = 0xC004_C533,
 
-    /// The genuine check judged Windows non-genuine and gave no further detail.
+    /// The genuine check determined that this copy of Windows is not genuine.
     ///
     /// `0xC004C600`, `SL_E_NON_GENUINE_STATUS_LAST`, -1073428992.
     ///
@@ -1954,7 +1984,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428992")]
     GenuineStatusUnspecified = 0xC004_C600,
 
-    /// A business rule on the activation server lacked an input it needs.
+    /// A business rule of the activation server could not find required input.
     ///
     /// `0xC004C700`, `SL_E_CHPA_BUSINESS_RULE_INPUT_NOT_FOUND`, -1073428736.
     #[doc(alias = "SL_E_CHPA_BUSINESS_RULE_INPUT_NOT_FOUND")]
@@ -1962,7 +1992,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428736")]
     ClearingHouseBusinessRuleInputNotFound = 0xC004_C700,
 
-    /// The activation server got a business property with an empty name or ID.
+    /// The activation server was given NULL for a business property name and ID.
     ///
     /// `0xC004C750`, `SL_E_CHPA_NULL_VALUE_FOR_PROPERTY_NAME_OR_ID`, -1073428656.
     ///
@@ -1972,7 +2002,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428656")]
     ClearingHouseNullPropertyNameOrId = 0xC004_C750,
 
-    /// The activation server does not know the property name it was given.
+    /// The activation server was given the name of an unknown property.
     ///
     /// `0xC004C751`, `SL_E_CHPA_UNKNOWN_PROPERTY_NAME`, -1073428655.
     #[doc(alias = "SL_E_CHPA_UNKNOWN_PROPERTY_NAME")]
@@ -1980,7 +2010,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428655")]
     ClearingHouseUnknownPropertyName = 0xC004_C751,
 
-    /// The activation server does not know the property ID it was given.
+    /// The activation server was given the ID of an unknown property.
     ///
     /// `0xC004C752`, `SL_E_CHPA_UNKNOWN_PROPERTY_ID`, -1073428654.
     #[doc(alias = "SL_E_CHPA_UNKNOWN_PROPERTY_ID")]
@@ -1988,7 +2018,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428654")]
     ClearingHouseUnknownPropertyId = 0xC004_C752,
 
-    /// The activation server could not change the stored binding of the product key.
+    /// The activation server failed to update the product key binding.
     ///
     /// `0xC004C755`, `SL_E_CHPA_FAILED_TO_UPDATE_PRODUCTKEY_BINDING`, -1073428651.
     #[doc(alias = "SL_E_CHPA_FAILED_TO_UPDATE_PRODUCTKEY_BINDING")]
@@ -1996,7 +2026,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428651")]
     ClearingHouseFailedToUpdateProductKeyBinding = 0xC004_C755,
 
-    /// The activation server could not store a new binding for the product key.
+    /// The activation server failed to insert the product key binding.
     ///
     /// `0xC004C756`, `SL_E_CHPA_FAILED_TO_INSERT_PRODUCTKEY_BINDING`, -1073428650.
     #[doc(alias = "SL_E_CHPA_FAILED_TO_INSERT_PRODUCTKEY_BINDING")]
@@ -2004,7 +2034,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428650")]
     ClearingHouseFailedToInsertProductKeyBinding = 0xC004_C756,
 
-    /// The activation server could not remove the binding of the product key.
+    /// The activation server failed to delete the product key binding.
     ///
     /// `0xC004C757`, `SL_E_CHPA_FAILED_TO_DELETE_PRODUCTKEY_BINDING`, -1073428649.
     #[doc(alias = "SL_E_CHPA_FAILED_TO_DELETE_PRODUCTKEY_BINDING")]
@@ -2012,7 +2042,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428649")]
     ClearingHouseFailedToDeleteProductKeyBinding = 0xC004_C757,
 
-    /// The activation server could not handle the XML with the product key bindings.
+    /// The activation server failed to process input XML for product key bindings.
     ///
     /// `0xC004C758`, `SL_E_CHPA_FAILED_TO_PROCESS_PRODUCT_KEY_BINDINGS_XML`, -1073428648.
     #[doc(alias = "SL_E_CHPA_FAILED_TO_PROCESS_PRODUCT_KEY_BINDINGS_XML")]
@@ -2020,7 +2050,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428648")]
     ClearingHouseFailedToProcessKeyBindingsXml = 0xC004_C758,
 
-    /// The activation server could not store a new property of the product key.
+    /// The activation server failed to insert the product key property.
     ///
     /// `0xC004C75A`, `SL_E_CHPA_FAILED_TO_INSERT_PRODUCT_KEY_PROPERTY`, -1073428646.
     #[doc(alias = "SL_E_CHPA_FAILED_TO_INSERT_PRODUCT_KEY_PROPERTY")]
@@ -2028,7 +2058,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428646")]
     ClearingHouseFailedToInsertProductKeyProperty = 0xC004_C75A,
 
-    /// The activation server could not change a stored property of the product key.
+    /// The activation server failed to update the product key property.
     ///
     /// `0xC004C75B`, `SL_E_CHPA_FAILED_TO_UPDATE_PRODUCT_KEY_PROPERTY`, -1073428645.
     #[doc(alias = "SL_E_CHPA_FAILED_TO_UPDATE_PRODUCT_KEY_PROPERTY")]
@@ -2036,7 +2066,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428645")]
     ClearingHouseFailedToUpdateProductKeyProperty = 0xC004_C75B,
 
-    /// The activation server could not remove a property of the product key.
+    /// The activation server failed to delete the product key property.
     ///
     /// `0xC004C75C`, `SL_E_CHPA_FAILED_TO_DELETE_PRODUCT_KEY_PROPERTY`, -1073428644.
     #[doc(alias = "SL_E_CHPA_FAILED_TO_DELETE_PRODUCT_KEY_PROPERTY")]
@@ -2044,7 +2074,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428644")]
     ClearingHouseFailedToDeleteProductKeyProperty = 0xC004_C75C,
 
-    /// The activation server cannot tell what type of product key this is.
+    /// The activation server reports that the product key type is unknown.
     ///
     /// `0xC004C764`, `SL_E_CHPA_UNKNOWN_PRODUCT_KEY_TYPE`, -1073428636.
     #[doc(alias = "SL_E_CHPA_UNKNOWN_PRODUCT_KEY_TYPE")]
@@ -2052,7 +2082,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428636")]
     ClearingHouseUnknownProductKeyType = 0xC004_C764,
 
-    /// The activation server has the product key on record as used by someone else.
+    /// The activation server reports the product key (type) as used by another user.
     ///
     /// `0xC004C770`, `SL_E_CHPA_PRODUCT_KEY_BEING_USED`, -1073428624.
     ///
@@ -2063,7 +2093,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428624")]
     ClearingHouseProductKeyBeingUsed = 0xC004_C770,
 
-    /// The activation server could not create a record for the product key.
+    /// The activation server failed to insert the product key record.
     ///
     /// `0xC004C780`, `SL_E_CHPA_FAILED_TO_INSERT_PRODUCT_KEY_RECORD`, -1073428608.
     #[doc(alias = "SL_E_CHPA_FAILED_TO_INSERT_PRODUCT_KEY_RECORD")]
@@ -2071,7 +2101,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073428608")]
     ClearingHouseFailedToInsertProductKeyRecord = 0xC004_C780,
 
-    /// The activation server could not change the record of the product key.
+    /// The activation server failed to update the product key record.
     ///
     /// `0xC004C781`, `SL_E_CHPA_FAILED_TO_UPDATE_PRODUCT_KEY_RECORD`, -1073428607.
     #[doc(alias = "SL_E_CHPA_FAILED_TO_UPDATE_PRODUCT_KEY_RECORD")]
@@ -2080,7 +2110,7 @@ pub enum ActivationError {
     ClearingHouseFailedToUpdateProductKeyRecord = 0xC004_C781,
 
     // The security processor
-    /// The security processor rejected a license as invalid.
+    /// By its symbol, the security processor found a license that is not valid.
     ///
     /// `0xC004D000`, `SL_REMAPPING_SP_PUB_API_INVALID_LICENSE`, -1073426432.
     ///
@@ -2091,7 +2121,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426432")]
     SecurityProcessorApiInvalidLicense = 0xC004_D000,
 
-    /// The algorithm type requested from the security processor is not valid.
+    /// By its symbol, an algorithm type in the security processor is not valid.
     ///
     /// `0xC004D009`, `SL_REMAPPING_SP_PUB_API_INVALID_ALGORITHM_TYPE`, -1073426423.
     ///
@@ -2102,7 +2132,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426423")]
     SecurityProcessorApiInvalidAlgorithmType = 0xC004_D009,
 
-    /// Too many environments are loaded in the security processor at once.
+    /// By its symbol, the security processor has too many loaded environments.
     ///
     /// `0xC004D00C`, `SL_REMAPPING_SP_PUB_API_TOO_MANY_LOADED_ENVIRONMENTS`, -1073426420.
     ///
@@ -2113,7 +2143,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426420")]
     SecurityProcessorApiTooManyLoadedEnvironments = 0xC004_D00C,
 
-    /// A request for information sent to the security processor is not valid.
+    /// By its symbol, a query for information from the security processor is bad.
     ///
     /// `0xC004D012`, `SL_REMAPPING_SP_PUB_API_BAD_GET_INFO_QUERY`, -1073426414.
     ///
@@ -2124,7 +2154,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426414")]
     SecurityProcessorApiBadGetInfoQuery = 0xC004_D012,
 
-    /// A handle passed to the security processor is not valid.
+    /// By its symbol, a handle of the security processor is not valid.
     ///
     /// `0xC004D02C`, `SL_REMAPPING_SP_PUB_API_INVALID_HANDLE`, -1073426388.
     ///
@@ -2135,7 +2165,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426388")]
     SecurityProcessorApiInvalidHandle = 0xC004_D02C,
 
-    /// A key passed to the security processor interface has the wrong length.
+    /// By its symbol, the length of a key in the security processor is not valid.
     ///
     /// `0xC004D055`, `SL_REMAPPING_SP_PUB_API_INVALID_KEY_LENGTH`, -1073426347.
     ///
@@ -2148,7 +2178,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426347")]
     SecurityProcessorApiInvalidKeyLength = 0xC004_D055,
 
-    /// The security processor found no AES provider to work with.
+    /// By its symbol, the security processor has no AES provider.
     ///
     /// `0xC004D073`, `SL_REMAPPING_SP_PUB_API_NO_AES_PROVIDER`, -1073426317.
     ///
@@ -2159,7 +2189,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426317")]
     SecurityProcessorApiNoAesProvider = 0xC004_D073,
 
-    /// A caller used a security processor handle that had not been committed yet.
+    /// A security processor handle was used before SPCommit was called with it.
     ///
     /// `0xC004D081`, `SL_REMAPPING_SP_PUB_API_HANDLE_NOT_COMMITED`, -1073426303.
     ///
@@ -2170,7 +2200,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426303")]
     SecurityProcessorApiHandleNotCommitted = 0xC004_D081,
 
-    /// The security processor is not initialized, so it cannot serve the request.
+    /// The security processor reported an initialization error.
     ///
     /// `0xC004D101`, `SL_REMAPPING_SP_PUB_GENERAL_NOT_INITIALIZED`, -1073426175.
     ///
@@ -2181,7 +2211,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426175")]
     SecurityProcessorNotInitialized = 0xC004_D101,
 
-    /// The security processor failed without giving a more precise reason.
+    /// The security processor reported an error without naming it.
     ///
     /// `0xC004D103`, `SL_REMAPPING_SP_STATUS_GENERIC_FAILURE`, -1073426173.
     #[doc(alias = "SL_REMAPPING_SP_STATUS_GENERIC_FAILURE")]
@@ -2189,7 +2219,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426173")]
     SecurityProcessorGenericFailure = 0xC004_D103,
 
-    /// The security processor received an argument that it cannot accept.
+    /// Invalid data was used with the security processor; by its symbol, an argument.
     ///
     /// `0xC004D104`, `SL_REMAPPING_SP_STATUS_INVALIDARG`, -1073426172.
     ///
@@ -2200,7 +2230,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426172")]
     SecurityProcessorInvalidArgument = 0xC004_D104,
 
-    /// The security processor already holds the value that was to be created.
+    /// The value already exists in the security processor.
     ///
     /// `0xC004D105`, `SL_REMAPPING_SP_STATUS_ALREADY_EXISTS`, -1073426171.
     #[doc(alias = "SL_REMAPPING_SP_STATUS_ALREADY_EXISTS")]
@@ -2208,7 +2238,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426171")]
     SecurityProcessorAlreadyExists = 0xC004_D105,
 
-    /// The buffer offered to the security processor is too small for the result.
+    /// The security processor was given an insufficient buffer.
     ///
     /// `0xC004D107`, `SL_REMAPPING_SP_STATUS_INSUFFICIENT_BUFFER`, -1073426169.
     #[doc(alias = "SL_REMAPPING_SP_STATUS_INSUFFICIENT_BUFFER")]
@@ -2216,7 +2246,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426169")]
     SecurityProcessorInsufficientBuffer = 0xC004_D107,
 
-    /// The data handed to the security processor is not valid.
+    /// Invalid data was used with the security processor.
     ///
     /// `0xC004D108`, `SL_REMAPPING_SP_STATUS_INVALIDDATA`, -1073426168.
     ///
@@ -2227,7 +2257,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426168")]
     SecurityProcessorInvalidData = 0xC004_D108,
 
-    /// A component called the security processor in a way it does not allow.
+    /// An invalid call was made to the security processor.
     ///
     /// `0xC004D109`, `SL_REMAPPING_SP_STATUS_INVALID_SPAPI_CALL`, -1073426167.
     #[doc(alias = "SL_REMAPPING_SP_STATUS_INVALID_SPAPI_CALL")]
@@ -2235,7 +2265,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426167")]
     SecurityProcessorInvalidApiCall = 0xC004_D109,
 
-    /// The caller and the security processor use different interface versions.
+    /// The security processor reported a version mismatch.
     ///
     /// `0xC004D10A`, `SL_REMAPPING_SP_STATUS_INVALID_SPAPI_VERSION`, -1073426166.
     ///
@@ -2246,7 +2276,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426166")]
     SecurityProcessorInvalidApiVersion = 0xC004_D10A,
 
-    /// The security processor has nothing further to return.
+    /// The security processor has no more data.
     ///
     /// `0xC004D10C`, `SL_REMAPPING_SP_STATUS_NO_MORE_DATA`, -1073426164.
     ///
@@ -2257,7 +2287,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073426164")]
     SecurityProcessorNoMoreData = 0xC004_D10C,
 
-    /// A cryptographic key given to the security processor has an unusable length.
+    /// The length of the cryptographic key material or BLOB is not valid.
     ///
     /// `0xC004D201`, `SL_REMAPPING_SP_PUB_CRYPTO_INVALID_KEYLENGTH`, -1073425919.
     ///
@@ -2267,7 +2297,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425919")]
     CryptoInvalidKeyLength = 0xC004_D201,
 
-    /// The block length does not suit the algorithm used in the security processor.
+    /// The block length does not fit the cryptographic algorithm.
     ///
     /// `0xC004D202`, `SL_REMAPPING_SP_PUB_CRYPTO_INVALID_BLOCKLENGTH`, -1073425918.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_INVALID_BLOCKLENGTH")]
@@ -2275,7 +2305,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425918")]
     CryptoInvalidBlockLength = 0xC004_D202,
 
-    /// The security processor was told to use a cipher that is not valid.
+    /// The type of cipher or algorithm is not valid.
     ///
     /// `0xC004D203`, `SL_REMAPPING_SP_PUB_CRYPTO_INVALID_CIPHER`, -1073425917.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_INVALID_CIPHER")]
@@ -2283,7 +2313,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425917")]
     CryptoInvalidCipher = 0xC004_D203,
 
-    /// The cipher mode requested from the security processor is not allowed.
+    /// The cipher mode is not valid.
     ///
     /// `0xC004D204`, `SL_REMAPPING_SP_PUB_CRYPTO_INVALID_CIPHERMODE`, -1073425916.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_INVALID_CIPHERMODE")]
@@ -2291,7 +2321,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425916")]
     CryptoInvalidCipherMode = 0xC004_D204,
 
-    /// The security processor does not know the ID of the cryptographic provider.
+    /// The SPAPIID of the cryptographic provider is unknown.
     ///
     /// `0xC004D205`, `SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_PROVIDERID`, -1073425915.
     ///
@@ -2302,7 +2332,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425915")]
     CryptoUnknownProviderId = 0xC004_D205,
 
-    /// The security processor does not know the ID of the cryptographic key type.
+    /// The SPAPIID of the cryptographic key type is unknown.
     ///
     /// `0xC004D206`, `SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_KEYID`, -1073425914.
     ///
@@ -2313,7 +2343,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425914")]
     CryptoUnknownKeyId = 0xC004_D206,
 
-    /// The security processor does not know the ID of the cryptographic hash.
+    /// The SPAPIID of the cryptographic hash is unknown.
     ///
     /// `0xC004D207`, `SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_HASHID`, -1073425913.
     ///
@@ -2324,7 +2354,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425913")]
     CryptoUnknownHashId = 0xC004_D207,
 
-    /// The security processor does not know the ID of the cryptographic attribute.
+    /// The SPAPIID of the cryptographic attribute is unknown.
     ///
     /// `0xC004D208`, `SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_ATTRIBUTEID`, -1073425912.
     ///
@@ -2335,7 +2365,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425912")]
     CryptoUnknownAttributeId = 0xC004_D208,
 
-    /// The security processor cannot add data to a hash that is already complete.
+    /// The hash object is finalized and cannot be updated any more.
     ///
     /// `0xC004D209`, `SL_REMAPPING_SP_PUB_CRYPTO_HASH_FINALIZED`, -1073425911.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_HASH_FINALIZED")]
@@ -2343,7 +2373,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425911")]
     CryptoHashFinalized = 0xC004_D209,
 
-    /// The cryptographic key is not usable in the security processor's current state.
+    /// The cryptographic key is not available in the current state.
     ///
     /// `0xC004D20A`, `SL_REMAPPING_SP_PUB_CRYPTO_KEY_NOT_AVAILABLE`, -1073425910.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_KEY_NOT_AVAILABLE")]
@@ -2351,7 +2381,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425910")]
     CryptoKeyNotAvailable = 0xC004_D20A,
 
-    /// The security processor has no such cryptographic key, or not yet.
+    /// The cryptographic key does not exist; it may not have been created yet.
     ///
     /// `0xC004D20B`, `SL_REMAPPING_SP_PUB_CRYPTO_KEY_NOT_FOUND`, -1073425909.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_KEY_NOT_FOUND")]
@@ -2359,7 +2389,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425909")]
     CryptoKeyNotFound = 0xC004_D20B,
 
-    /// The data for the security processor does not fill whole cipher blocks.
+    /// The length of the data is no multiple of the block length.
     ///
     /// `0xC004D20C`, `SL_REMAPPING_SP_PUB_CRYPTO_NOT_BLOCK_ALIGNED`, -1073425908.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_NOT_BLOCK_ALIGNED")]
@@ -2367,7 +2397,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425908")]
     CryptoNotBlockAligned = 0xC004_D20C,
 
-    /// The security processor found a signature of the wrong length.
+    /// The length of a signature is not valid.
     ///
     /// `0xC004D20D`, `SL_REMAPPING_SP_PUB_CRYPTO_INVALID_SIGNATURELENGTH`, -1073425907.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_INVALID_SIGNATURELENGTH")]
@@ -2375,7 +2405,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425907")]
     CryptoInvalidSignatureLength = 0xC004_D20D,
 
-    /// A signature check in the security processor failed against the expected hash.
+    /// A signature does not match the comparison hash.
     ///
     /// `0xC004D20E`, `SL_REMAPPING_SP_PUB_CRYPTO_INVALID_SIGNATURE`, -1073425906.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_INVALID_SIGNATURE")]
@@ -2391,7 +2421,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425905")]
     CryptoInvalidBlock = 0xC004_D20F,
 
-    /// The security processor cannot read an RSA block because its layout is wrong.
+    /// The security processor was given an RSA block whose format is not valid.
     ///
     /// `0xC004D210`, `SL_REMAPPING_SP_PUB_CRYPTO_INVALID_FORMAT`, -1073425904.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_INVALID_FORMAT")]
@@ -2399,7 +2429,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425904")]
     CryptoInvalidFormat = 0xC004_D210,
 
-    /// The security processor found wrong padding in CBC-encrypted data.
+    /// The CBC padding of encrypted data is not valid.
     ///
     /// `0xC004D211`, `SL_REMAPPING_SP_PUB_CRYPTO_INVALID_PADDING`, -1073425903.
     #[doc(alias = "SL_REMAPPING_SP_PUB_CRYPTO_INVALID_PADDING")]
@@ -2407,7 +2437,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425903")]
     CryptoInvalidPadding = 0xC004_D211,
 
-    /// The security processor considers its trusted store to be tampered with.
+    /// The trusted data store was tampered with.
     ///
     /// `0xC004D301`, `SL_REMAPPING_SP_PUB_TS_TAMPERED`, -1073425663.
     ///
@@ -2417,7 +2447,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425663")]
     TrustedStoreTampered = 0xC004_D301,
 
-    /// A rearm has reset the trusted store of licensing data.
+    /// The trusted data store was rearmed.
     ///
     /// `0xC004D302`, `SL_REMAPPING_SP_PUB_TS_REARMED`, -1073425662.
     ///
@@ -2433,7 +2463,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425662")]
     TrustedStoreRearmed = 0xC004_D302,
 
-    /// The trusted store of the security processor has been created anew.
+    /// The trusted store has been recreated.
     ///
     /// `0xC004D303`, `SL_REMAPPING_SP_PUB_TS_RECREATED`, -1073425661.
     ///
@@ -2443,7 +2473,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425661")]
     TrustedStoreRecreated = 0xC004_D303,
 
-    /// The trusted store holds no entry under the entry key that was asked for.
+    /// The entry key was not found in the trusted data store.
     ///
     /// `0xC004D304`, `SL_REMAPPING_SP_PUB_TS_ENTRY_KEY_NOT_FOUND`, -1073425660.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_ENTRY_KEY_NOT_FOUND")]
@@ -2451,7 +2481,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425660")]
     TrustedStoreEntryKeyNotFound = 0xC004_D304,
 
-    /// An entry with this entry key is already in the trusted store.
+    /// The entry key already exists in the trusted data store.
     ///
     /// `0xC004D305`, `SL_REMAPPING_SP_PUB_TS_ENTRY_KEY_ALREADY_EXISTS`, -1073425659.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_ENTRY_KEY_ALREADY_EXISTS")]
@@ -2459,7 +2489,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425659")]
     TrustedStoreEntryKeyAlreadyExists = 0xC004_D305,
 
-    /// The entry key exceeds the size that the trusted store allows.
+    /// The entry key is too big for the trusted data store.
     ///
     /// `0xC004D306`, `SL_REMAPPING_SP_PUB_TS_ENTRY_KEY_SIZE_TOO_BIG`, -1073425658.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_ENTRY_KEY_SIZE_TOO_BIG")]
@@ -2467,7 +2497,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425658")]
     TrustedStoreEntryKeyTooBig = 0xC004_D306,
 
-    /// Rearming is refused because the permitted number of rearms has been used up.
+    /// The maximum number of rearms is used up; only a new installation has new ones.
     ///
     /// `0xC004D307`, `SL_REMAPPING_SP_PUB_TS_MAX_REARM_REACHED`, -1073425657.
     ///
@@ -2495,7 +2525,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425657")]
     TrustedStoreMaxRearmReached = 0xC004_D307,
 
-    /// The entry data exceeds the size that the trusted store allows.
+    /// The entry data is too big for the trusted data store.
     ///
     /// `0xC004D308`, `SL_REMAPPING_SP_PUB_TS_DATA_SIZE_TOO_BIG`, -1073425656.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_DATA_SIZE_TOO_BIG")]
@@ -2503,7 +2533,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425656")]
     TrustedStoreDataTooBig = 0xC004_D308,
 
-    /// The hardware differs too much from what the trusted store is bound to.
+    /// The security processor reports that the machine is out of hardware tolerance.
     ///
     /// `0xC004D309`, `SL_REMAPPING_SP_PUB_TS_INVALID_HW_BINDING`, -1073425655.
     ///
@@ -2514,7 +2544,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425655")]
     TrustedStoreInvalidHardwareBinding = 0xC004_D309,
 
-    /// The secure timer to be created already exists in the security processor.
+    /// The secure timer already exists.
     ///
     /// `0xC004D30A`, `SL_REMAPPING_SP_PUB_TIMER_ALREADY_EXISTS`, -1073425654.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TIMER_ALREADY_EXISTS")]
@@ -2522,7 +2552,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425654")]
     SecureTimerAlreadyExists = 0xC004_D30A,
 
-    /// The security processor does not have the secure timer asked for.
+    /// The secure timer was not found.
     ///
     /// `0xC004D30B`, `SL_REMAPPING_SP_PUB_TIMER_NOT_FOUND`, -1073425653.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TIMER_NOT_FOUND")]
@@ -2530,7 +2560,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425653")]
     SecureTimerNotFound = 0xC004_D30B,
 
-    /// A secure timer of the security processor has run out.
+    /// The secure timer has expired.
     ///
     /// `0xC004D30C`, `SL_REMAPPING_SP_PUB_TIMER_EXPIRED`, -1073425652.
     ///
@@ -2541,7 +2571,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425652")]
     SecureTimerExpired = 0xC004_D30C,
 
-    /// The security processor does not allow so long a name for a secure timer.
+    /// The secure timer name is too long.
     ///
     /// `0xC004D30D`, `SL_REMAPPING_SP_PUB_TIMER_NAME_SIZE_TOO_BIG`, -1073425651.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TIMER_NAME_SIZE_TOO_BIG")]
@@ -2549,7 +2579,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425651")]
     SecureTimerNameTooLong = 0xC004_D30D,
 
-    /// The trusted store has no space left for further entries.
+    /// The trusted data store is full.
     ///
     /// `0xC004D30E`, `SL_REMAPPING_SP_PUB_TS_FULL`, -1073425650.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_FULL")]
@@ -2557,7 +2587,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425650")]
     TrustedStoreFull = 0xC004_D30E,
 
-    /// The trusted store entry may only be read, not changed.
+    /// A read-only entry of the trusted store cannot be modified.
     ///
     /// `0xC004D310`, `SL_REMAPPING_SP_PUB_TS_ENTRY_READ_ONLY`, -1073425648.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_ENTRY_READ_ONLY")]
@@ -2565,7 +2595,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425648")]
     TrustedStoreEntryReadOnly = 0xC004_D310,
 
-    /// The security processor lets this secure timer only be read, not changed.
+    /// A read-only secure timer cannot be modified.
     ///
     /// `0xC004D311`, `SL_REMAPPING_SP_PUB_TIMER_READ_ONLY`, -1073425647.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TIMER_READ_ONLY")]
@@ -2573,7 +2603,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425647")]
     SecureTimerReadOnly = 0xC004_D311,
 
-    /// The trusted store attribute may only be read, not changed.
+    /// A read-only attribute of the trusted store cannot be modified.
     ///
     /// `0xC004D312`, `SL_REMAPPING_SP_PUB_TS_ATTRIBUTE_READ_ONLY`, -1073425646.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_ATTRIBUTE_READ_ONLY")]
@@ -2581,7 +2611,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425646")]
     TrustedStoreAttributeReadOnly = 0xC004_D312,
 
-    /// The trusted store does not have the attribute that was asked for.
+    /// The attribute was not found in the trusted store.
     ///
     /// `0xC004D313`, `SL_REMAPPING_SP_PUB_TS_ATTRIBUTE_NOT_FOUND`, -1073425645.
     ///
@@ -2592,7 +2622,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425645")]
     TrustedStoreAttributeNotFound = 0xC004_D313,
 
-    /// Access to the trusted store was refused.
+    /// Access to the trusted store was denied.
     ///
     /// `0xC004D314`, `SL_REMAPPING_SP_PUB_TS_ACCESS_DENIED`, -1073425644.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_ACCESS_DENIED")]
@@ -2600,7 +2630,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425644")]
     TrustedStoreAccessDenied = 0xC004_D314,
 
-    /// The trusted store does not contain the requested namespace.
+    /// The namespace was not found in the trusted store.
     ///
     /// `0xC004D315`, `SL_REMAPPING_SP_PUB_TS_NAMESPACE_NOT_FOUND`, -1073425643.
     ///
@@ -2611,7 +2641,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425643")]
     TrustedStoreNamespaceNotFound = 0xC004_D315,
 
-    /// The trusted store namespace is already being used.
+    /// The namespace in the trusted store is in use.
     ///
     /// `0xC004D316`, `SL_REMAPPING_SP_PUB_TS_NAMESPACE_IN_USE`, -1073425642.
     ///
@@ -2621,7 +2651,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425642")]
     TrustedStoreNamespaceInUse = 0xC004_D316,
 
-    /// The trusted store looks altered: its breadcrumb did not load as valid.
+    /// The trusted store was tampered with; by its symbol, invalid breadcrumb load.
     ///
     /// `0xC004D317`, `SL_REMAPPING_SP_PUB_TS_TAMPERED_BREADCRUMB_LOAD_INVALID`, -1073425641.
     ///
@@ -2632,7 +2662,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425641")]
     TrustedStoreTamperedBreadcrumbLoadInvalid = 0xC004_D317,
 
-    /// The trusted store looks altered: a check of the breadcrumb generation failed.
+    /// The trusted store was tampered with; by its symbol, breadcrumb generation.
     ///
     /// `0xC004D318`, `SL_REMAPPING_SP_PUB_TS_TAMPERED_BREADCRUMB_GENERATION`, -1073425640.
     ///
@@ -2646,7 +2676,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425640")]
     TrustedStoreTamperedBreadcrumbGeneration = 0xC004_D318,
 
-    /// The trusted store looks altered: the data in it is not valid.
+    /// The trusted store was tampered with; by its symbol, invalid data.
     ///
     /// `0xC004D319`, `SL_REMAPPING_SP_PUB_TS_TAMPERED_INVALID_DATA`, -1073425639.
     ///
@@ -2657,7 +2687,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425639")]
     TrustedStoreTamperedInvalidData = 0xC004_D319,
 
-    /// The trusted store looks altered: the data it should hold is missing.
+    /// The trusted store was tampered with; by its symbol, no data.
     ///
     /// `0xC004D31A`, `SL_REMAPPING_SP_PUB_TS_TAMPERED_NO_DATA`, -1073425638.
     ///
@@ -2668,7 +2698,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425638")]
     TrustedStoreTamperedNoData = 0xC004_D31A,
 
-    /// The trusted store looks altered: its data does not match its breadcrumb.
+    /// The trusted store was tampered with; by its symbol, mismatch of data and breadcrumb.
     ///
     /// `0xC004D31B`, `SL_REMAPPING_SP_PUB_TS_TAMPERED_DATA_BREADCRUMB_MISMATCH`, -1073425637.
     ///
@@ -2679,7 +2709,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425637")]
     TrustedStoreTamperedDataBreadcrumbMismatch = 0xC004_D31B,
 
-    /// The trusted store looks altered: the version of its data does not match.
+    /// The trusted store was tampered with; by its symbol, mismatch of the data version.
     ///
     /// `0xC004D31C`, `SL_REMAPPING_SP_PUB_TS_TAMPERED_DATA_VERSION_MISMATCH`, -1073425636.
     ///
@@ -2690,7 +2720,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425636")]
     TrustedStoreTamperedDataVersionMismatch = 0xC004_D31C,
 
-    /// A system file did not pass authentication and may have been modified.
+    /// The security processor found a system file mismatch (tamper: module authentication).
     ///
     /// `0xC004D401`, `SL_REMAPPING_SP_PUB_TAMPER_MODULE_AUTHENTICATION`, -1073425407.
     ///
@@ -2701,7 +2731,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425407")]
     TamperModuleAuthentication = 0xC004_D401,
 
-    /// The security processor itself appears to have been modified (patched).
+    /// The security processor reported a system file mismatch (tamper: it was patched).
     ///
     /// `0xC004D402`, `SL_REMAPPING_SP_PUB_TAMPER_SECURITY_PROCESSOR_PATCHED`, -1073425406.
     ///
@@ -2712,7 +2742,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425406")]
     SecurityProcessorPatched = 0xC004_D402,
 
-    /// The licensing data cached in the kernel appears to have been altered.
+    /// The kernel data has an error; by its symbol, the cache was tampered with.
     ///
     /// `0xC004D501`, `SL_REMAPPING_SP_PUB_KM_CACHE_TAMPER`, -1073425151.
     ///
@@ -2723,7 +2753,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425151")]
     KernelCacheTampered = 0xC004_D501,
 
-    /// The kernel's licensing cache was tampered with and restoring it failed.
+    /// The kernel-mode cache was tampered with and could not be restored.
     ///
     /// `0xC004D502`, `SL_REMAPPING_SP_PUB_KM_CACHE_TAMPER_RESTORE_FAILED`, -1073425150.
     #[doc(alias = "SL_REMAPPING_SP_PUB_KM_CACHE_TAMPER_RESTORE_FAILED")]
@@ -2731,7 +2761,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425150")]
     KernelCacheTamperRestoreFailed = 0xC004_D502,
 
-    /// A feature already has an external decryption key, so a second was refused.
+    /// An external decryption key is already set for the feature.
     ///
     /// `0xC004D701`, `SL_REMAPPING_SP_STATUS_PUSHKEY_CONFLICT`, -1073424639.
     #[doc(alias = "SL_REMAPPING_SP_STATUS_PUSHKEY_CONFLICT")]
@@ -2739,7 +2769,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073424639")]
     SecurityProcessorPushKeyConflict = 0xC004_D701,
 
-    /// Proxy execution in the security processor failed (soft tamper).
+    /// An error occurred in the proxy execution of the security processor.
     ///
     /// `0xC004D702`, `SL_REMAPPING_SP_PUB_PROXY_SOFT_TAMPER`, -1073424638.
     ///
@@ -2753,7 +2783,7 @@ pub enum ActivationError {
     SecurityProcessorProxySoftTamper = 0xC004_D702,
 
     // The Software Protection service
-    /// The licensing service was given a context that it does not accept.
+    /// The specified context is invalid.
     ///
     /// `0xC004E001`, `SL_E_INVALID_CONTEXT`, -1073422335.
     #[doc(alias = "SL_E_INVALID_CONTEXT")]
@@ -2761,7 +2791,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422335")]
     InvalidContext = 0xC004_E001,
 
-    /// The license store (tokens.dat) is inconsistent or its permissions are wrong.
+    /// The license store (tokens.dat) contains inconsistent data.
     ///
     /// `0xC004E002`, `SL_E_TOKEN_STORE_INVALID_STATE`, -1073422334.
     ///
@@ -2783,7 +2813,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422334")]
     LicenseStoreInvalidState = 0xC004_E002,
 
-    /// The licensing service could not evaluate the license.
+    /// The license evaluation failed.
     ///
     /// `0xC004E003`, `SL_E_EVALUATION_FAILED`, -1073422333.
     ///
@@ -2793,7 +2823,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422333")]
     EvaluationFailed = 0xC004_E003,
 
-    /// No evaluation of the license has taken place yet.
+    /// The license has not been evaluated.
     ///
     /// `0xC004E004`, `SL_E_NOT_EVALUATED`, -1073422332.
     ///
@@ -2803,7 +2833,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422332")]
     NotEvaluated = 0xC004_E004,
 
-    /// The license is not in an activated state.
+    /// The license is not activated.
     ///
     /// `0xC004E005`, `SL_E_NOT_ACTIVATED`, -1073422331.
     #[doc(alias = "SL_E_NOT_ACTIVATED")]
@@ -2811,7 +2841,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422331")]
     NotActivated = 0xC004_E005,
 
-    /// The license contains an identifier (GUID) that is not valid.
+    /// The license contains invalid data (an identifier, GUID).
     ///
     /// `0xC004E006`, `SL_E_INVALID_GUID`, -1073422330.
     ///
@@ -2822,7 +2852,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422330")]
     InvalidGuid = 0xC004_E006,
 
-    /// A license that was looked up is missing from the license store.
+    /// The license store does not contain the requested license.
     ///
     /// `0xC004E007`, `SL_E_TOKSTO_TOKEN_NOT_FOUND`, -1073422329.
     #[doc(alias = "SL_E_TOKSTO_TOKEN_NOT_FOUND")]
@@ -2830,7 +2860,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422329")]
     LicenseStoreLicenseNotFound = 0xC004_E007,
 
-    /// A license in the license store carries no properties at all.
+    /// A license property is not valid; by its symbol, the license has no properties.
     ///
     /// `0xC004E008`, `SL_E_TOKSTO_NO_PROPERTIES`, -1073422328.
     ///
@@ -2841,7 +2871,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422328")]
     LicenseStoreNoProperties = 0xC004_E008,
 
-    /// The license store cannot be used before it is initialized.
+    /// The license store is not initialized.
     ///
     /// `0xC004E009`, `SL_E_TOKSTO_NOT_INITIALIZED`, -1073422327.
     #[doc(alias = "SL_E_TOKSTO_NOT_INITIALIZED")]
@@ -2849,7 +2879,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422327")]
     LicenseStoreNotInitialized = 0xC004_E009,
 
-    /// Something tried to initialize the license store a second time.
+    /// The license store is already initialized.
     ///
     /// `0xC004E00A`, `SL_E_TOKSTO_ALREADY_INITIALIZED`, -1073422326.
     #[doc(alias = "SL_E_TOKSTO_ALREADY_INITIALIZED")]
@@ -2857,7 +2887,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422326")]
     LicenseStoreAlreadyInitialized = 0xC004_E00A,
 
-    /// A license in the license store was not given an identifier.
+    /// A license property is not valid; by its symbol, no ID is set.
     ///
     /// `0xC004E00B`, `SL_E_TOKSTO_NO_ID_SET`, -1073422325.
     ///
@@ -2868,7 +2898,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422325")]
     LicenseStoreNoIdSet = 0xC004_E00B,
 
-    /// A file of the license store could be neither opened nor created.
+    /// The license could not be opened or created.
     ///
     /// `0xC004E00C`, `SL_E_TOKSTO_CANT_CREATE_FILE`, -1073422324.
     #[doc(alias = "SL_E_TOKSTO_CANT_CREATE_FILE")]
@@ -2876,7 +2906,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422324")]
     LicenseStoreCannotCreateFile = 0xC004_E00C,
 
-    /// Writing to a file of the license store failed.
+    /// The license could not be written.
     ///
     /// `0xC004E00D`, `SL_E_TOKSTO_CANT_WRITE_TO_FILE`, -1073422323.
     #[doc(alias = "SL_E_TOKSTO_CANT_WRITE_TO_FILE")]
@@ -2884,7 +2914,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422323")]
     LicenseStoreCannotWriteToFile = 0xC004_E00D,
 
-    /// Reading a file of the license store failed.
+    /// The license store could not read the license file.
     ///
     /// `0xC004E00E`, `SL_E_TOKSTO_CANT_READ_FILE`, -1073422322.
     #[doc(alias = "SL_E_TOKSTO_CANT_READ_FILE")]
@@ -2892,7 +2922,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422322")]
     LicenseStoreCannotReadFile = 0xC004_E00E,
 
-    /// The properties of a stored license are damaged and cannot be parsed.
+    /// A license property is corrupted.
     ///
     /// `0xC004E00F`, `SL_E_TOKSTO_CANT_PARSE_PROPERTIES`, -1073422321.
     #[doc(alias = "SL_E_TOKSTO_CANT_PARSE_PROPERTIES")]
@@ -2900,7 +2930,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422321")]
     LicenseStoreCannotParseProperties = 0xC004_E00F,
 
-    /// A property that was asked for is absent from the stored license.
+    /// A license property is missing.
     ///
     /// `0xC004E010`, `SL_E_TOKSTO_PROPERTY_NOT_FOUND`, -1073422320.
     #[doc(alias = "SL_E_TOKSTO_PROPERTY_NOT_FOUND")]
@@ -2908,7 +2938,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422320")]
     LicenseStorePropertyNotFound = 0xC004_E010,
 
-    /// One of the files in the license store is not a valid license file.
+    /// The license store contains a license file that is not valid.
     ///
     /// `0xC004E011`, `SL_E_TOKSTO_INVALID_FILE`, -1073422319.
     #[doc(alias = "SL_E_TOKSTO_INVALID_FILE")]
@@ -2916,7 +2946,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422319")]
     LicenseStoreInvalidFile = 0xC004_E011,
 
-    /// The license store could not create the lock that guards its data.
+    /// The license store failed to start synchronization.
     ///
     /// `0xC004E012`, `SL_E_TOKSTO_CANT_CREATE_MUTEX`, -1073422318.
     #[doc(alias = "SL_E_TOKSTO_CANT_CREATE_MUTEX")]
@@ -2924,7 +2954,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422318")]
     LicenseStoreCannotCreateMutex = 0xC004_E012,
 
-    /// The license store could not obtain the lock that guards its data.
+    /// The license store failed to synchronize.
     ///
     /// `0xC004E013`, `SL_E_TOKSTO_CANT_ACQUIRE_MUTEX`, -1073422317.
     ///
@@ -2935,7 +2965,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422317")]
     LicenseStoreCannotAcquireMutex = 0xC004_E013,
 
-    /// An entry in the license store contains no license data.
+    /// A license property is not valid; by its symbol, there is no token data.
     ///
     /// `0xC004E014`, `SL_E_TOKSTO_NO_TOKEN_DATA`, -1073422316.
     ///
@@ -2946,7 +2976,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422316")]
     LicenseStoreNoTokenData = 0xC004_E014,
 
-    /// The use license could not be consumed; tokens.dat may be damaged.
+    /// License consumption failed because tokens.dat is damaged.
     ///
     /// `0xC004E015`, `SL_E_EUL_CONSUMPTION_FAILED`, -1073422315.
     ///
@@ -2961,7 +2991,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422315")]
     UseLicenseConsumptionFailed = 0xC004_E015,
 
-    /// The product key was rejected because its configuration is not valid.
+    /// The product key is invalid: its configuration does not fit.
     ///
     /// `0xC004E016`, `SL_E_PKEY_INVALID_CONFIG`, -1073422314.
     ///
@@ -2972,7 +3002,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422314")]
     ProductKeyInvalidConfig = 0xC004_E016,
 
-    /// The product key carries a unique identifier that is not valid.
+    /// The product key is invalid: its unique ID is not valid.
     ///
     /// `0xC004E017`, `SL_E_PKEY_INVALID_UNIQUEID`, -1073422313.
     ///
@@ -2983,7 +3013,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422313")]
     ProductKeyInvalidUniqueId = 0xC004_E017,
 
-    /// The algorithm given for the product key is not valid.
+    /// The product key is invalid: its algorithm is not valid.
     ///
     /// `0xC004E018`, `SL_E_PKEY_INVALID_ALGORITHM`, -1073422312.
     ///
@@ -2996,7 +3026,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422312")]
     ProductKeyInvalidAlgorithm = 0xC004_E018,
 
-    /// Checking the product key broke off because of an internal error.
+    /// Validation of the specified product key failed with an internal error.
     ///
     /// `0xC004E019`, `SL_E_PKEY_INTERNAL_ERROR`, -1073422311.
     ///
@@ -3007,7 +3037,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422311")]
     ProductKeyInternalError = 0xC004_E019,
 
-    /// The license holds add-on information that is not valid.
+    /// Invalid add-on information was found in a license.
     ///
     /// `0xC004E01A`, `SL_E_LICENSE_INVALID_ADDON_INFO`, -1073422310.
     #[doc(alias = "SL_E_LICENSE_INVALID_ADDON_INFO")]
@@ -3015,7 +3045,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422310")]
     LicenseInvalidAddOnInfo = 0xC004_E01A,
 
-    /// Some of the hardware details for the hardware ID could not be gathered.
+    /// Not all hardware information could be collected.
     ///
     /// `0xC004E01B`, `SL_E_HWID_ERROR`, -1073422309.
     #[doc(alias = "SL_E_HWID_ERROR")]
@@ -3023,7 +3053,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422309")]
     HardwareIdError = 0xC004_E01B,
 
-    /// The evaluation product key can no longer be used.
+    /// This evaluation product key is no longer valid.
     ///
     /// `0xC004E01C`, `SL_E_PKEY_INVALID_KEYCHANGE1`, -1073422308.
     #[doc(alias = "SL_E_PKEY_INVALID_KEYCHANGE1")]
@@ -3031,7 +3061,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422308")]
     ProductKeyInvalidKeyChange1 = 0xC004_E01C,
 
-    /// This installation cannot be switched to the new product key (case CD-AB).
+    /// The new product key cannot be used on this installation of Windows (CD-AB).
     ///
     /// `0xC004E01D`, `SL_E_PKEY_INVALID_KEYCHANGE2`, -1073422307.
     ///
@@ -3042,7 +3072,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422307")]
     ProductKeyInvalidKeyChange2 = 0xC004_E01D,
 
-    /// This installation cannot be switched to the new product key (case AB-AB).
+    /// The new product key cannot be used on this installation of Windows (AB-AB).
     ///
     /// `0xC004E01E`, `SL_E_PKEY_INVALID_KEYCHANGE3`, -1073422306.
     ///
@@ -3053,7 +3083,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422306")]
     ProductKeyInvalidKeyChange3 = 0xC004_E01E,
 
-    /// A policy value contradicts the OtherInfo section of the license.
+    /// A policy value does not match the information stored in the OtherInfo section.
     ///
     /// `0xC004E020`, `SL_E_POLICY_OTHERINFO_MISMATCH`, -1073422304.
     #[doc(alias = "SL_E_POLICY_OTHERINFO_MISMATCH")]
@@ -3061,7 +3091,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422304")]
     PolicyOtherInfoMismatch = 0xC004_E020,
 
-    /// A license carries genuine information that contradicts itself.
+    /// The license has inconsistent genuine information (product uniqueness group ID).
     ///
     /// `0xC004E021`, `SL_E_PRODUCT_UNIQUENESS_GROUP_ID_INVALID`, -1073422303.
     ///
@@ -3072,7 +3102,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422303")]
     ProductUniquenessGroupIdInvalid = 0xC004_E021,
 
-    /// The secure store ID in the license is not that of the store now in use.
+    /// The secure store ID in the license does not match the current value.
     ///
     /// `0xC004E022`, `SL_E_SECURE_STORE_ID_MISMATCH`, -1073422302.
     ///
@@ -3083,7 +3113,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422302")]
     SecureStoreIdMismatch = 0xC004_E022,
 
-    /// The rules that drive license notifications do not seem to be valid.
+    /// The notification rules appear to be invalid.
     ///
     /// `0xC004E023`, `SL_E_INVALID_RULESET_RULE`, -1073422301.
     #[doc(alias = "SL_E_INVALID_RULESET_RULE")]
@@ -3091,7 +3121,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422301")]
     InvalidRulesetRule = 0xC004_E023,
 
-    /// The details supplied about this computer do not seem to be valid.
+    /// The reported machine data appears to be invalid.
     ///
     /// `0xC004E024`, `SL_E_INVALID_CONTEXT_DATA`, -1073422300.
     ///
@@ -3101,7 +3131,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422300")]
     InvalidContextData = 0xC004_E024,
 
-    /// The hash supplied for some licensing data does not fit that data.
+    /// The data hash does not correspond to the data.
     ///
     /// `0xC004E025`, `SL_E_INVALID_HASH`, -1073422299.
     #[doc(alias = "SL_E_INVALID_HASH")]
@@ -3109,7 +3139,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422299")]
     InvalidHash = 0xC004_E025,
 
-    /// The licensing service (sppsvc) is not of the version that the policy expects.
+    /// The version of SPPSvc does not match the policy.
     ///
     /// `0xC004E027`, `SL_E_WINDOWS_VERSION_MISMATCH`, -1073422297.
     ///
@@ -3119,7 +3149,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422297")]
     WindowsVersionMismatch = 0xC004_E027,
 
-    /// An earlier request to activate this product is still in progress.
+    /// Another activation attempt for this SKU is in progress.
     ///
     /// `0xC004E028`, `SL_E_ACTIVATION_IN_PROGRESS`, -1073422296.
     ///
@@ -3130,7 +3160,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422296")]
     ActivationInProgress = 0xC004_E028,
 
-    /// The activated license works only together with a Microsoft Store upgrade license.
+    /// The activated license requires a corresponding Microsoft Store upgrade license.
     ///
     /// `0xC004E029`, `SL_E_STORE_UPGRADE_TOKEN_REQUIRED`, -1073422295.
     #[doc(alias = "SL_E_STORE_UPGRADE_TOKEN_REQUIRED")]
@@ -3138,7 +3168,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422295")]
     StoreUpgradeTokenRequired = 0xC004_E029,
 
-    /// The Microsoft Store upgrade license does not cover the installed edition.
+    /// The Microsoft Store upgrade license is not enabled for the current edition.
     ///
     /// `0xC004E02A`, `SL_E_STORE_UPGRADE_TOKEN_WRONG_EDITION`, -1073422294.
     #[doc(alias = "SL_E_STORE_UPGRADE_TOKEN_WRONG_EDITION")]
@@ -3146,7 +3176,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422294")]
     StoreUpgradeTokenWrongEdition = 0xC004_E02A,
 
-    /// The Microsoft Store upgrade license does not belong to the product key in use.
+    /// The Microsoft Store upgrade license does not match the active product key.
     ///
     /// `0xC004E02B`, `SL_E_STORE_UPGRADE_TOKEN_WRONG_PID`, -1073422293.
     ///
@@ -3156,7 +3186,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422293")]
     StoreUpgradeTokenWrongProductId = 0xC004_E02B,
 
-    /// The signing level of the Microsoft Store upgrade license does not match Windows.
+    /// The Microsoft Store upgrade license does not match the signing level of Windows.
     ///
     /// `0xC004E02C`, `SL_E_STORE_UPGRADE_TOKEN_NOT_PRS_SIGNED`, -1073422292.
     ///
@@ -3166,7 +3196,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073422292")]
     StoreUpgradeTokenNotPrsSigned = 0xC004_E02C,
 
-    /// The Microsoft Store upgrade license does not cover the installed Windows version.
+    /// The Microsoft Store upgrade license does not enable the current Windows version.
     ///
     /// `0xC004E02D`, `SL_E_STORE_UPGRADE_TOKEN_WRONG_VERSION`, -1073422291.
     #[doc(alias = "SL_E_STORE_UPGRADE_TOKEN_WRONG_VERSION")]
@@ -3183,7 +3213,7 @@ pub enum ActivationError {
     StoreUpgradeTokenNotAuthorized = 0xC004_E02E,
 
     // The licensing client
-    /// The licensing service failed internally without giving a reason.
+    /// The Software Protection service reported an internal error.
     ///
     /// `0xC004F001`, `SL_E_INTERNAL_ERROR`, -1073418239.
     ///
@@ -3194,7 +3224,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418239")]
     InternalError = 0xC004_F001,
 
-    /// A program could not make use of a right that it requested from its license.
+    /// The consumption of a right of the license failed.
     ///
     /// `0xC004F002`, `SL_E_RIGHT_NOT_CONSUMED`, -1073418238.
     ///
@@ -3205,7 +3235,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418238")]
     RightNotConsumed = 0xC004_F002,
 
-    /// The use license that activation would have installed is missing.
+    /// The required license (use license) could not be found.
     ///
     /// `0xC004F003`, `SL_E_USE_LICENSE_NOT_INSTALLED`, -1073418237.
     ///
@@ -3215,7 +3245,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418237")]
     UseLicenseNotInstalled = 0xC004_F003,
 
-    /// The product key lies outside the key range that the license accepts.
+    /// The product key does not match the range defined in the license.
     ///
     /// `0xC004F004`, `SL_E_MISMATCHED_PKEY_RANGE`, -1073418236.
     ///
@@ -3226,7 +3256,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418236")]
     MismatchedProductKeyRange = 0xC004_F004,
 
-    /// The product key differs from the one to which the license belongs.
+    /// The product key does not match the product key for the license.
     ///
     /// `0xC004F005`, `SL_E_MISMATCHED_PID`, -1073418235.
     ///
@@ -3238,7 +3268,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418235")]
     MismatchedProductId = 0xC004_F005,
 
-    /// A license lacks the separate file that holds its signature.
+    /// The signature file for the license is not available.
     ///
     /// `0xC004F006`, `SL_E_EXTERNAL_SIGNATURE_NOT_FOUND`, -1073418234.
     ///
@@ -3249,7 +3279,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418234")]
     ExternalSignatureNotFound = 0xC004_F006,
 
-    /// The rights account certificate of this computer is not available.
+    /// The license (rights account certificate) could not be found.
     ///
     /// `0xC004F007`, `SL_E_RAC_NOT_AVAILABLE`, -1073418233.
     ///
@@ -3260,7 +3290,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418233")]
     RightsAccountCertificateNotAvailable = 0xC004_F007,
 
-    /// The security processor certificate that activation needs is not available.
+    /// The license (security processor certificate) could not be found.
     ///
     /// `0xC004F008`, `SL_E_SPC_NOT_AVAILABLE`, -1073418232.
     ///
@@ -3274,7 +3304,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418232")]
     SecurityProcessorCertificateNotAvailable = 0xC004_F008,
 
-    /// The grace period ran out and the product is still not activated.
+    /// The grace period has expired, and the product is not activated.
     ///
     /// `0xC004F009`, `SL_E_GRACE_TIME_EXPIRED`, -1073418231.
     #[doc(alias = "SL_E_GRACE_TIME_EXPIRED")]
@@ -3282,7 +3312,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418231")]
     GracePeriodExpired = 0xC004_F009,
 
-    /// The application ID of the request is not the one that the license names.
+    /// The application ID does not match the application ID for the license.
     ///
     /// `0xC004F00A`, `SL_E_MISMATCHED_APPID`, -1073418230.
     #[doc(alias = "SL_E_MISMATCHED_APPID")]
@@ -3290,7 +3320,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418230")]
     MismatchedApplicationId = 0xC004_F00A,
 
-    /// The licensing service has no configuration data with which to identify the product.
+    /// The product identification data is not available.
     ///
     /// `0xC004F00B`, `SL_E_NO_PID_CONFIG_DATA`, -1073418229.
     #[doc(alias = "SL_E_NO_PID_CONFIG_DATA")]
@@ -3298,7 +3328,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418229")]
     NoProductIdConfigData = 0xC004_F00B,
 
-    /// The license does not suit the security processor version of this computer.
+    /// The current version of the security processor cannot use the license.
     ///
     /// `0xC004F00E`, `SL_E_MISMATCHED_SECURITY_PROCESSOR`, -1073418226.
     ///
@@ -3308,7 +3338,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418226")]
     MismatchedSecurityProcessor = 0xC004_F00E,
 
-    /// The detected hardware differs too much from what the activation is bound to.
+    /// The hardware ID binding is beyond the level of tolerance.
     ///
     /// `0xC004F00F`, `SL_E_OUT_OF_TOLERANCE`, -1073418225.
     ///
@@ -3318,7 +3348,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418225")]
     HardwareOutOfTolerance = 0xC004_F00F,
 
-    /// The product key presented as proof of purchase is not valid.
+    /// The product key that was to be registered is invalid.
     ///
     /// `0xC004F010`, `SL_E_INVALID_PKEY`, -1073418224.
     ///
@@ -3329,7 +3359,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418224")]
     InvalidProofOfPurchaseKey = 0xC004_F010,
 
-    /// A license file is missing, such as the issuance license of token-based activation.
+    /// A license file is not installed, such as the one of token-based activation.
     ///
     /// `0xC004F011`, `SL_E_LICENSE_FILE_NOT_INSTALLED`, -1073418223.
     ///
@@ -3348,7 +3378,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418223")]
     LicenseFileNotInstalled = 0xC004_F011,
 
-    /// The licensing service holds no value under the requested name.
+    /// The value for the input key (a name, not a product key) was not found.
     ///
     /// `0xC004F012`, `SL_E_VALUE_NOT_FOUND`, -1073418222.
     #[doc(alias = "SL_E_VALUE_NOT_FOUND")]
@@ -3356,7 +3386,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418222")]
     ValueNotFound = 0xC004_F012,
 
-    /// No license on this computer gives the right to run this software.
+    /// There is no permission (license right) to run the software.
     ///
     /// `0xC004F013`, `SL_E_RIGHT_NOT_GRANTED`, -1073418221.
     ///
@@ -3374,7 +3404,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418220")]
     ProductKeyNotInstalled = 0xC004_F014,
 
-    /// No license for the product to be activated is installed.
+    /// The license of the product is not installed.
     ///
     /// `0xC004F015`, `SL_E_PRODUCT_SKU_NOT_INSTALLED`, -1073418219.
     ///
@@ -3388,7 +3418,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418219")]
     ProductEditionNotInstalled = 0xC004_F015,
 
-    /// The licensing service does not support this request, value name or data format.
+    /// The request is not supported.
     ///
     /// `0xC004F016`, `SL_E_NOT_SUPPORTED`, -1073418218.
     #[doc(alias = "SL_E_NOT_SUPPORTED")]
@@ -3396,7 +3426,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418218")]
     RequestNotSupported = 0xC004_F016,
 
-    /// The product cannot be activated because its publishing license is missing.
+    /// The license (publishing license of the product) is not installed.
     ///
     /// `0xC004F017`, `SL_E_PUBLISHING_LICENSE_NOT_INSTALLED`, -1073418217.
     ///
@@ -3407,7 +3437,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418217")]
     PublishingLicenseNotInstalled = 0xC004_F017,
 
-    /// The license names no usable address of an activation server.
+    /// The license does not contain valid location data for the activation server.
     ///
     /// `0xC004F018`, `SL_E_LICENSE_SERVER_URL_NOT_FOUND`, -1073418216.
     #[doc(alias = "SL_E_LICENSE_SERVER_URL_NOT_FOUND")]
@@ -3415,7 +3445,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418216")]
     LicenseServerUrlNotFound = 0xC004_F018,
 
-    /// A program named a licensing event by an ID that is not valid.
+    /// The requested event ID is invalid.
     ///
     /// `0xC004F019`, `SL_E_INVALID_EVENT_ID`, -1073418215.
     #[doc(alias = "SL_E_INVALID_EVENT_ID")]
@@ -3423,7 +3453,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418215")]
     InvalidEventId = 0xC004_F019,
 
-    /// A program used a licensing event that nobody has registered.
+    /// The requested event is not registered with the service.
     ///
     /// `0xC004F01A`, `SL_E_EVENT_NOT_REGISTERED`, -1073418214.
     #[doc(alias = "SL_E_EVENT_NOT_REGISTERED")]
@@ -3431,7 +3461,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418214")]
     EventNotRegistered = 0xC004_F01A,
 
-    /// The licensing event that a program wants to register is already registered.
+    /// The event ID is already registered.
     ///
     /// `0xC004F01B`, `SL_E_EVENT_ALREADY_REGISTERED`, -1073418213.
     #[doc(alias = "SL_E_EVENT_ALREADY_REGISTERED")]
@@ -3439,7 +3469,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418213")]
     EventAlreadyRegistered = 0xC004_F01B,
 
-    /// The licenses needed for decryption are not installed.
+    /// The license (for decryption) is not installed.
     ///
     /// `0xC004F01C`, `SL_E_DECRYPTION_LICENSES_NOT_AVAILABLE`, -1073418212.
     ///
@@ -3450,7 +3480,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418212")]
     DecryptionLicensesNotAvailable = 0xC004_F01C,
 
-    /// The digital signature of a license could not be verified.
+    /// The verification of the license (its signature) failed.
     ///
     /// `0xC004F01D`, `SL_E_LICENSE_SIGNATURE_VERIFICATION_FAILED`, -1073418211.
     ///
@@ -3461,7 +3491,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418211")]
     LicenseSignatureVerificationFailed = 0xC004_F01D,
 
-    /// A program passed a value whose data type differs from what the license prescribes.
+    /// The input data type does not match the data type in the license.
     ///
     /// `0xC004F01E`, `SL_E_DATATYPE_MISMATCHED`, -1073418210.
     #[doc(alias = "SL_E_DATATYPE_MISMATCHED")]
@@ -3469,7 +3499,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418210")]
     DataTypeMismatched = 0xC004_F01E,
 
-    /// The data handed over as a license is not a valid one.
+    /// The license that was handed over is invalid.
     ///
     /// `0xC004F01F`, `SL_E_INVALID_LICENSE`, -1073418209.
     ///
@@ -3479,7 +3509,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418209")]
     InvalidLicense = 0xC004_F01F,
 
-    /// The licensing service does not accept a license package because it is not valid.
+    /// The license package is invalid.
     ///
     /// `0xC004F020`, `SL_E_INVALID_PACKAGE`, -1073418208.
     #[doc(alias = "SL_E_INVALID_PACKAGE")]
@@ -3487,7 +3517,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418208")]
     InvalidLicensePackage = 0xC004_F020,
 
-    /// The license was valid for a limited time only, and that time is over.
+    /// The validity period of the license has expired.
     ///
     /// `0xC004F021`, `SL_E_VALIDITY_TIME_EXPIRED`, -1073418207.
     ///
@@ -3497,7 +3527,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418207")]
     LicenseValidityTimeExpired = 0xC004_F021,
 
-    /// The authorization check on the license did not succeed.
+    /// The license authorization failed.
     ///
     /// `0xC004F022`, `SL_E_LICENSE_AUTHORIZATION_FAILED`, -1073418206.
     #[doc(alias = "SL_E_LICENSE_AUTHORIZATION_FAILED")]
@@ -3505,7 +3535,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418206")]
     LicenseAuthorizationFailed = 0xC004_F022,
 
-    /// An encrypted license could not be decrypted.
+    /// The license is invalid (its decryption failed).
     ///
     /// `0xC004F023`, `SL_E_LICENSE_DECRYPTION_FAILED`, -1073418205.
     ///
@@ -3516,7 +3546,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418205")]
     LicenseDecryptionFailed = 0xC004_F023,
 
-    /// The license state of Windows is not a valid one.
+    /// The license is invalid (license state of Windows).
     ///
     /// `0xC004F024`, `SL_E_WINDOWS_INVALID_LICENSE_STATE`, -1073418204.
     ///
@@ -3527,7 +3557,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418204")]
     WindowsInvalidLicenseState = 0xC004_F024,
 
-    /// This licensing operation must be run with administrator rights.
+    /// Administrator privileges are missing for this licensing action.
     ///
     /// `0xC004F025`, `SL_E_LUA_ACCESSDENIED`, -1073418203.
     ///
@@ -3541,7 +3571,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418203")]
     ElevationRequired = 0xC004_F025,
 
-    /// The licensing service could not find a proxy key that it needs.
+    /// The required data (a proxy key) is not found.
     ///
     /// `0xC004F026`, `SL_E_PROXY_KEY_NOT_FOUND`, -1073418202.
     ///
@@ -3552,7 +3582,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418202")]
     ProxyKeyNotFound = 0xC004_F026,
 
-    /// A license on this computer shows signs of tampering.
+    /// The license is tampered.
     ///
     /// `0xC004F027`, `SL_E_TAMPER_DETECTED`, -1073418201.
     #[doc(alias = "SL_E_TAMPER_DETECTED")]
@@ -3560,7 +3590,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418201")]
     TamperDetected = 0xC004_F027,
 
-    /// The licensing policies kept in the cache cannot be used.
+    /// The policy cache is invalid.
     ///
     /// `0xC004F028`, `SL_E_POLICY_CACHE_INVALID`, -1073418200.
     #[doc(alias = "SL_E_POLICY_CACHE_INVALID")]
@@ -3568,7 +3598,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418200")]
     PolicyCacheInvalid = 0xC004_F028,
 
-    /// Windows runs in a mode in which the licensing service cannot be started.
+    /// The service cannot be started in the current OS mode.
     ///
     /// `0xC004F029`, `SL_E_INVALID_RUNNING_MODE`, -1073418199.
     ///
@@ -3578,7 +3608,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418199")]
     InvalidRunningMode = 0xC004_F029,
 
-    /// The BIOS check that is part of OEM or volume activation failed.
+    /// The license is invalid; by its symbol, SLP data is not signed.
     ///
     /// `0xC004F02A`, `SL_E_SLP_NOT_SIGNED`, -1073418198.
     ///
@@ -3592,7 +3622,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418198")]
     SlpNotSigned = 0xC004_F02A,
 
-    /// An ID entered for telephone activation is not in the expected format.
+    /// The format of the offline activation data is incorrect.
     ///
     /// `0xC004F02C`, `SL_E_CIDIID_INVALID_DATA`, -1073418196.
     ///
@@ -3602,7 +3632,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418196")]
     ConfirmationIdInvalidData = 0xC004_F02C,
 
-    /// The version number in the confirmation ID is wrong.
+    /// The version of the offline confirmation ID (CID) is incorrect.
     ///
     /// `0xC004F02D`, `SL_E_CIDIID_INVALID_VERSION`, -1073418195.
     ///
@@ -3612,7 +3642,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418195")]
     ConfirmationIdInvalidVersion = 0xC004_F02D,
 
-    /// This computer cannot process confirmation IDs of the given version.
+    /// The version of the offline confirmation ID (CID) is not supported.
     ///
     /// `0xC004F02E`, `SL_E_CIDIID_VERSION_NOT_SUPPORTED`, -1073418194.
     #[doc(alias = "SL_E_CIDIID_VERSION_NOT_SUPPORTED")]
@@ -3620,7 +3650,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418194")]
     ConfirmationIdVersionNotSupported = 0xC004_F02E,
 
-    /// The confirmation ID has too few or too many digits.
+    /// The length of the offline confirmation ID (CID) is incorrect.
     ///
     /// `0xC004F02F`, `SL_E_CIDIID_INVALID_DATA_LENGTH`, -1073418193.
     ///
@@ -3630,7 +3660,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418193")]
     ConfirmationIdInvalidDataLength = 0xC004_F02F,
 
-    /// This computer failed to store the installation ID or the confirmation ID.
+    /// The installation ID (IID) or the confirmation ID (CID) could not be saved.
     ///
     /// `0xC004F030`, `SL_E_CIDIID_NOT_DEPOSITED`, -1073418192.
     #[doc(alias = "SL_E_CIDIID_NOT_DEPOSITED")]
@@ -3638,7 +3668,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418192")]
     ConfirmationIdNotDeposited = 0xC004_F030,
 
-    /// The confirmation ID was not issued for this computer's installation ID.
+    /// The installation ID (IID) and the confirmation ID (CID) do not match.
     ///
     /// `0xC004F031`, `SL_E_CIDIID_MISMATCHED`, -1073418191.
     #[doc(alias = "SL_E_CIDIID_MISMATCHED")]
@@ -3646,7 +3676,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418191")]
     ConfirmationIdMismatched = 0xC004_F031,
 
-    /// The data that binds a license to its environment cannot be used.
+    /// The binding data is invalid.
     ///
     /// `0xC004F032`, `SL_E_INVALID_BINDING_BLOB`, -1073418190.
     #[doc(alias = "SL_E_INVALID_BINDING_BLOB")]
@@ -3654,7 +3684,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418190")]
     InvalidBindingData = 0xC004_F032,
 
-    /// This product key may not be installed here; the event log gives the reason.
+    /// The product key is not allowed to be installed; the event log has the details.
     ///
     /// `0xC004F033`, `SL_E_PRODUCT_KEY_INSTALLATION_NOT_ALLOWED`, -1073418189.
     #[doc(alias = "SL_E_PRODUCT_KEY_INSTALLATION_NOT_ALLOWED")]
@@ -3662,7 +3692,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418189")]
     ProductKeyInstallationNotAllowed = 0xC004_F033,
 
-    /// Windows holds no valid license with which it could be activated.
+    /// The license could not be found or was invalid.
     ///
     /// `0xC004F034`, `SL_E_EUL_NOT_AVAILABLE`, -1073418188.
     ///
@@ -3677,7 +3707,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418188")]
     UseLicenseNotAvailable = 0xC004_F034,
 
-    /// The firmware lacks the valid Windows marker that KMS activation requires.
+    /// A volume license key cannot activate this computer: no qualifying operating system.
     ///
     /// `0xC004F035`, `SL_E_VL_NOT_WINDOWS_SLP`, -1073418187.
     ///
@@ -3687,7 +3717,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418187")]
     KmsNotWindowsSlp = 0xC004_F035,
 
-    /// Too few computers have contacted the KMS host to reach its activation threshold.
+    /// The count of computers that the KMS host reports is insufficient.
     ///
     /// `0xC004F038`, `SL_E_VL_NOT_ENOUGH_COUNT`, -1073418184.
     ///
@@ -3709,7 +3739,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418183")]
     KmsNotEnabled = 0xC004_F039,
 
-    /// The KMS host itself still needs to be activated.
+    /// The KMS host itself is not activated; it needs to be.
     ///
     /// `0xC004F041`, `SL_E_VL_KEY_MANAGEMENT_SERVICE_NOT_ACTIVATED`, -1073418175.
     #[doc(alias = "SL_E_VL_KEY_MANAGEMENT_SERVICE_NOT_ACTIVATED")]
@@ -3717,7 +3747,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418175")]
     KmsNotActivated = 0xC004_F041,
 
-    /// The contacted KMS host is not set up to activate this product or version.
+    /// The specified KMS cannot be used: the contacted host cannot activate this product.
     ///
     /// `0xC004F042`, `SL_E_VL_KEY_MANAGEMENT_SERVICE_ID_MISMATCH`, -1073418174.
     #[doc(alias = "SL_E_VL_KEY_MANAGEMENT_SERVICE_ID_MISMATCH")]
@@ -3725,7 +3755,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418174")]
     KmsIdMismatch = 0xC004_F042,
 
-    /// A proxy policy of the licensing service was not brought up to date.
+    /// The proxy policy has not been updated.
     ///
     /// `0xC004F047`, `SL_E_PROXY_POLICY_NOT_UPDATED`, -1073418169.
     #[doc(alias = "SL_E_PROXY_POLICY_NOT_UPDATED")]
@@ -3733,7 +3763,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418169")]
     ProxyPolicyNotUpdated = 0xC004_F047,
 
-    /// The check digits of the installation ID or the confirmation ID are wrong.
+    /// The installation ID (IID) or the confirmation ID (CID) is invalid.
     ///
     /// `0xC004F04D`, `SL_E_CIDIID_INVALID_CHECK_DIGITS`, -1073418163.
     ///
@@ -3747,7 +3777,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418163")]
     ConfirmationIdInvalidCheckDigits = 0xC004_F04D,
 
-    /// The licenses lack the management data that they should contain.
+    /// License management information was not found in the licenses.
     ///
     /// `0xC004F04F`, `SL_E_LICENSE_MANAGEMENT_DATA_NOT_FOUND`, -1073418161.
     #[doc(alias = "SL_E_LICENSE_MANAGEMENT_DATA_NOT_FOUND")]
@@ -3765,7 +3795,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418160")]
     InvalidProductKey = 0xC004_F050,
 
-    /// The licensing service refuses this product key because Microsoft has blocked it.
+    /// The Software Protection service refuses the product key because it is blocked.
     ///
     /// `0xC004F051`, `SL_E_BLOCKED_PRODUCT_KEY`, -1073418159.
     #[doc(alias = "SL_E_BLOCKED_PRODUCT_KEY")]
@@ -3773,7 +3803,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418159")]
     BlockedProductKey = 0xC004_F051,
 
-    /// The same policy is defined more than once in the licenses.
+    /// The licenses contain duplicated properties.
     ///
     /// `0xC004F052`, `SL_E_DUPLICATE_POLICY`, -1073418158.
     ///
@@ -3783,7 +3813,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418158")]
     DuplicatePolicy = 0xC004_F052,
 
-    /// An override policy in a license lacks its override-only attribute.
+    /// The license is invalid: an override policy in it is not configured properly.
     ///
     /// `0xC004F053`, `SL_E_MISSING_OVERRIDE_ONLY_ATTRIBUTE`, -1073418157.
     ///
@@ -3794,7 +3824,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418157")]
     MissingOverrideOnlyAttribute = 0xC004_F053,
 
-    /// License management data appears more than once in the licenses.
+    /// The license management information has duplicated data.
     ///
     /// `0xC004F054`, `SL_E_LICENSE_MANAGEMENT_DATA_DUPLICATED`, -1073418156.
     #[doc(alias = "SL_E_LICENSE_MANAGEMENT_DATA_DUPLICATED")]
@@ -3802,7 +3832,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418156")]
     LicenseManagementDataDuplicated = 0xC004_F054,
 
-    /// The base edition on which this license builds is not available.
+    /// The base SKU (edition) is not available.
     ///
     /// `0xC004F055`, `SL_E_BASE_SKU_NOT_AVAILABLE`, -1073418155.
     #[doc(alias = "SL_E_BASE_SKU_NOT_AVAILABLE")]
@@ -3810,7 +3840,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418155")]
     BaseEditionNotAvailable = 0xC004_F055,
 
-    /// This KMS client holds no activation from a KMS host.
+    /// The product could not be activated using KMS.
     ///
     /// `0xC004F056`, `SL_E_VL_MACHINE_NOT_BOUND`, -1073418154.
     ///
@@ -3832,7 +3862,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418154")]
     KmsMachineNotBound = 0xC004_F056,
 
-    /// The firmware has no ACPI SLIC table with the license data of the manufacturer.
+    /// The BIOS is missing a required license: there is no ACPI SLIC table.
     ///
     /// `0xC004F057`, `SL_E_SLP_MISSING_ACPI_SLIC`, -1073418153.
     ///
@@ -3846,7 +3876,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418153")]
     SlpMissingAcpiSlic = 0xC004_F057,
 
-    /// The license data in the firmware lacks the SLP (Windows) marker.
+    /// The BIOS is missing a required license: there is no SLP marker.
     ///
     /// `0xC004F058`, `SL_E_SLP_MISSING_SLP_MARKER`, -1073418152.
     ///
@@ -3857,7 +3887,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418152")]
     SlpMissingMarker = 0xC004_F058,
 
-    /// The license data in the firmware is malformed.
+    /// A license in the BIOS of this computer is invalid.
     ///
     /// `0xC004F059`, `SL_E_SLP_BAD_FORMAT`, -1073418151.
     ///
@@ -3871,7 +3901,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418151")]
     SlpBadFormat = 0xC004_F059,
 
-    /// The licensing service cannot work with this version of a license package.
+    /// The version of the license package is invalid.
     ///
     /// `0xC004F060`, `SL_E_INVALID_PACKAGE_VERSION`, -1073418144.
     #[doc(alias = "SL_E_INVALID_PACKAGE_VERSION")]
@@ -3879,7 +3909,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418144")]
     InvalidLicensePackageVersion = 0xC004_F060,
 
-    /// This upgrade key does not permit the activation of a clean installation.
+    /// This product key is for upgrading only, not for clean installations.
     ///
     /// `0xC004F061`, `SL_E_PKEY_INVALID_UPGRADE`, -1073418143.
     ///
@@ -3890,7 +3920,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418143")]
     ProductKeyInvalidUpgrade = 0xC004_F061,
 
-    /// The issuance license that the product needs is missing.
+    /// A required license (issuance license) could not be found.
     ///
     /// `0xC004F062`, `SL_E_ISSUANCE_LICENSE_NOT_INSTALLED`, -1073418142.
     ///
@@ -3900,7 +3930,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418142")]
     IssuanceLicenseNotInstalled = 0xC004_F062,
 
-    /// No OEM license that preinstalled Windows requires was found on this computer.
+    /// This computer is missing a required OEM license.
     ///
     /// `0xC004F063`, `SL_E_SLP_OEM_CERT_MISSING`, -1073418141.
     ///
@@ -3911,7 +3941,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418141")]
     SlpOemCertificateMissing = 0xC004_F063,
 
-    /// The grace period granted to a product judged non-genuine has run out.
+    /// The non-genuine grace period has expired.
     ///
     /// `0xC004F064`, `SL_E_NONGENUINE_GRACE_TIME_EXPIRED`, -1073418140.
     #[doc(alias = "SL_E_NONGENUINE_GRACE_TIME_EXPIRED")]
@@ -3919,7 +3949,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418140")]
     NonGenuineGracePeriodExpired = 0xC004_F064,
 
-    /// A non-genuine grace period has begun; activate with a genuine key before it ends.
+    /// A non-genuine grace period runs; activate with a genuine key before it ends.
     ///
     /// `0xC004F065`, -1073418139; no header names it.
     ///
@@ -3940,7 +3970,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418138")]
     DependentPropertyNotSet = 0xC004_F066,
 
-    /// The second type of non-genuine grace period has run out.
+    /// The non-genuine grace period (type 2) has expired.
     ///
     /// `0xC004F067`, `SL_E_NONGENUINE_GRACE_TIME_EXPIRED_2`, -1073418137.
     ///
@@ -3951,7 +3981,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418137")]
     NonGenuineGracePeriodType2Expired = 0xC004_F067,
 
-    /// No installed edition matches the product key.
+    /// The product SKU (edition) that the product key is for was not found.
     ///
     /// `0xC004F069`, `SL_E_MISMATCHED_PRODUCT_SKU`, -1073418135.
     ///
@@ -3963,7 +3993,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418135")]
     MismatchedProductEdition = 0xC004_F069,
 
-    /// The licensing service does not permit this operation.
+    /// The requested operation is not allowed.
     ///
     /// `0xC004F06A`, `SL_E_OPERATION_NOT_ALLOWED`, -1073418134.
     #[doc(alias = "SL_E_OPERATION_NOT_ALLOWED")]
@@ -3971,7 +4001,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418134")]
     OperationNotAllowed = 0xC004_F06A,
 
-    /// This computer is a virtual machine and therefore cannot serve as a KMS host.
+    /// This computer is a virtual machine, where a KMS host is not supported.
     ///
     /// `0xC004F06B`, `SL_E_VL_KEY_MANAGEMENT_SERVICE_VM_NOT_SUPPORTED`, -1073418133.
     ///
@@ -3982,7 +4012,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418133")]
     KmsVirtualMachineNotSupported = 0xC004_F06B,
 
-    /// The KMS host rejected the request because the clocks differ too much.
+    /// The KMS host determined that the timestamp of the request is invalid.
     ///
     /// `0xC004F06C`, `SL_E_VL_INVALID_TIMESTAMP`, -1073418132.
     ///
@@ -3993,7 +4023,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418132")]
     KmsInvalidTimestamp = 0xC004_F06C,
 
-    /// A licensing plug-in comes with a faulty manifest.
+    /// The plug-in manifest file is incorrect.
     ///
     /// `0xC004F071`, `SL_E_PLUGIN_INVALID_MANIFEST`, -1073418127.
     #[doc(alias = "SL_E_PLUGIN_INVALID_MANIFEST")]
@@ -4001,7 +4031,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418127")]
     PluginInvalidManifest = 0xC004_F071,
 
-    /// The application has no license policies prepared for quick lookups.
+    /// The license policies for fast query could not be found.
     ///
     /// `0xC004F072`, `SL_E_APPLICATION_POLICIES_MISSING`, -1073418126.
     ///
@@ -4016,7 +4046,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418126")]
     ApplicationPoliciesMissing = 0xC004_F072,
 
-    /// The license policies that a program asked for are not loaded.
+    /// The license policies for fast query have not been loaded.
     ///
     /// `0xC004F073`, `SL_E_APPLICATION_POLICIES_NOT_LOADED`, -1073418125.
     ///
@@ -4027,7 +4057,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418125")]
     ApplicationPoliciesNotLoaded = 0xC004_F073,
 
-    /// No KMS host could be reached, or every one that was tried returned an error.
+    /// No KMS host could be contacted, or each one that was tried returned an error.
     ///
     /// `0xC004F074`, `SL_E_VL_BINDING_SERVICE_UNAVAILABLE`, -1073418124.
     ///
@@ -4038,7 +4068,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418124")]
     KmsUnavailable = 0xC004_F074,
 
-    /// The licensing service is shutting down and takes no more requests.
+    /// The operation cannot be completed because the service is stopping.
     ///
     /// `0xC004F075`, `SL_E_SERVICE_STOPPING`, -1073418123.
     #[doc(alias = "SL_E_SERVICE_STOPPING")]
@@ -4046,7 +4076,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418123")]
     ServiceStopping = 0xC004_F075,
 
-    /// The licensing plug-in that was asked for is not registered.
+    /// The requested plug-in cannot be found.
     ///
     /// `0xC004F076`, `SL_E_PLUGIN_NOT_REGISTERED`, -1073418122.
     #[doc(alias = "SL_E_PLUGIN_NOT_REGISTERED")]
@@ -4054,7 +4084,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418122")]
     PluginNotRegistered = 0xC004_F076,
 
-    /// The authentication data has a security version that does not fit.
+    /// The version of the authentication data is incompatible.
     ///
     /// `0xC004F077`, `SL_E_AUTHN_WRONG_VERSION`, -1073418121.
     ///
@@ -4065,7 +4095,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418121")]
     AuthenticationWrongVersion = 0xC004_F077,
 
-    /// The key given along with the authentication data is not the right one.
+    /// The key of the authentication data is mismatched.
     ///
     /// `0xC004F078`, `SL_E_AUTHN_MISMATCHED_KEY`, -1073418120.
     ///
@@ -4075,7 +4105,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418120")]
     AuthenticationMismatchedKey = 0xC004_F078,
 
-    /// A program requested an authentication result without setting a challenge first.
+    /// The authentication data (challenge) is not set.
     ///
     /// `0xC004F079`, `SL_E_AUTHN_CHALLENGE_NOT_SET`, -1073418119.
     #[doc(alias = "SL_E_AUTHN_CHALLENGE_NOT_SET")]
@@ -4083,7 +4113,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418119")]
     AuthenticationChallengeNotSet = 0xC004_F079,
 
-    /// The licensing service was unable to complete an authentication.
+    /// The verification could not be done: the authentication was not completed.
     ///
     /// `0xC004F07A`, `SL_E_AUTHN_CANT_VERIFY`, -1073418118.
     #[doc(alias = "SL_E_AUTHN_CANT_VERIFY")]
@@ -4091,7 +4121,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418118")]
     AuthenticationCannotVerify = 0xC004_F07A,
 
-    /// This operation works only after the licensing service has been stopped.
+    /// The requested operation is unavailable while the service is running.
     ///
     /// `0xC004F07B`, `SL_E_SERVICE_RUNNING`, -1073418117.
     #[doc(alias = "SL_E_SERVICE_RUNNING")]
@@ -4099,7 +4129,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418117")]
     ServiceRunning = 0xC004_F07B,
 
-    /// The SLP marker in the firmware has a version that is not accepted.
+    /// The version of the BIOS is invalid (SLP marker version).
     ///
     /// `0xC004F07C`, `SL_E_SLP_INVALID_MARKER_VERSION`, -1073418116.
     ///
@@ -4110,7 +4140,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418116")]
     SlpInvalidMarkerVersion = 0xC004_F07C,
 
-    /// The product key is of a type that does not fit this way of activating.
+    /// The product key cannot be used for this type of activation.
     ///
     /// `0xC004F07D`, `SL_E_INVALID_PRODUCT_KEY_TYPE`, -1073418115.
     #[doc(alias = "SL_E_INVALID_PRODUCT_KEY_TYPE")]
@@ -4118,7 +4148,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418115")]
     InvalidProductKeyType = 0xC004_F07D,
 
-    /// The installation and confirmation IDs belong to another product key.
+    /// The installation ID and the confirmation ID do not match the product key.
     ///
     /// `0xC004F07E`, `SL_E_CIDIID_MISMATCHED_PKEY`, -1073418114.
     #[doc(alias = "SL_E_CIDIID_MISMATCHED_PKEY")]
@@ -4126,7 +4156,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418114")]
     ConfirmationIdMismatchedProductKey = 0xC004_F07E,
 
-    /// The installation and confirmation IDs do not belong to this environment.
+    /// The installation and confirmation IDs are not bound to the current environment.
     ///
     /// `0xC004F07F`, `SL_E_CIDIID_NOT_BOUND`, -1073418113.
     #[doc(alias = "SL_E_CIDIID_NOT_BOUND")]
@@ -4134,7 +4164,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418113")]
     ConfirmationIdNotBound = 0xC004_F07F,
 
-    /// The license has no binding to the environment in which it is used.
+    /// The license is not bound to the current environment.
     ///
     /// `0xC004F080`, `SL_E_LICENSE_NOT_BOUND`, -1073418112.
     #[doc(alias = "SL_E_LICENSE_NOT_BOUND")]
@@ -4142,7 +4172,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418112")]
     LicenseNotBound = 0xC004_F080,
 
-    /// No usable activation object was found in Active Directory.
+    /// The Active Directory activation object could not be found or is invalid.
     ///
     /// `0xC004F081`, `SL_E_VL_AD_AO_NOT_FOUND`, -1073418111.
     ///
@@ -4153,7 +4183,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418111")]
     ActiveDirectoryActivationObjectNotFound = 0xC004_F081,
 
-    /// The name chosen for the activation object in Active Directory is too long.
+    /// The name specified for the Active Directory activation object is too long.
     ///
     /// `0xC004F082`, `SL_E_VL_AD_AO_NAME_TOO_LONG`, -1073418110.
     ///
@@ -4164,7 +4194,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418110")]
     ActiveDirectoryActivationObjectNameTooLong = 0xC004_F082,
 
-    /// The Active Directory schema version does not allow directory-based activation.
+    /// Directory-based activation is not supported in the current Active Directory schema.
     ///
     /// `0xC004F083`, `SL_E_VL_AD_SCHEMA_VERSION_NOT_SUPPORTED`, -1073418109.
     #[doc(alias = "SL_E_VL_AD_SCHEMA_VERSION_NOT_SUPPORTED")]
@@ -4172,7 +4202,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418109")]
     ActiveDirectorySchemaVersionNotSupported = 0xC004_F083,
 
-    /// The OEM activation data in the firmware of this device is damaged.
+    /// The firmware of this device is corrupted.
     ///
     /// `0xC004F090`, `SL_E_SLP_MSOA_BAD_FORMAT`, -1073418096.
     ///
@@ -4186,7 +4216,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418096")]
     SlpMsoaBadFormat = 0xC004_F090,
 
-    /// The OEM activation data in the firmware has an unusable header.
+    /// The firmware of this device has invalid data.
     ///
     /// `0xC004F091`, `SL_E_SLP_MSOA_BAD_DATA_HEADER`, -1073418095.
     ///
@@ -4200,7 +4230,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418095")]
     SlpMsoaBadDataHeader = 0xC004_F091,
 
-    /// The OEM activation data in the firmware has a wrong length.
+    /// The firmware of this device has an invalid data length.
     ///
     /// `0xC004F092`, `SL_E_SLP_MSOA_INVALID_DATA_LENGTH`, -1073418094.
     ///
@@ -4211,7 +4241,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418094")]
     SlpMsoaInvalidDataLength = 0xC004_F092,
 
-    /// The firmware of this device holds a product key that is not valid.
+    /// The product key in the firmware of this device is invalid.
     ///
     /// `0xC004F093`, `SL_E_SLP_MSOA_INVALID_PRODUCT_KEY`, -1073418093.
     ///
@@ -4222,7 +4252,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418093")]
     SlpMsoaInvalidProductKey = 0xC004_F093,
 
-    /// The DISM files are too old or incomplete to check the edition of the product key.
+    /// The edition of the product key could not be checked with the DISM binaries at hand.
     ///
     /// `0xC004F094`, `SL_E_INCOMPLETE_OR_OLD_DISM_BINARIES`, -1073418092.
     ///
@@ -4236,7 +4266,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418092")]
     IncompleteOrOldDismBinaries = 0xC004_F094,
 
-    /// The edition of the manufacturer's preinstallation key could not be matched.
+    /// The edition of the product key could not be matched.
     ///
     /// `0xC004F095`, `SL_E_SLP_MSOA_PRODUCT_KEY_MISMATCH`, -1073418091.
     ///
@@ -4247,7 +4277,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418091")]
     SlpMsoaProductKeyMismatch = 0xC004_F095,
 
-    /// The product currently counts as non-genuine.
+    /// The current licensing state of the product is not genuine.
     ///
     /// `0xC004F200`, `SL_E_NOT_GENUINE`, -1073417728.
     ///
@@ -4262,7 +4292,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417728")]
     NotGenuine = 0xC004_F200,
 
-    /// The license was issued for another edition than the one installed.
+    /// The edition of the license does not match the edition of this computer.
     ///
     /// `0xC004F210`, `SL_E_EDITION_MISMATCHED`, -1073417712.
     ///
@@ -4273,7 +4303,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417712")]
     EditionMismatched = 0xC004_F210,
 
-    /// The hardware seems to have changed since this device was licensed.
+    /// The hardware of the device may have changed.
     ///
     /// `0xC004F211`, `SL_E_HWID_CHANGED`, -1073417711.
     ///
@@ -4284,7 +4314,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417711")]
     HardwareIdChanged = 0xC004_F211,
 
-    /// The manufacturer's product key is for a different edition of Windows.
+    /// The edition of the OEM key does not match the edition of Windows.
     ///
     /// `0xC004F212`, `SL_E_OEM_KEY_EDITION_MISMATCH`, -1073417710.
     #[doc(alias = "SL_E_OEM_KEY_EDITION_MISMATCH")]
@@ -4292,7 +4322,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417710")]
     OemKeyEditionMismatch = 0xC004_F212,
 
-    /// No product key with which to activate was found on this device.
+    /// No product key was found on the system.
     ///
     /// `0xC004F213`, `SL_E_NO_PRODUCT_KEY_FOUND`, -1073417709.
     ///
@@ -4303,7 +4333,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417709")]
     NoProductKeyFound = 0xC004_F213,
 
-    /// There is a problem with a product key of an earlier Windows version.
+    /// There is a problem with the downlevel product key (of an earlier Windows).
     ///
     /// `0xC004F214`, `SL_E_DOWNLEVEL_SETUP_KEY`, -1073417708.
     ///
@@ -4313,7 +4343,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417708")]
     DownlevelSetupKey = 0xC004_F214,
 
-    /// Something is wrong with the product key stored in the BIOS.
+    /// There is a problem with the BIOS key.
     ///
     /// `0xC004F215`, `SL_E_BIOS_KEY`, -1073417707.
     ///
@@ -4324,7 +4354,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417707")]
     BiosKey = 0xC004_F215,
 
-    /// Token-based activation was not finished before its challenge expired.
+    /// The challenge of token-based activation has expired.
     ///
     /// `0xC004F301`, `SL_E_TKA_CHALLENGE_EXPIRED`, -1073417471.
     ///
@@ -4335,7 +4365,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417471")]
     TokenBasedChallengeExpired = 0xC004_F301,
 
-    /// Automatic token-based activation failed: no certificate works without a user.
+    /// Silent activation failed: no certificate could activate the product without a user.
     ///
     /// `0xC004F302`, `SL_E_TKA_SILENT_ACTIVATION_FAILURE`, -1073417470.
     #[doc(alias = "SL_E_TKA_SILENT_ACTIVATION_FAILURE")]
@@ -4343,7 +4373,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417470")]
     TokenBasedSilentActivationFailure = 0xC004_F302,
 
-    /// The token-based activation certificate has no chain that is complete and valid.
+    /// The certificate chain could not be built or failed validation.
     ///
     /// `0xC004F303`, `SL_E_TKA_INVALID_CERT_CHAIN`, -1073417469.
     #[doc(alias = "SL_E_TKA_INVALID_CERT_CHAIN")]
@@ -4351,7 +4381,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417469")]
     TokenBasedInvalidCertificateChain = 0xC004_F303,
 
-    /// No license that grants token-based activation is on this computer.
+    /// The license that token-based activation requires could not be found.
     ///
     /// `0xC004F304`, `SL_E_TKA_GRANT_NOT_FOUND`, -1073417468.
     ///
@@ -4362,7 +4392,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417468")]
     TokenBasedGrantNotFound = 0xC004_F304,
 
-    /// This computer has no certificate suited to token-based activation.
+    /// No certificate was found that could activate the product.
     ///
     /// `0xC004F305`, `SL_E_TKA_CERT_NOT_FOUND`, -1073417467.
     #[doc(alias = "SL_E_TKA_CERT_NOT_FOUND")]
@@ -4370,7 +4400,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417467")]
     TokenBasedCertificateNotFound = 0xC004_F305,
 
-    /// Token-based activation is not possible with this edition.
+    /// This edition does not support token-based activation.
     ///
     /// `0xC004F306`, `SL_E_TKA_INVALID_SKU_ID`, -1073417466.
     #[doc(alias = "SL_E_TKA_INVALID_SKU_ID")]
@@ -4378,7 +4408,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417466")]
     TokenBasedInvalidEdition = 0xC004_F306,
 
-    /// Token-based activation received data that it cannot use.
+    /// The product could not be activated: the token-based activation data is invalid.
     ///
     /// `0xC004F307`, `SL_E_TKA_INVALID_BLOB`, -1073417465.
     #[doc(alias = "SL_E_TKA_INVALID_BLOB")]
@@ -4386,7 +4416,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417465")]
     TokenBasedInvalidData = 0xC004_F307,
 
-    /// The certificate chain sent for token-based activation appears to be altered.
+    /// The product could not be activated: the activation data is tampered.
     ///
     /// `0xC004F308`, `SL_E_TKA_TAMPERED_CERT_CHAIN`, -1073417464.
     ///
@@ -4397,7 +4427,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417464")]
     TokenBasedTamperedCertificateChain = 0xC004_F308,
 
-    /// The response in token-based activation does not fit its challenge.
+    /// The product could not be activated: challenge and response do not match.
     ///
     /// `0xC004F309`, `SL_E_TKA_CHALLENGE_MISMATCH`, -1073417463.
     #[doc(alias = "SL_E_TKA_CHALLENGE_MISMATCH")]
@@ -4405,7 +4435,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417463")]
     TokenBasedChallengeMismatch = 0xC004_F309,
 
-    /// The certificate for token-based activation does not meet the license conditions.
+    /// The certificate does not match the conditions in the license.
     ///
     /// `0xC004F30A`, `SL_E_TKA_INVALID_CERTIFICATE`, -1073417462.
     ///
@@ -4416,7 +4446,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417462")]
     TokenBasedInvalidCertificate = 0xC004_F30A,
 
-    /// The smart card in the reader is unsuitable for token-based activation.
+    /// The inserted smart card could not be used to activate the product.
     ///
     /// `0xC004F30B`, `SL_E_TKA_INVALID_SMARTCARD`, -1073417461.
     #[doc(alias = "SL_E_TKA_INVALID_SMARTCARD")]
@@ -4424,7 +4454,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417461")]
     TokenBasedInvalidSmartCard = 0xC004_F30B,
 
-    /// The license for token-based activation cannot be interpreted.
+    /// The content of the token-based activation license is invalid.
     ///
     /// `0xC004F30C`, `SL_E_TKA_FAILED_GRANT_PARSING`, -1073417460.
     #[doc(alias = "SL_E_TKA_FAILED_GRANT_PARSING")]
@@ -4432,7 +4462,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417460")]
     TokenBasedFailedGrantParsing = 0xC004_F30C,
 
-    /// Token-based activation was given a thumbprint that is not valid.
+    /// The product could not be activated: the thumbprint is invalid.
     ///
     /// `0xC004F30D`, `SL_E_TKA_INVALID_THUMBPRINT`, -1073417459.
     #[doc(alias = "SL_E_TKA_INVALID_THUMBPRINT")]
@@ -4440,7 +4470,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417459")]
     TokenBasedInvalidThumbprint = 0xC004_F30D,
 
-    /// No certificate has the thumbprint given for token-based activation.
+    /// The product could not be activated: the thumbprint matches no certificate.
     ///
     /// `0xC004F30E`, `SL_E_TKA_THUMBPRINT_CERT_NOT_FOUND`, -1073417458.
     #[doc(alias = "SL_E_TKA_THUMBPRINT_CERT_NOT_FOUND")]
@@ -4448,7 +4478,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417458")]
     TokenBasedThumbprintCertificateNotFound = 0xC004_F30E,
 
-    /// The certificate fails the criteria that the token issuance license sets.
+    /// The certificate does not match the criteria in the issuance license.
     ///
     /// `0xC004F30F`, `SL_E_TKA_CRITERIA_MISMATCH`, -1073417457.
     ///
@@ -4458,7 +4488,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417457")]
     TokenBasedCriteriaMismatch = 0xC004_F30F,
 
-    /// The certificate's trust point ID is not the one in the token issuance license.
+    /// The certificate does not match the trust point ID (TPID) in the issuance license.
     ///
     /// `0xC004F310`, `SL_E_TKA_TPID_MISMATCH`, -1073417456.
     #[doc(alias = "SL_E_TKA_TPID_MISMATCH")]
@@ -4466,7 +4496,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417456")]
     TokenBasedTrustPointIdMismatch = 0xC004_F310,
 
-    /// Token-based activation does not accept a certificate that is kept in software.
+    /// The product could not be activated: a soft token cannot be used.
     ///
     /// `0xC004F311`, `SL_E_TKA_SOFT_CERT_DISALLOWED`, -1073417455.
     #[doc(alias = "SL_E_TKA_SOFT_CERT_DISALLOWED")]
@@ -4474,7 +4504,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417455")]
     TokenBasedSoftwareCertificateDisallowed = 0xC004_F311,
 
-    /// Token-based activation refuses a certificate whose private key can be exported.
+    /// The certificate cannot be used because its private key is exportable.
     ///
     /// `0xC004F312`, `SL_E_TKA_SOFT_CERT_INVALID`, -1073417454.
     #[doc(alias = "SL_E_TKA_SOFT_CERT_INVALID")]
@@ -4482,7 +4512,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417454")]
     TokenBasedSoftwareCertificateInvalid = 0xC004_F312,
 
-    /// The CNG library that the token-based activation certificate needs did not load.
+    /// The CNG encryption library could not be loaded for the certificate.
     ///
     /// `0xC004F313`, `SL_E_TKA_CERT_CNG_NOT_AVAILABLE`, -1073417453.
     #[doc(alias = "SL_E_TKA_CERT_CNG_NOT_AVAILABLE")]
@@ -4490,7 +4520,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073417453")]
     TokenBasedCertificateCngNotAvailable = 0xC004_F313,
 
-    /// A network problem interrupted the online activation of Windows.
+    /// A networking problem occurred while Windows was being activated.
     ///
     /// `0xC004FC03`, `E_RM_UNKNOWN_ERROR`, -1073415165.
     ///
@@ -4501,7 +4531,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073415165")]
     ActivationNetworkError = 0xC004_FC03,
 
-    /// The time-limited activation has reached its end date.
+    /// The validity period of a time-based license has expired.
     ///
     /// `0xC004FC07`, `SL_E_VALIDITY_PERIOD_EXPIRED`, -1073415161.
     ///
@@ -4512,7 +4542,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073415161")]
     TimeBasedValidityPeriodExpired = 0xC004_FC07,
 
-    /// AVMA takes no further requests for now because too many have been made.
+    /// The request limit for automatic virtual machine activation has been reached.
     ///
     /// `0xC004FD00`, `SL_E_IA_THROTTLE_LIMIT_EXCEEDED`, -1073414912.
     #[doc(alias = "SL_E_IA_THROTTLE_LIMIT_EXCEEDED")]
@@ -4520,7 +4550,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073414912")]
     AvmaThrottleLimitExceeded = 0xC004_FD00,
 
-    /// AVMA is impossible because the guest does not run on a suitable Hyper-V host.
+    /// Windows is not running on a Hyper-V platform that AVMA supports.
     ///
     /// `0xC004FD01`, `SL_E_IA_INVALID_VIRTUALIZATION_PLATFORM`, -1073414911.
     #[doc(alias = "SL_E_IA_INVALID_VIRTUALIZATION_PLATFORM")]
@@ -4528,7 +4558,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073414911")]
     AvmaInvalidVirtualizationPlatform = 0xC004_FD01,
 
-    /// AVMA failed because Windows on the virtualization host is not activated itself.
+    /// Windows is not activated on the host machine of the virtual machine.
     ///
     /// `0xC004FD02`, `SL_E_IA_PARENT_PARTITION_NOT_ACTIVATED`, -1073414910.
     ///
@@ -4539,7 +4569,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073414910")]
     AvmaParentPartitionNotActivated = 0xC004_FD02,
 
-    /// The guest runs an edition of Windows that its AVMA host cannot activate.
+    /// The host machine cannot activate the edition of Windows on the virtual machine.
     ///
     /// `0xC004FD03`, `SL_E_IA_ID_MISMATCH`, -1073414909.
     ///
@@ -4549,7 +4579,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073414909")]
     AvmaIdMismatch = 0xC004_FD03,
 
-    /// The virtual machine has not been activated through AVMA.
+    /// Windows is not activated; the virtual machine holds no activation by AVMA.
     ///
     /// `0xC004FD04`, `SL_E_IA_MACHINE_NOT_BOUND`, -1073414908.
     ///
@@ -4560,7 +4590,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073414908")]
     AvmaMachineNotBound = 0xC004_FD04,
 
-    /// Tampering with the trusted store was detected; activation is needed to recover.
+    /// Recovering from tampering of the trusted store requires an activation.
     ///
     /// `0xC004FE00`, `SL_E_TAMPER_RECOVERY_REQUIRES_ACTIVATION`, -1073414656.
     ///
@@ -4572,7 +4602,97 @@ pub enum ActivationError {
     TamperRecoveryRequiresActivation = 0xC004_FE00,
 
     // Other parts of Windows
-    /// The license acquisition found no match for what it looked up.
+    /// No applicable app licenses were found.
+    ///
+    /// `0xC0EA0001`, `ERROR_NO_APPLICABLE_APP_LICENSES_FOUND`, -1058406399.
+    ///
+    /// The same number is an NTSTATUS and an HRESULT. Public reports show it for apps only.
+    #[doc(alias = "ERROR_NO_APPLICABLE_APP_LICENSES_FOUND")]
+    #[doc(alias = "0xC0EA0001")]
+    #[doc(alias = "-1058406399")]
+    NoApplicableAppLicensesFound = 0xC0EA_0001,
+
+    /// A CLiP license was not found.
+    ///
+    /// `0xC0EA0002`, `ERROR_CLIP_LICENSE_NOT_FOUND`, -1058406398.
+    ///
+    /// CLiP is the Client License Platform.
+    #[doc(alias = "ERROR_CLIP_LICENSE_NOT_FOUND")]
+    #[doc(alias = "0xC0EA0002")]
+    #[doc(alias = "-1058406398")]
+    ClipLicenseNotFound = 0xC0EA_0002,
+
+    /// The CLiP device license was not found.
+    ///
+    /// `0xC0EA0003`, `ERROR_CLIP_DEVICE_LICENSE_MISSING`, -1058406397.
+    ///
+    /// Public reports show it for apps only.
+    #[doc(alias = "ERROR_CLIP_DEVICE_LICENSE_MISSING")]
+    #[doc(alias = "0xC0EA0003")]
+    #[doc(alias = "-1058406397")]
+    ClipDeviceLicenseMissing = 0xC0EA_0003,
+
+    /// A CLiP license has an invalid signature.
+    ///
+    /// `0xC0EA0004`, `ERROR_CLIP_LICENSE_INVALID_SIGNATURE`, -1058406396.
+    #[doc(alias = "ERROR_CLIP_LICENSE_INVALID_SIGNATURE")]
+    #[doc(alias = "0xC0EA0004")]
+    #[doc(alias = "-1058406396")]
+    ClipLicenseInvalidSignature = 0xC0EA_0004,
+
+    /// The CLiP keyholder license is invalid or missing.
+    ///
+    /// `0xC0EA0005`, `ERROR_CLIP_KEYHOLDER_LICENSE_MISSING_OR_INVALID`, -1058406395.
+    #[doc(alias = "ERROR_CLIP_KEYHOLDER_LICENSE_MISSING_OR_INVALID")]
+    #[doc(alias = "0xC0EA0005")]
+    #[doc(alias = "-1058406395")]
+    ClipKeyholderLicenseMissingOrInvalid = 0xC0EA_0005,
+
+    /// A CLiP license has expired.
+    ///
+    /// `0xC0EA0006`, `ERROR_CLIP_LICENSE_EXPIRED`, -1058406394.
+    #[doc(alias = "ERROR_CLIP_LICENSE_EXPIRED")]
+    #[doc(alias = "0xC0EA0006")]
+    #[doc(alias = "-1058406394")]
+    ClipLicenseExpired = 0xC0EA_0006,
+
+    /// A CLiP license is signed by an unknown source.
+    ///
+    /// `0xC0EA0007`, `ERROR_CLIP_LICENSE_SIGNED_BY_UNKNOWN_SOURCE`, -1058406393.
+    #[doc(alias = "ERROR_CLIP_LICENSE_SIGNED_BY_UNKNOWN_SOURCE")]
+    #[doc(alias = "0xC0EA0007")]
+    #[doc(alias = "-1058406393")]
+    ClipLicenseSignedByUnknownSource = 0xC0EA_0007,
+
+    /// A CLiP license is not signed.
+    ///
+    /// `0xC0EA0008`, `ERROR_CLIP_LICENSE_NOT_SIGNED`, -1058406392.
+    #[doc(alias = "ERROR_CLIP_LICENSE_NOT_SIGNED")]
+    #[doc(alias = "0xC0EA0008")]
+    #[doc(alias = "-1058406392")]
+    ClipLicenseNotSigned = 0xC0EA_0008,
+
+    /// The hardware ID of a CLiP license is out of tolerance.
+    ///
+    /// `0xC0EA0009`, `ERROR_CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE`, -1058406391.
+    ///
+    /// 0xC004F00F says the like of the hardware behind an activation.
+    #[doc(alias = "ERROR_CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE")]
+    #[doc(alias = "0xC0EA0009")]
+    #[doc(alias = "-1058406391")]
+    ClipLicenseHardwareIdOutOfTolerance = 0xC0EA_0009,
+
+    /// The device ID of a CLiP license does not match that of the bound device license.
+    ///
+    /// `0xC0EA000A`, `ERROR_CLIP_LICENSE_DEVICE_ID_MISMATCH`, -1058406390.
+    ///
+    /// Reported for the activation of Windows and for apps of the Microsoft Store.
+    #[doc(alias = "ERROR_CLIP_LICENSE_DEVICE_ID_MISMATCH")]
+    #[doc(alias = "0xC0EA000A")]
+    #[doc(alias = "-1058406390")]
+    ClipLicenseDeviceIdMismatch = 0xC0EA_000A,
+
+    /// No match for the specified key in the index (STATUS_NO_MATCH as an HRESULT).
     ///
     /// `0xD0000272`, -805305742; no header names it.
     ///

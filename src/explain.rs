@@ -3,6 +3,7 @@
 use core::fmt::{self, Write as _};
 
 use crate::advice::{Cause, Command, Procedure, Resolution, Sign, Source};
+use crate::catalog::NEEDS_VBSCRIPT;
 use crate::error::ActivationError;
 use crate::kinds::{ANY, ActivationType, Placeholder, SourceKind};
 use crate::text::{Language, Text};
@@ -45,6 +46,7 @@ impl ActivationError {
 /// | `causes` | list of records: `text`, `sign` (or null), `resolutions`, `sources` |
 /// | `otherwise` | list of resolutions |
 /// | `procedures` | list of records: `title`, `resolutions`, `sources` |
+/// | `notes` | list of records like those of `checks`: what holds for several of the commands |
 /// | `reference` | a source or null |
 /// | `language` | `"en"` or `"ko"` |
 ///
@@ -166,7 +168,8 @@ impl Explanation {
     /// ```
     pub fn resolutions(&self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
         let filter = self.filter();
-        self.error.resolutions().filter(move |step| filter.keeps(step))
+        let kept = self.error.steps().filter(move |step| filter.keeps(step));
+        kept.flat_map(Resolution::with_procedure).filter(move |step| filter.keeps(step))
     }
 
     /// The one rule for a type of activation to which the error does not apply.
@@ -174,11 +177,20 @@ impl Explanation {
         match self.activation_type {
             None => Filter::None,
             Some(wanted) if !self.error.applies_to(wanted) => Filter::NotExpected(wanted),
-            Some(wanted) if !self.error.resolutions().any(|step| step.is_for(wanted)) => {
+            Some(wanted) if !self.error.steps().any(|step| step.is_for(wanted)) => {
                 Filter::NoSteps(wanted)
             }
             Some(wanted) => Filter::Only(wanted),
         }
+    }
+
+    /// What holds for several of the commands.
+    pub(crate) fn notes(self) -> impl Iterator<Item = &'static Sign> + Clone + use<> {
+        let signs = self.error.causes().iter().filter_map(|cause| cause.sign.as_ref());
+        let of_looks = self.error.checks().iter().chain(signs).filter_map(|sign| sign.command);
+        let mut commands = of_looks.chain(self.resolutions().filter_map(|step| step.command));
+        let needs_script = commands.any(|command| command.line.contains(".vbs"));
+        needs_script.then_some(&NEEDS_VBSCRIPT).into_iter()
     }
 
     /// The procedures that the steps name, each once, in the order of their first mention.
@@ -234,7 +246,7 @@ const DO_PROCEDURE: Text = Text::new("See the procedure", "다음 절차를 따�
 const STEPS: Text = Text::new("steps", "단계");
 const PLACE: Text = Text::new("Where:", "실행 위치:");
 const ELEVATED: Text = Text::new("elevated prompt", "관리자 권한 명령 프롬프트");
-const ANY_PROMPT: Text = Text::new("any prompt", "명령 프롬프트");
+const ANY_PROMPT: Text = Text::new("any prompt", "일반 명령 프롬프트");
 const SINCE: Text = Text::new("Since", "다음 버전부터:");
 const ROLE: Text = Text::new("Who:", "담당:");
 const ONLY_FOR: Text = Text::new("Only for", "대상:");
@@ -399,6 +411,26 @@ impl<'a, 'b> Page<'a, 'b> {
                 self.add_sources(step.sources.iter().copied());
             }
         }
+        for note in self.notes() {
+            self.add_sources(note.sources.iter().copied());
+        }
+    }
+
+    /// The commands that are written, in the order of the page.
+    fn commands(&self) -> impl Iterator<Item = Command> + Clone + use<> {
+        let filter = self.filter;
+        let of_signs = self.causes().filter_map(|(_, cause)| cause.sign.as_ref());
+        let of_looks = self.checks().chain(of_signs).filter_map(|sign| sign.command);
+        let of_procedures = self
+            .procedures()
+            .flat_map(|(_, procedure)| procedure.resolutions)
+            .filter(move |step| filter.keeps(step));
+        of_looks.chain(self.steps().chain(of_procedures).filter_map(|step| step.command))
+    }
+
+    fn notes(&self) -> impl Iterator<Item = &'static Sign> + use<> {
+        let needs_script = self.commands().any(|command| command.line.contains(".vbs"));
+        self.of.notes().filter(move |_| needs_script)
     }
 
     fn add_sources(&mut self, sources: impl Iterator<Item = &'static Source>) {
@@ -419,6 +451,7 @@ impl<'a, 'b> Page<'a, 'b> {
         self.write_otherwise()?;
         self.write_procedures()?;
         self.write_legend()?;
+        self.write_notes()?;
         self.write_sources()?;
         self.end_word()
     }
@@ -612,16 +645,8 @@ impl<'a, 'b> Page<'a, 'b> {
     /// What the placeholders of the written commands stand for.
     fn write_legend(&mut self) -> fmt::Result {
         let mut used = [false; Placeholder::VARIANTS.len()];
-        let mut mark = |command: Option<Command>| {
-            for placeholder in command.iter().flat_map(Command::placeholders) {
-                used[placeholder as usize] = true;
-            }
-        };
-        self.checks().for_each(|check| mark(check.command));
-        self.causes().filter_map(|(_, cause)| cause.sign).for_each(|sign| mark(sign.command));
-        self.steps().for_each(|step| mark(step.command));
-        for (_, procedure) in self.procedures() {
-            procedure.resolutions.iter().for_each(|step| mark(step.command));
+        for placeholder in self.commands().flat_map(|command| command.placeholders()) {
+            used[placeholder as usize] = true;
         }
         let mut placeholders =
             Placeholder::VARIANTS.iter().filter(|name| used[**name as usize]).peekable();
@@ -631,10 +656,18 @@ impl<'a, 'b> Page<'a, 'b> {
         self.section(LEGEND)?;
         for placeholder in placeholders {
             self.new_line(2)?;
-            self.write_unbroken(placeholder.as_str())?;
-            self.write_str("  ")?;
+            write!(self, "{placeholder}: ")?;
             self.indent = 4;
             self.write_str(self.get(placeholder.label()))?;
+        }
+        Ok(())
+    }
+
+    fn write_notes(&mut self) -> fmt::Result {
+        for note in self.notes() {
+            self.new_line(0)?;
+            self.new_line(0)?;
+            self.statement(note.text, note.sources)?;
         }
         Ok(())
     }
@@ -652,7 +685,7 @@ impl<'a, 'b> Page<'a, 'b> {
                 self.write_unbroken(url)?;
             }
         }
-        self.new_line(2)?;
+        self.new_line(0)?;
         self.write_str(self.get(FOOTNOTE))
     }
 

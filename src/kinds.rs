@@ -114,11 +114,11 @@ kinds! {
         /// Token-based activation with a certificate, often on a smart card.
         TokenBased = "token-based": "token-based", "토큰 기반 정품 인증";
         /// Automatic Virtual Machine Activation by a Hyper-V host.
-        Avma = "avma": "AVMA", "AVMA(가상 컴퓨터 자동 정품 인증)";
+        Avma = "avma": "AVMA", "AVMA(자동 가상 머신 정품 인증)";
         /// Subscription activation of an Enterprise or Education edition.
         Subscription = "subscription": "subscription", "구독 정품 인증";
         /// A retail product key.
-        Retail = "retail": "retail", "일반 사용자용(리테일)";
+        Retail = "retail": "retail", "소매용 키";
         /// Windows preinstalled by the manufacturer of the device.
         Oem = "oem": "OEM", "OEM(제조업체 설치)";
         /// A digital license, tied to the hardware or to a Microsoft account.
@@ -158,7 +158,7 @@ kinds! {
         ActivationServer = "activation-server": "activation server", "정품 인증 서버";
         /// The clearing house behind the activation server, 0x…004C….
         ClearingHouse = "clearing-house":
-            "activation server (its clearing house)", "정품 인증 서버(클리어링 하우스)";
+            "activation server (its clearing house)", "정품 인증 서버(클리어링하우스)";
         /// The security processor, a component of Windows, 0x…004D….
         SecurityProcessor = "security-processor":
             "security processor (a component of Windows)", "보안 프로세서(Windows 구성 요소)";
@@ -205,7 +205,7 @@ kinds! {
         TokenBased = "token-based": "token-based activation", "토큰 기반 정품 인증";
         /// Virtual machines: Automatic Virtual Machine Activation and its host.
         VirtualMachine = "virtual-machine":
-            "activation of a virtual machine", "가상 컴퓨터의 정품 인증";
+            "activation of a virtual machine", "가상 머신의 정품 인증";
         /// A product key that is mistyped, malformed or unknown.
         ProductKeyNotValid = "product-key-not-valid":
             "product key not valid", "제품 키가 올바르지 않음";
@@ -443,7 +443,7 @@ kinds! {
         FixFirmware = "fix-firmware": "fix the firmware", "펌웨어 수정";
         /// Change the image or the virtual machine.
         FixVirtualization = "fix-virtualization":
-            "fix the image or virtual machine", "이미지 또는 가상 컴퓨터 수정";
+            "fix the image or virtual machine", "이미지 또는 가상 머신 수정";
         /// Fix the program that called the licensing API.
         FixProgram = "fix-program": "fix the program", "프로그램 수정";
         /// Sign in with another or the right account.
@@ -498,7 +498,7 @@ kinds! {
     #[non_exhaustive]
     pub enum Placeholder, "a placeholder such as \"<kms_host>\"" {
         /// The name of the KMS host.
-        KmsHost = "<kms_host>": "full DNS name of the KMS host", "KMS 호스트의 전체 DNS 이름";
+        KmsHost = "<kms_host>": "full DNS name or address of the KMS host", "KMS 호스트의 전체 DNS 이름 또는 주소";
         /// The TCP port of the KMS host.
         Port = "<port>":
             "TCP port of the KMS host, usually 1688", "KMS 호스트의 TCP 포트(보통 1688)";
@@ -675,8 +675,8 @@ impl<K: FromStr> serde::de::Visitor<'_> for NameVisitor<K> {
 }
 
 use ActivationType::{
-    ActiveDirectory, Avma, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail, Subscription,
-    TokenBased,
+    ActiveDirectory, Avma, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail,
+    Subscription, TokenBased,
 };
 
 /// Every kind of activation: nothing restricts the code to one.
@@ -691,6 +691,7 @@ pub(crate) const ANY: &[ActivationType] = &[
     Retail,
     Oem,
     DigitalLicense,
+    Evaluation,
 ];
 
 /// What activates with Microsoft's activation server.
@@ -701,7 +702,8 @@ pub(crate) const ONLINE: &[ActivationType] =
 pub(crate) const PRIVATE: &[ActivationType] = &[Retail, Oem, DigitalLicense];
 
 /// What the genuine check looks at.
-pub(crate) const GENUINE: &[ActivationType] = &[Mak, KmsClient, Retail, Oem, DigitalLicense];
+pub(crate) const GENUINE: &[ActivationType] =
+    &[Mak, KmsClient, ActiveDirectory, TokenBased, Retail, Oem, DigitalLicense];
 
 /// What a product key is installed for.
 pub(crate) const KEYED: &[ActivationType] =

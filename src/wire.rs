@@ -76,7 +76,7 @@ impl Serialize for Explanation {
         let view = View { language, filter: self.filter() };
         let causes = error.causes().iter().filter(|cause| has_steps(cause, view.filter));
 
-        let mut record = serializer.serialize_struct("Explanation", 16)?;
+        let mut record = serializer.serialize_struct("Explanation", 18)?;
         record.serialize_field("code", &error)?;
         record.serialize_field("hresult", &error.hresult())?;
         record.serialize_field("name", error.name())?;
@@ -94,6 +94,7 @@ impl Serialize for Explanation {
         record.serialize_field("otherwise", &view.steps(error.otherwise()))?;
         record
             .serialize_field("procedures", &Listed(self.procedures().map(|of| In { of, view })))?;
+        record.serialize_field("notes", &Listed(self.notes().map(|of| In { of, view })))?;
         record.serialize_field("reference", &error.reference())?;
         record.serialize_field("language", &language)?;
         record.end()

@@ -1,1052 +1,378 @@
-//! Steps that several pieces of advice share.
+//! Steps and looks that several topics share, and how the licensing scripts are called.
 
-use super::sources;
-use crate::advice::{Command, Resolution};
+use super::sources::{
+    DEPRECATED_FEATURES, DEPRECATED_RESOURCES, ERROR_80070005_NOTGENUINE, KMS_PLANNING,
+    OFFICE_TOOLS, OSLICENSE, PRACTICE, SLMGR_OPTIONS, UPGRADE_CONVERSION, VA_PLAN,
+};
+use crate::advice::{Command, Resolution, Sign};
 use crate::kinds::{Action, Role};
 use crate::text::Text;
 
-pub(super) const CHECK_LICENSE_STATUS: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Read the license status, the key channel and the activation ID of the \
-         product.",
-        "제품의 라이선스 상태, 키 채널, 정품 인증 ID를 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /dlv"));
+/// slmgr.vbs with its full path, through cscript: without it each call opens a window. The line
+/// runs in Command Prompt and in PowerShell.
+macro_rules! slmgr {
+    ($options:literal) => {
+        concat!("cmd /c cscript //nologo %windir%\\system32\\slmgr.vbs ", $options)
+    };
+}
+pub(super) use slmgr;
 
-pub(super) const COLLECT_EVENTS: Resolution = Resolution::new(
-    Action::CheckEventLog,
-    Role::DeviceAdministrator,
+/// ospp.vbs of Office 2016 and later in its 64-bit edition.
+macro_rules! ospp {
+    ($options:literal) => {
+        concat!(
+            "cmd /c cscript //nologo \"%ProgramFiles%\\Microsoft Office\\Office16\\ospp.vbs\" ",
+            $options
+        )
+    };
+}
+pub(super) use ospp;
+
+/// For causes that the state of the license tells apart.
+pub(super) const READ_STATUS: Sign = Sign::new(
     Text::new(
-        "Save the newest events of the Software Protection service; the command \
-         shows them and writes them to spp-events.txt.",
-        "소프트웨어 보호 서비스의 최신 이벤트를 저장하십시오. 명령은 이벤트를 \
-         표시하고 spp-events.txt에 기록합니다.",
+        "Read the lines Description (it ends with the channel of the key), License Status and \
+         Partial Product Key.",
+        "‘설명’ 줄(끝에 키 채널이 표시됨), ‘라이선스 상태’ 줄, ‘부분 제품 키’ 줄을 확인하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[SLMGR_OPTIONS],
 )
-.run(Command::changes(
+.run(Command::reads(slmgr!("/dlv")));
+
+/// For causes that the events of the failed attempt tell apart.
+pub(super) const READ_EVENTS: Sign = Sign::new(
+    Text::new(
+        "Read the newest events of the Software Protection service. Where one of them names \
+         another code, look up that code first. Without any event, the command says that none was \
+         found.",
+        "소프트웨어 보호 서비스의 최근 이벤트를 확인하십시오. 다른 코드가 있으면 그 코드를 먼저 \
+         찾아보십시오. 이벤트가 없으면 찾지 못했다는 메시지만 표시됩니다.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::reads(
     "powershell -Command \"Get-WinEvent -FilterHashtable \
-     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP'} \
-     -MaxEvents 20 | Format-List TimeCreated,Id,Message | Tee-Object \
-     spp-events.txt\"",
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP'} -MaxEvents 20 | \
+     Format-List TimeCreated,Id,Message\"",
 ));
 
-pub(super) const RUN_ELEVATED: Resolution = Resolution::new(
-    Action::RunElevated,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Open Command Prompt with Run as administrator and repeat the command \
-         there.",
-        "명령 프롬프트를 관리자 권한으로 실행하여 그 창에서 명령을 다시 \
-         실행하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const ACTIVATE_AGAIN: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Activate again from an elevated prompt.",
-        "관리자 권한 프롬프트에서 다시 정품 인증하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ato").elevated());
-
-pub(super) const REQUEST_FROM_KMS: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Send a new request to the KMS host.",
-        "KMS 호스트에 정품 인증 요청을 다시 보내십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ato"));
-
-pub(super) const WAIT_AND_RETRY: Resolution = Resolution::new(
-    Action::Wait,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Wait a few minutes before you send the same request again.",
-        "몇 분 기다린 뒤 같은 요청을 다시 보내십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const RESTART_WINDOWS: Resolution = Resolution::new(
+/// For what restricts no activation and may pass with a new start.
+pub(super) const RESTART_AND_REPEAT: Resolution = Resolution::new(
     Action::RestartWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "Restart Windows and repeat the step that failed.",
-        "Windows를 다시 시작한 다음 실패한 작업을 다시 시도하십시오.",
+        "Restart Windows, and repeat the step that failed.",
+        "Windows를 다시 시작한 뒤 실패한 작업을 다시 시도하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 );
 
-pub(super) const RESTART_SERVICE: Resolution = Resolution::new(
-    Action::RestartService,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Restart the Software Protection service, wait 30 seconds and try again.",
-        "소프트웨어 보호 서비스를 다시 시작하고 30초 기다린 후 다시 시도하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated());
-
-pub(super) const REINSTALL_LICENSES: Resolution = Resolution::new(
-    Action::InstallLicense,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Install the license files that came with Windows again.",
-        "Windows에 포함된 라이선스 파일을 다시 설치하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /rilc").elevated());
-
-pub(super) const TOKENS_STOP_SERVICE: Resolution = Resolution::new(
-    Action::RebuildTokenStore,
-    Role::DeviceAdministrator,
-    Text::new(
-        "To rebuild tokens.dat, stop the Software Protection service first.",
-        "tokens.dat를 다시 만들려면 먼저 소프트웨어 보호 서비스를 중지하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("net stop sppsvc").elevated());
-
-pub(super) const TOKENS_RENAME: Resolution = Resolution::new(
-    Action::RebuildTokenStore,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Rename tokens.dat instead of deleting it, so that it can be put back; \
-         this is its path since Windows 8.1 and Windows Server 2012 R2. If \
-         tokens.bar exists already, choose another name.",
-        "되돌릴 수 있도록 tokens.dat를 삭제하지 말고 이름을 바꾸십시오. 명령의 \
-         경로는 Windows 8.1 및 Windows Server 2012 R2 이후의 경로이며, \
-         tokens.bar가 이미 있으면 다른 이름을 쓰십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(
-    Command::changes("cmd /c ren \"%windir%\\system32\\spp\\store\\2.0\\tokens.dat\" tokens.bar")
-        .elevated(),
-);
-
-pub(super) const TOKENS_START_SERVICE: Resolution = Resolution::new(
-    Action::RebuildTokenStore,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Start the Software Protection service again.",
-        "소프트웨어 보호 서비스를 다시 시작하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("net start sppsvc").elevated());
-
-pub(super) const TOKENS_RESTART: Resolution = Resolution::new(
-    Action::RestartWindows,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Restart Windows twice, so that the new store is filled.",
-        "새 저장소가 채워지도록 Windows를 두 번 다시 시작하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const TOKENS_REINSTALL_KEY: Resolution = Resolution::new(
-    Action::InstallProductKey,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Install the product key again; the new store has none.",
-        "제품 키를 다시 설치하십시오. 새 저장소에는 키가 없습니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
-
-pub(super) const CHECK_SYSTEM_FILES: Resolution = Resolution::new(
-    Action::RepairWindows,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Let Windows check its protected system files and replace damaged ones.",
-        "보호된 시스템 파일을 검사하고 손상된 파일을 교체하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("sfc /scannow").elevated());
-
-pub(super) const REPAIR_COMPONENT_STORE: Resolution = Resolution::new(
-    Action::RepairWindows,
-    Role::DeviceAdministrator,
-    Text::new(
-        "On Windows 8 or later, repair the component store from which Windows \
-         replaces damaged files.",
-        "Windows 8 이상에서는 손상된 파일을 교체할 때 사용하는 구성 요소 저장소를 \
-         복구하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("dism /Online /Cleanup-Image /RestoreHealth").elevated());
-
-pub(super) const SCAN_FOR_MALWARE: Resolution = Resolution::new(
-    Action::ScanForMalware,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Run a full scan with your malware protection and remove what it finds.",
-        "맬웨어 방지 프로그램으로 전체 검사를 실행하고 발견된 항목을 제거하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
+/// For codes behind which a fault of Windows or of a program can stand.
 pub(super) const INSTALL_UPDATES: Resolution = Resolution::new(
     Action::UpdateWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "Install the pending Windows updates and restart.",
-        "보류 중인 Windows 업데이트를 설치하고 다시 시작하십시오.",
+        "Install the pending Windows updates, and the newest version of the program that reported \
+         the code.",
+        "보류 중인 Windows 업데이트와, 코드가 나타난 프로그램의 최신 버전을 설치하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 );
 
-pub(super) const REPAIR_INSTALL: Resolution = Resolution::new(
-    Action::ReinstallWindows,
-    Role::DeviceAdministrator,
-    Text::new(
-        "As a last resort run setup.exe from installation media of the same \
-         edition and language as an in-place upgrade; back up the data first.",
-        "마지막 방법으로, 데이터를 백업한 뒤 에디션과 언어가 같은 설치 미디어의 \
-         setup.exe로 현재 위치 업그레이드를 실행하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
+/// The condition of a step that is only for a code that stays.
+pub(super) const IF_IT_COMES_BACK: Text =
+    Text::new("if the code comes back", "같은 코드가 다시 나타나면");
 
-pub(super) const SYNC_CLOCK: Resolution = Resolution::new(
-    Action::SyncClock,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Check date, time and time zone, then synchronize the clock.",
-        "날짜, 시간, 표준 시간대를 확인한 뒤 시계를 동기화하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("w32tm /resync").elevated());
-
-pub(super) const RETYPE_KEY: Resolution = Resolution::new(
-    Action::InstallProductKey,
-    Role::LicenseOwner,
-    Text::new(
-        "Compare all 25 characters of the key with its source, then install it \
-         again.",
-        "제품 키 25자를 모두 원본과 대조한 뒤 다시 설치하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
-
-pub(super) const REPLACE_KEY: Resolution = Resolution::new(
-    Action::ReplaceProductKey,
-    Role::LicenseOwner,
-    Text::new(
-        "Install a product key that you are licensed to use for this edition and \
-         version.",
-        "이 에디션과 버전에 대해 사용 권한이 있는 제품 키를 설치하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
-
-pub(super) const INSTALL_KMS_CLIENT_KEY: Resolution = Resolution::new(
-    Action::InstallProductKey,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Install the KMS client setup key that Microsoft publishes for the \
-         installed edition.",
-        "설치된 에디션용으로 Microsoft가 공개한 KMS 클라이언트 설치 키를 \
-         설치하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
-
-pub(super) const INSTALL_MAK: Resolution = Resolution::new(
-    Action::ReplaceProductKey,
-    Role::LicenseOwner,
-    Text::new(
-        "Install a MAK that was issued to your organization for this product.",
-        "이 제품에 대해 조직에 발급된 MAK를 설치하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
-
-pub(super) const PHONE_WIZARD: Resolution = Resolution::new(
-    Action::ActivateByPhone,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Open the telephone activation wizard and follow its steps.",
-        "전화 정품 인증 마법사를 열고 단계를 따르십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::opens("slui.exe 4"));
-
-pub(super) const PHONE_INSTALLATION_ID: Resolution = Resolution::new(
-    Action::ActivateByPhone,
-    Role::DeviceAdministrator,
-    Text::new(
-        "For telephone activation, display the installation ID.",
-        "전화 정품 인증을 위해 설치 ID를 표시하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /dti"));
-
-pub(super) const PHONE_CALL: Resolution = Resolution::new(
-    Action::ActivateByPhone,
-    Role::LicenseOwner,
-    Text::new(
-        "Give the installation ID to a Microsoft activation center and write down \
-         the confirmation ID.",
-        "Microsoft 정품 인증 센터에 설치 ID를 알려 주고 확인 ID를 받아 적으십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const PHONE_CONFIRMATION_ID: Resolution = Resolution::new(
-    Action::ActivateByPhone,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Deposit the confirmation ID without hyphens or spaces.",
-        "확인 ID를 하이픈이나 공백 없이 입력하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /atp <confirmation_id>").elevated());
-
-pub(super) const ASK_ACTIVATION_CENTER: Resolution = Resolution::new(
-    Action::ContactMicrosoft,
-    Role::LicenseOwner,
-    Text::new(
-        "Ask a Microsoft activation center what its records say about the key.",
-        "Microsoft 정품 인증 센터에 이 키가 어떻게 기록되어 있는지 문의하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const ASK_MICROSOFT_SUPPORT: Resolution = Resolution::new(
-    Action::ContactMicrosoft,
-    Role::DeviceAdministrator,
-    Text::new(
-        "If the error persists, give Microsoft Support the code, the events and \
-         the output of `slmgr.vbs /dlv`.",
-        "오류가 계속되면 오류 코드, 이벤트, `slmgr.vbs /dlv` 출력을 Microsoft \
-         지원에 전달하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const ASK_MANUFACTURER: Resolution = Resolution::new(
+/// The last step of codes that name neither a caller nor a fault of a license.
+pub(super) const REPORT_THE_CODE: Resolution = Resolution::new(
     Action::ContactVendor,
     Role::DeviceAdministrator,
     Text::new(
-        "Ask the manufacturer of the device, with its model and serial number at \
-         hand.",
-        "모델명과 일련번호를 준비하여 장치 제조업체에 문의하십시오.",
+        "Report the code and the command or action that led to it: to Microsoft Support if Windows \
+         reported it, else to the vendor of the program that did.",
+        "코드와, 코드가 나타난 명령이나 작업을 전달하십시오. Windows에서 나타난 코드이면 Microsoft \
+         지원에, 다른 프로그램에서 나타난 코드이면 그 프로그램의 공급업체에 전달하십시오.",
     ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const ASK_PROGRAM_VENDOR: Resolution = Resolution::new(
-    Action::ContactVendor,
-    Role::DeviceAdministrator,
-    Text::new(
-        "If a program other than Windows reported the code, send its vendor the \
-         code and the program's log.",
-        "Windows가 아닌 프로그램이 보고한 코드라면 프로그램 공급업체에 코드와 \
-         로그를 보내십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const USE_KMS_DISCOVERY: Resolution = Resolution::new(
-    Action::UseKmsDiscovery,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Clear the KMS host that is set by hand, so that the client finds its host \
-         through DNS.",
-        "수동으로 지정한 KMS 호스트를 지워 클라이언트가 DNS에서 호스트를 찾게 \
-         하십시오.",
-    ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::changes("slmgr.vbs /ckms").elevated());
+.when(IF_IT_COMES_BACK);
 
-pub(super) const SET_KMS_HOST: Resolution = Resolution::new(
-    Action::SetKmsHost,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Name the KMS host by hand, which turns DNS discovery off.",
-        "KMS 호스트를 직접 지정하십시오. 지정하면 DNS 자동 검색이 꺼집니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /skms <kms_host>:1688").elevated());
-
-pub(super) const SET_AZURE_KMS: Resolution = Resolution::new(
-    Action::SetKmsHost,
-    Role::DeviceAdministrator,
-    Text::new(
-        "On an Azure virtual machine name the Azure KMS host.",
-        "Azure 가상 머신에서는 Azure KMS 호스트를 지정하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /skms azkms.core.windows.net:1688").elevated());
-
-pub(super) const CHECK_SRV_RECORD: Resolution = Resolution::new(
-    Action::FixDns,
-    Role::NetworkAdministrator,
-    Text::new(
-        "Check that the SRV record _vlmcs._tcp lists the right KMS host and TCP \
-         port 1688.",
-        "SRV 레코드 _vlmcs._tcp에 올바른 KMS 호스트와 TCP 포트 1688이 있는지 \
-         확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("nslookup -type=all _vlmcs._tcp"));
-
-pub(super) const TEST_KMS_PORT: Resolution = Resolution::new(
-    Action::FixNetwork,
-    Role::NetworkAdministrator,
-    Text::new(
-        "Test TCP port 1688 from the client; TcpTestSucceeded must be True.",
-        "클라이언트에서 TCP 포트 1688을 테스트하십시오. TcpTestSucceeded 값이 \
-         True여야 합니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("powershell -Command \"Test-NetConnection <kms_host> -Port 1688\""));
-
-pub(super) const OPEN_KMS_FIREWALL: Resolution = Resolution::new(
-    Action::OpenFirewall,
-    Role::KmsHostAdministrator,
-    Text::new(
-        "Enable the Key Management Service exception (TCP 1688) in the firewall of \
-         the KMS host; it is off by default.",
-        "KMS 호스트 방화벽에서 키 관리 서비스 예외(TCP 1688)를 사용하도록 \
-         설정하십시오. 기본값은 꺼짐입니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(
-    Command::changes(
-        "powershell -Command \"Set-NetFirewallRule -Name SPPSVC-In-TCP -Profile \
-     Domain,Private -Enabled True\"",
-    )
-    .elevated(),
-);
-
-pub(super) const CHECK_INTERNET: Resolution = Resolution::new(
-    Action::FixNetwork,
-    Role::NetworkAdministrator,
-    Text::new(
-        "Check that the computer reaches the internet over HTTPS.",
-        "컴퓨터에서 HTTPS로 인터넷에 연결되는지 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads(
-    "powershell -Command \"Test-NetConnection activation-v2.sls.microsoft.com \
-     -Port 443\"",
-));
-
-pub(super) const ALLOW_ACTIVATION_URLS: Resolution = Resolution::new(
-    Action::FixProxy,
-    Role::NetworkAdministrator,
-    Text::new(
-        "Let the proxy pass activation.sls.microsoft.com, \
-         activation-v2.sls.microsoft.com, go.microsoft.com and the other \
-         activation addresses without authentication.",
-        "프록시에서 activation.sls.microsoft.com, activation-v2.sls.microsoft.com, \
-         go.microsoft.com 등 정품 인증 주소를 인증 없이 통과시키십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const FIX_CALLING_PROGRAM: Resolution = Resolution::new(
-    Action::FixProgram,
-    Role::SoftwareDeveloper,
-    Text::new(
-        "In your own program, check the arguments of the licensing API call that \
-         returned the code.",
-        "직접 개발한 프로그램이라면 이 코드를 반환한 라이선스 API 호출의 인수를 \
-         확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const SERVER_SHOW_ACTIVATION_PAGE: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "In Windows 10 and later, open the Activation page of Settings and run the \
-         troubleshooter if it is offered there.",
-        "Windows 10 이상에서는 설정의 정품 인증 페이지를 열고, 문제 해결사가 \
-         표시되면 실행하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::opens("cmd /c start ms-settings:activation"));
-
-pub(super) const SERVER_COMPARE_KEY: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::LicenseOwner,
-    Text::new(
-        "Compare the partial product key in this output with the key that was \
-         issued to you.",
-        "이 출력의 부분 제품 키를 발급받은 키와 대조하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /dlv"));
-
-pub(super) const SERVER_NOTE_DEVICE_CHANGES: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Write down any hardware or firmware changed since the last successful \
-         activation; it may matter to the binding.",
-        "마지막으로 정품 인증에 성공한 뒤 바뀐 하드웨어나 펌웨어를 적어 두십시오. \
-         바인딩과 관련이 있을 수 있습니다.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const SERVER_ACTIVATE_FOREST: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DirectoryAdministrator,
-    Text::new(
-        "For Active Directory-based activation, repeat the online activation of \
-         the forest with its KMS host key. Use an account that may read and write \
-         the container of activation objects, such as an enterprise administrator.",
-        "Active Directory 기반 정품 인증이라면 KMS 호스트 키로 포리스트의 온라인 \
-         정품 인증을 다시 시도하십시오. 엔터프라이즈 관리자처럼 정품 인증 개체 \
-         컨테이너를 읽고 쓸 수 있는 계정을 사용하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ad-activation-online <product_key>"));
-
-pub(super) const SERVER_CHECK_FIRMWARE_KEY: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "On Windows 8 or later, check for which edition the firmware holds a \
-         product key; an empty answer means that Windows found none.",
-        "Windows 8 이상에서는 펌웨어에 어느 에디션용 제품 키가 있는지 \
-         확인하십시오. 결과가 비어 있으면 Windows가 키를 찾지 못한 것입니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads(
-    "powershell -Command \"(Get-CimInstance -ClassName \
-     SoftwareLicensingService).OA3xOriginalProductKeyDescription\"",
-));
-
-pub(super) const GENUINE_EVENTS: Resolution = Resolution::new(
+/// What is handed over to support, before anything is changed that the log would no longer show.
+pub(super) const SAVE_APPLICATION_LOG: Resolution = Resolution::new(
     Action::CheckEventLog,
     Role::DeviceAdministrator,
     Text::new(
-        "Read events 8208 and 8209 of the Software Protection service; event 8208 \
-         shows the code with which the genuine check failed.",
-        "소프트웨어 보호 서비스의 이벤트 8208과 8209를 확인하십시오. 이벤트 \
-         8208에는 정품 확인이 실패했을 때의 코드가 표시됩니다.",
+        "Save the Application log. It is written to application.evtx in the public folder of this \
+         computer, in place of an older file of that name.",
+        "응용 프로그램 로그를 저장하십시오. 로그는 이 컴퓨터의 공용 폴더에 application.evtx로 \
+         저장되며, 같은 이름의 이전 파일은 대체됩니다.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::reads(
-    "powershell -Command \"Get-WinEvent -FilterHashtable \
-     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8208,8209} \
-     -MaxEvents 10 | Format-List TimeCreated,Id,Message\"",
-));
+.run(Command::changes("cmd /c wevtutil epl Application %PUBLIC%\\application.evtx /ow:true"));
 
-pub(super) const VALIDATE_AGAIN: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Take the computer online and open Windows activation, from which the \
-         check can be repeated where Windows offers it.",
-        "컴퓨터를 인터넷에 연결하고 Windows 정품 인증을 여십시오. Windows에서 다시 \
-         확인하는 기능을 제공하면 그곳에서 실행할 수 있습니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::opens("slui.exe"));
-
-pub(super) const ASK_FOR_REVIEW: Resolution = Resolution::new(
+/// The step after [`SAVE_APPLICATION_LOG`].
+pub(super) const ASK_SUPPORT: Resolution = Resolution::new(
     Action::ContactMicrosoft,
-    Role::LicenseOwner,
-    Text::new(
-        "Have the proof of your license at hand and ask a Microsoft Licensing \
-         Activation Center how the result can be corrected.",
-        "보유한 라이선스의 증빙 자료를 준비하여 Microsoft 라이선스 정품 인증 \
-         센터에 판정을 바로잡을 방법을 문의하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const READ_END_DATE: Resolution = Resolution::new(
-    Action::CheckStatus,
     Role::DeviceAdministrator,
     Text::new(
-        "Read the license state of the product and, if there is one, the date on \
-         which it ends.",
-        "제품의 라이선스 상태와, 종료일이 있으면 그 날짜를 확인하십시오.",
+        "Give Microsoft Support the code, the command or action that led to it, the saved log and \
+         the output of this command.",
+        "코드, 코드가 나타난 명령이나 작업, 저장한 로그, 아래 명령의 출력을 Microsoft 지원에 \
+         전달하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::reads("slmgr.vbs /xpr"));
+.run(Command::reads(slmgr!("/dlv all")));
 
-pub(super) const LIST_USABLE_CERTIFICATES: Resolution = Resolution::new(
-    Action::CheckCertificate,
-    Role::DeviceAdministrator,
-    Text::new(
-        "List the certificates that can be used for token-based activation and \
-         check that one is valid.",
-        "토큰 기반 정품 인증에 사용할 수 있는 인증서를 나열하고 유효한 인증서가 \
-         있는지 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /ltc"));
-
-pub(super) const ACTIVATE_BY_CERTIFICATE: Resolution = Resolution::new(
+/// Activation of Windows with the key that is installed; not for KMS clients only.
+pub(super) const ACTIVATE: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "Activate with the certificate whose thumbprint the list shows.",
-        "목록에 표시된 지문을 지정하여 해당 인증서로 정품 인증하십시오.",
+        "Activate Windows. The output must say that the product was activated.",
+        "Windows를 정품 인증하십시오. 출력에 제품이 정품 인증되었다고 표시되어야 합니다.",
     ),
-    &[sources::PRACTICE],
+    &[SLMGR_OPTIONS],
 )
-.run(Command::changes("slmgr.vbs /fta <thumbprint>").elevated());
+.run(Command::changes(slmgr!("/ato")).elevated());
 
-pub(super) const REACH_DOMAIN_AND_ACTIVATE: Resolution = Resolution::new(
+/// A new request of a KMS client; it needs no elevated prompt and uses up nothing.
+pub(super) const ASK_KMS_HOST: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "Connect the computer to its domain network, so that it finds the \
-         activation object, and activate.",
-        "컴퓨터를 도메인 네트워크에 연결하여 정품 인증 개체를 찾을 수 있게 한 뒤 \
-         정품 인증하십시오.",
+        "Ask the KMS host again. The output must say that the product was activated. This uses up \
+         nothing.",
+        "KMS 호스트에 다시 요청하십시오. 출력에 제품이 정품 인증되었다고 표시되어야 합니다. 이 \
+         요청으로 차감되는 것은 없습니다.",
     ),
-    &[sources::PRACTICE],
+    &[SLMGR_OPTIONS],
 )
-.run(Command::changes("slmgr.vbs /ato").elevated());
+.run(Command::changes(slmgr!("/ato")));
 
-pub(super) const CHECK_SUBSCRIPTION_STATE: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::LicenseOwner,
-    Text::new(
-        "Check on the Activation page of Settings that the subscription is active; \
-         if it is not, check that the user has a license assigned.",
-        "설정의 정품 인증 페이지에서 구독이 활성 상태인지 확인하십시오. 활성 \
-         상태가 아니면 사용자에게 라이선스가 할당되어 있는지 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::opens("cmd /c start ms-settings:activation"));
-
-pub(super) const KMS_AZURE_CLOUDS: Resolution = Resolution::new(
-    Action::SetKmsHost,
-    Role::DeviceAdministrator,
-    Text::new(
-        "In Azure US Government name this host instead; in Azure China name \
-         azkms.core.chinacloudapi.cn with the same port 1688.",
-        "Azure US Government에서는 대신 이 호스트를 지정하고, Azure 중국에서는 \
-         같은 포트 1688로 azkms.core.chinacloudapi.cn을 지정하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /skms kms.core.usgovcloudapi.net:1688").elevated());
-
-pub(super) const CLOCK_START_SERVICE: Resolution = Resolution::new(
+/// A stuck or freshly configured Software Protection service.
+pub(super) const RESTART_SERVICE: Resolution = Resolution::new(
     Action::RestartService,
     Role::DeviceAdministrator,
     Text::new(
-        "If the Windows Time service does not run, start it and synchronize again.",
-        "Windows 시간 서비스가 실행되고 있지 않으면 시작한 뒤 다시 동기화하십시오.",
+        "Restart the Software Protection service. Then repeat the step that failed.",
+        "소프트웨어 보호 서비스를 다시 시작한 뒤 실패한 작업을 다시 시도하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::changes("net start w32time").elevated());
+.run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated());
 
-pub(super) const AD_INSTALLATION_ID: Resolution = Resolution::new(
-    Action::ActivateByPhone,
-    Role::DirectoryAdministrator,
-    Text::new(
-        "To activate the forest by telephone, display the installation ID for the \
-         KMS host key.",
-        "포리스트를 전화로 정품 인증하려면 KMS 호스트 키의 설치 ID를 표시하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /ad-activation-get-iid <product_key>"));
-
-pub(super) const AD_CONFIRMATION_ID: Resolution = Resolution::new(
-    Action::ActivateByPhone,
-    Role::DirectoryAdministrator,
-    Text::new(
-        "Apply the confirmation ID to the forest together with the same KMS host \
-         key; your account needs read and write access to the container of \
-         activation objects in the root domain.",
-        "같은 KMS 호스트 키와 함께 확인 ID를 포리스트에 적용하십시오. 계정에 루트 \
-         도메인의 정품 인증 개체 컨테이너에 대한 읽기 및 쓰기 권한이 있어야 \
-         합니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ad-activation-apply-cid <product_key> <confirmation_id>"));
-
-pub(super) const KEY_SHOW_EDITION: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// Copies of the license files of Windows are put back; nothing is lost.
+pub(super) const REINSTALL_LICENSE_FILES: Resolution = Resolution::new(
+    Action::InstallLicense,
     Role::DeviceAdministrator,
     Text::new(
-        "Find out which edition of Windows is installed.",
-        "설치된 Windows 에디션을 확인하십시오.",
+        "Install the license files of Windows again from its own copies. Other licenses stay as \
+         they are, and so do product keys. Then repeat the step that failed.",
+        "Windows에 보관된 사본으로 Windows의 라이선스 파일을 다시 설치하십시오. 다른 라이선스와 \
+         제품 키는 그대로 유지됩니다. 설치한 뒤 실패한 작업을 다시 시도하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[SLMGR_OPTIONS, PRACTICE],
 )
-.run(Command::reads("dism /Online /Get-CurrentEdition").elevated());
+.run(Command::changes(slmgr!("/rilc")).elevated());
 
-pub(super) const KEY_INSTALL_AVMA: Resolution = Resolution::new(
-    Action::InstallProductKey,
+/// Before anything is rebuilt on a disk.
+pub(super) const CHECK_DISK: Resolution = Resolution::new(
+    Action::RepairWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "In a guest of an AVMA host, install the AVMA key for the version and \
-         edition of the guest.",
-        "AVMA 호스트의 게스트에는 게스트의 버전과 에디션에 맞는 AVMA 키를 \
-         설치하십시오.",
+        "Check the system disk without taking it offline, and repair what is reported. Then repeat \
+         the step that failed.",
+        "시스템 디스크를 오프라인으로 전환하지 않고 검사하고, 보고된 오류를 복구하십시오. 그런 다음 \
+         실패한 작업을 다시 시도하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
+.run(Command::changes("cmd /c chkdsk %SystemDrive% /scan").elevated().since("Windows 8"));
 
-pub(super) const KEY_LIST_ALL_PRODUCTS: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// The component store first: sfc takes its copies from there.
+pub(super) const REPAIR_COMPONENT_STORE: Resolution = Resolution::new(
+    Action::RepairWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "List all products for which Windows holds a license, with the activation \
-         ID of each.",
-        "Windows에 라이선스가 있는 모든 제품을 제품별 정품 인증 ID와 함께 \
-         나열하십시오.",
+        "Repair the component store. This can take 30 minutes and needs Windows Update or \
+         another repair source.",
+        "구성 요소 저장소를 복구하십시오. 30분 정도 걸릴 수 있으며, Windows 업데이트나 다른 복구 \
+         원본이 필요합니다.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::reads("slmgr.vbs /dlv all"));
+.run(Command::changes("dism /Online /Cleanup-Image /RestoreHealth").elevated().since("Windows 8"));
 
-pub(super) const SP_RECENT_CHANGES: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// After [`REPAIR_COMPONENT_STORE`].
+pub(super) const CHECK_SYSTEM_FILES: Resolution = Resolution::new(
+    Action::RepairWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "Find out what was changed on the computer shortly before the code \
-         appeared: updates, drivers, restored data, security or cleanup programs.",
-        "코드가 나타나기 직전에 업데이트, 드라이버, 복원한 데이터, 보안 또는 정리 \
-         프로그램 등 컴퓨터에서 무엇이 바뀌었는지 확인하십시오.",
+        "Check the system files; damaged ones are replaced. Then repeat the step that failed.",
+        "시스템 파일을 검사하십시오. 손상된 파일은 교체됩니다. 그런 다음 실패한 작업을 다시 \
+         시도하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
+)
+.run(Command::changes("sfc /scannow").elevated());
+
+/// Where a program, and not a person, met the code.
+pub(super) const IN_YOUR_OWN_PROGRAM: Text =
+    Text::new("in your own program", "직접 개발한 프로그램이라면");
+
+/// The channel of an evaluation, which no key for a full edition activates.
+pub(super) const READ_EVALUATION: Sign = Sign::new(
+    Text::new(
+        "Read the line Description. EVAL in it means an evaluation edition.",
+        "‘설명’ 줄을 확인하십시오. EVAL이 있으면 평가판입니다.",
+    ),
+    &[UPGRADE_CONVERSION],
+)
+.run(Command::reads(slmgr!("/dlv")));
+
+/// The license status of volume editions of Office.
+pub(super) const READ_OFFICE_STATUS: Sign = Sign::new(
+    Text::new(
+        "For Office, read its license status. Where Office is 32-bit on 64-bit Windows, ospp.vbs \
+         is in the folder `%ProgramFiles(x86)%\\Microsoft Office\\Office16`.",
+        "Office의 경우 Office의 라이선스 상태를 확인하십시오. 64비트 Windows의 32비트 Office는 \
+         ospp.vbs가 `%ProgramFiles(x86)%\\Microsoft Office\\Office16` 폴더에 있습니다.",
+    ),
+    &[OFFICE_TOOLS],
+)
+.run(Command::reads(ospp!("/dstatus")).elevated());
+
+/// The one place that says it, on each page with a script.
+pub(crate) const NEEDS_VBSCRIPT: Sign = Sign::new(
+    Text::new(
+        "slmgr.vbs and ospp.vbs need VBScript, which Microsoft is removing from Windows. Where it \
+         is missing, add the optional feature VBSCRIPT. In place of slmgr.vbs, the cmdlets of the \
+         OSLicense module serve where this Windows has them.",
+        "slmgr.vbs와 ospp.vbs에는 VBScript가 필요하며, Microsoft는 Windows에서 VBScript를 제거하고 \
+         있습니다. VBScript가 없으면 선택적 기능 VBSCRIPT를 추가하십시오. 이 Windows에 OSLicense \
+         모듈이 있으면 slmgr.vbs 대신 OSLicense 모듈의 cmdlet을 사용할 수 있습니다.",
+    ),
+    &[DEPRECATED_FEATURES, DEPRECATED_RESOURCES, OSLICENSE],
 );
 
-pub(super) const SP_OTHER_CODES: Resolution = Resolution::new(
-    Action::CheckEventLog,
+pub(super) const CLOCK_ON_DC: Resolution = Resolution::new(
+    Action::SyncClock,
+    Role::DirectoryAdministrator,
+    Text::new(
+        "Correct the clock of the domain controller that holds the PDC emulator role, or its time \
+         source. The other domain controllers and the computers of the domain follow it.",
+        "PDC 에뮬레이터 역할을 맡은 도메인 컨트롤러의 시계나 그 시간 원본을 맞추십시오. 다른 도메인 \
+         컨트롤러와 도메인의 컴퓨터는 이 시계를 따릅니다.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new("only on a domain controller", "도메인 컨트롤러인 경우에만"));
+
+pub(super) const CLOCK_IN_DOMAIN: Resolution = Resolution::new(
+    Action::SyncClock,
     Role::DeviceAdministrator,
     Text::new(
-        "Look in these events for a second code of the same time; it may tell \
-         which operation failed.",
-        "이 이벤트에서 같은 시각의 다른 코드를 찾으십시오. 그 코드로 어떤 작업이 \
-         실패했는지 알 수도 있습니다.",
+        "Synchronize with the domain. The command starts the Windows Time service first.",
+        "도메인의 시간과 동기화하십시오. 명령을 실행하면 Windows 시간 서비스가 먼저 시작됩니다.",
     ),
-    &[sources::PRACTICE],
-);
+    &[PRACTICE],
+)
+.when(Text::new(
+    "in a domain, but no domain controller",
+    "도메인 컨트롤러가 아닌, 도메인에 가입된 컴퓨터이면",
+))
+.run(Command::changes("cmd /c \"net start w32time & w32tm /resync /rediscover\"").elevated());
 
-pub(super) const SP_ACTIVATION_CHANGERS: Resolution = Resolution::new(
+pub(super) const CLOCK_ALONE: Resolution = Resolution::new(
+    Action::SyncClock,
+    Role::DeviceAdministrator,
+    Text::new("Correct date, time and time zone.", "날짜, 시간, 표준 시간대를 맞추십시오."),
+    &[PRACTICE],
+)
+.when(Text::new("not in a domain", "도메인에 가입되지 않은 컴퓨터이면"))
+.run(Command::opens("control timedate.cpl").elevated());
+
+/// Where there is one cause, support comes in only when its steps did not help.
+pub(super) const SUPPORT_IF_IT_COMES_BACK: &[Resolution] =
+    &[SAVE_APPLICATION_LOG.when(IF_IT_COMES_BACK), ASK_SUPPORT.when(IF_IT_COMES_BACK)];
+
+/// Windows, with the key that is installed, and what that costs.
+pub(super) const ACTIVATE_WINDOWS: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate Windows. Success uses up one activation of a MAK or of a KMS host key.",
+        "Windows를 정품 인증하십시오. 정품 인증에 성공하면 MAK나 KMS 호스트 키의 남은 정품 인증 \
+         횟수에서 한 번이 차감됩니다.",
+    ),
+    &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
+)
+.run(Command::changes(slmgr!("/ato")).elevated());
+
+/// The policy that withholds the rights on the Plug and Play service.
+pub(super) const FIND_PLUG_AND_PLAY_POLICY: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Find the policy that sets Plug and Play, under Computer Configuration > Windows Settings > \
+         Security Settings > System Services. Where no policy sets it, leave the next steps out and \
+         give Microsoft Support the code and the output of `sc.exe sdshow plugplay`.",
+        "‘컴퓨터 구성’ > ‘Windows 설정’ > ‘보안 설정’ > ‘시스템 서비스’에서 플러그 앤 플레이를 설정하는 \
+         정책을 찾으십시오. 그런 정책이 없으면 다음 단계를 건너뛰고 코드와 `sc.exe sdshow \
+         plugplay`의 출력을 Microsoft 지원에 전달하십시오.",
+    ),
+    &[ERROR_80070005_NOTGENUINE, PRACTICE],
+)
+.run(Command::opens("cmd /c rsop.msc").elevated());
+
+/// What the article names as the least rights.
+pub(super) const GRANT_PLUG_AND_PLAY: Resolution = Resolution::new(
     Action::ChangeSetting,
-    Role::DeviceAdministrator,
+    Role::DirectoryAdministrator,
     Text::new(
-        "Check whether a program that comes neither from Microsoft nor from your \
-         own organization changes the activation of Windows; if there is one, note \
-         its name and version before you remove it.",
-        "Microsoft나 소속 조직에서 제공하지 않은 프로그램이 Windows 정품 인증을 \
-         변경하는지 확인하십시오. 그런 프로그램이 있으면 이름과 버전을 기록한 뒤 \
-         제거하십시오.",
+        "Note the settings of that policy, and add the SERVICE account with Query template, Query \
+         status, Enumerate dependents, Interrogate, User-defined control and Read permissions; or \
+         set it to Not Defined.",
+        "해당 정책의 현재 설정을 적어 둔 뒤 SERVICE 계정을 추가하고 템플릿 쿼리, 상태 쿼리, 종속 항목 \
+         열거, 상태 보고 요청(Interrogate), 사용자 정의 제어, 읽기 권한을 허용하십시오. 또는 정책을 \
+         ‘정의되지 않음’으로 설정하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[ERROR_80070005_NOTGENUINE],
 );
 
-pub(super) const SVC_CHECK_STATE: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// For codes that a new activation can end.
+pub(super) const ACTIVATE_UNLICENSED: Resolution = Resolution::new(
+    Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "Check the state of the Software Protection service. It need not run all \
-         the time, so Stopped alone proves no fault.",
-        "소프트웨어 보호 서비스의 상태를 확인하십시오. 항상 실행되는 서비스는 \
-         아니므로 Stopped 상태만으로는 문제라고 볼 수 없습니다.",
+        "Activate Windows again. With a MAK or a KMS host key this takes one of its activations. \
+         If another code appears, look up that code.",
+        "Windows를 다시 정품 인증하십시오. MAK나 KMS 호스트 키를 사용하면 그 키의 정품 인증 \
+         횟수에서 한 번이 차감됩니다. 다른 코드가 나타나면 그 코드를 찾아보십시오.",
     ),
-    &[sources::PRACTICE],
+    &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
 )
-.run(Command::reads("powershell -Command \"Get-Service sppsvc\""));
+.when(NOT_LICENSED)
+.run(Command::changes(slmgr!("/ato")).elevated());
 
-pub(super) const SVC_NAME_CALLER: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// For files of Windows itself.
+pub(super) const FIX_SYSTEM_FILES: Resolution = CHECK_SYSTEM_FILES.when(IF_IT_COMES_BACK);
+
+/// The code stands in an event only.
+pub(super) const STAYS_LICENSED: Resolution = Resolution::new(
+    Action::NothingToDo,
     Role::DeviceAdministrator,
     Text::new(
-        "Write down which program or command reported the code and what it was \
-         doing.",
-        "어떤 프로그램이나 명령이 무슨 작업을 하다가 이 코드를 보고했는지 \
-         기록하십시오.",
+        "Nothing has to be done as long as Windows stays licensed.",
+        "Windows의 사용 허가가 유지되는 동안에는 조치할 필요가 없습니다.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 );
 
-pub(super) const SVC_RESTART_PROGRAM: Resolution = Resolution::new(
-    Action::FixProgram,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Close the program that reported the code and start it again.",
-        "코드를 보고한 프로그램을 닫았다가 다시 시작하십시오.",
-    ),
-    &[sources::PRACTICE],
+/// What [`READ_STATUS`] shows.
+pub(super) const NOT_LICENSED: Text = Text::new(
+    "if License Status in /dlv is not Licensed",
+    "/dlv의 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
 );
-
-pub(super) const SVC_UPDATE_PROGRAM: Resolution = Resolution::new(
-    Action::FixProgram,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Install the newest version of the program that reported the code.",
-        "코드를 보고한 프로그램의 최신 버전을 설치하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const OPEN_ACTIVATION_PAGE: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Read on the Activation page of Settings whether Windows has a digital \
-         license and whether a Microsoft account is linked to it.",
-        "설정의 정품 인증 페이지에서 Windows에 디지털 라이선스가 있는지, Microsoft \
-         계정이 연결되어 있는지 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::opens("cmd /c start ms-settings:activation"));
-
-pub(super) const COMPARE_EDITION: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Compare the installed edition with the edition that the license covers; a \
-         license for another edition does not count.",
-        "설치된 에디션과 라이선스의 에디션을 대조하십시오. 다른 에디션의 \
-         라이선스는 쓸 수 없습니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /dli"));
-
-pub(super) const HARDWARE_CHANGE_TROUBLESHOOTER: Resolution = Resolution::new(
-    Action::SignIn,
-    Role::LicenseOwner,
-    Text::new(
-        "If a digital license was linked to a Microsoft account before the \
-         hardware changed, start the troubleshooter on the Activation page, choose \
-         the recent hardware change and sign in with that account.",
-        "하드웨어를 바꾸기 전에 디지털 라이선스를 Microsoft 계정에 연결해 두었으면 \
-         정품 인증 페이지에서 문제 해결사를 시작하고 최근 하드웨어 변경을 선택한 \
-         뒤 그 계정으로 로그인하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const INSTALL_OWN_RETAIL_KEY: Resolution = Resolution::new(
-    Action::InstallProductKey,
-    Role::LicenseOwner,
-    Text::new(
-        "If you own a retail key for this edition that no other computer uses, \
-         install it.",
-        "다른 컴퓨터에서 사용하지 않는 이 에디션의 소매용 키를 보유하고 있으면 \
-         설치하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
-
-pub(super) const BUY_STORE_LICENSE: Resolution = Resolution::new(
-    Action::ReplaceProductKey,
-    Role::LicenseOwner,
-    Text::new(
-        "If there is no license for this computer, buy a digital license with Go \
-         to Microsoft Store on the Activation page.",
-        "이 컴퓨터에 쓸 라이선스가 없으면 정품 인증 페이지에서 Microsoft Store로 \
-         이동하여 디지털 라이선스를 구입하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const ASK_WITH_PROOF: Resolution = Resolution::new(
-    Action::ContactMicrosoft,
-    Role::LicenseOwner,
-    Text::new(
-        "Give Microsoft Support the code and the proof of purchase, and ask what \
-         its records say about the license.",
-        "Microsoft 지원에 코드와 구매 증빙을 제시하고 라이선스가 어떻게 기록되어 \
-         있는지 문의하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const TKA_LIST_LICENSES: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "List the token issuance licenses with their end dates; a license that \
-         cannot be used shows an error code in place of its description.",
-        "토큰 발급 라이선스와 만료 날짜를 나열하십시오. 사용할 수 없는 \
-         라이선스에는 설명 대신 오류 코드가 표시됩니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /lil"));
-
-pub(super) const TKA_INSTALL_LICENSE: Resolution = Resolution::new(
-    Action::InstallLicense,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Install the token issuance license that your organization received from \
-         Microsoft, even if it was installed before.",
-        "조직이 Microsoft에서 받은 토큰 발급 라이선스를 설치하십시오. 전에 설치한 \
-         적이 있어도 다시 설치하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ilc <license_file>").elevated());
-
-pub(super) const STORE_CHECK_SYSTEM_LOG: Resolution = Resolution::new(
-    Action::CheckEventLog,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Look in the System log for disk and file system errors at the time of the \
-         failure.",
-        "오류가 발생한 시각의 System 로그에서 디스크 및 파일 시스템 오류를 \
-         찾으십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads(
-    "powershell -Command \"Get-WinEvent -FilterHashtable \
-     @{LogName='System';Level=1,2,3} -MaxEvents 50 | Format-List \
-     TimeCreated,ProviderName,Id,Message\"",
-));
-
-pub(super) const STORE_SCAN_VOLUME: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Scan the Windows volume, named by its letter without a colon, for file \
-         system errors; the scan itself repairs nothing. Back up the data before \
-         you have errors repaired.",
-        "콜론 없이 드라이브 문자를 지정하여 Windows 볼륨에 파일 시스템 오류가 \
-         있는지 검사하십시오. 검사만으로는 복구되지 않으며, 오류를 복구하기 전에 \
-         데이터를 백업하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("powershell -Command \"Repair-Volume -DriveLetter <drive> -Scan\"").elevated());
-
-pub(super) const STORE_SHOW_PERMISSIONS: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Compare the permissions of the store with those on a healthy computer of \
-         the same Windows version; the path is the one since Windows 8.1 and \
-         Windows Server 2012 R2.",
-        "저장소의 권한을 Windows 버전이 같은 정상 컴퓨터와 비교하십시오. 경로는 \
-         Windows 8.1 및 Windows Server 2012 R2 이후의 것입니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("cmd /c icacls %windir%\\system32\\spp\\store\\2.0\\tokens.dat").elevated());
-
-pub(super) const STORE_GUARDED_FILE: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Find out whether a security, backup or cleanup program guards or locks \
-         files under %windir%\\System32\\spp.",
-        "보안, 백업 또는 정리 프로그램이 %windir%\\System32\\spp 아래의 파일을 \
-         보호하거나 잠그고 있지 않은지 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const STORE_LAST_LICENSE: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Find out which product, key or license file was installed last before the \
-         code appeared.",
-        "코드가 나타나기 전에 마지막으로 설치한 제품, 키 또는 라이선스 파일이 \
-         무엇인지 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-pub(super) const STORE_FRESH_LICENSE: Resolution = Resolution::new(
-    Action::InstallLicense,
-    Role::LicenseOwner,
-    Text::new(
-        "If a license file that is not part of Windows was installed, get a fresh \
-         copy from its issuer and install it.",
-        "Windows에 포함되지 않은 라이선스 파일을 설치했다면 발급처에서 그 파일의 \
-         새 사본을 받아 설치하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ilc <license_file>").elevated());
-
-pub(super) const STORE_KEYS_AT_HAND: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::LicenseOwner,
-    Text::new(
-        "Before you rebuild the store, note the installed products and have their \
-         keys ready. Afterwards every product needs its key and a new activation, \
-         which may count against the limit of a MAK or KMS host key.",
-        "저장소를 다시 만들기 전에 설치된 제품을 기록하고 제품 키를 준비하십시오. \
-         다시 만든 뒤에는 제품마다 키를 설치하고 다시 정품 인증해야 하며, 이 정품 \
-         인증이 MAK나 KMS 호스트 키의 횟수 제한에 포함될 수 있습니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /dlv all"));
-
-pub(super) const STORE_OFFICE_LICENSES: Resolution = Resolution::new(
-    Action::InstallLicense,
-    Role::DeviceAdministrator,
-    Text::new(
-        "If Office is installed, list its licenses from the folder that holds \
-         ospp.vbs, and repair Office if none are left.",
-        "Office가 설치되어 있으면 ospp.vbs가 있는 폴더에서 라이선스 목록을 \
-         확인하고, 남은 라이선스가 없으면 Office를 복구하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("cscript ospp.vbs /dstatus"));

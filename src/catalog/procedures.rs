@@ -1,0 +1,611 @@
+//! Whole procedures that several topics share. A page prints each of them once, at its end.
+
+use super::sources::{
+    ERROR_CODES, KMS_PLANNING, PRACTICE, REPORT_5834757, SLMGR_OPTIONS, TOKENS_DAT,
+    UPGRADE_CONVERSION, VA_PLAN,
+};
+use super::steps::slmgr;
+use crate::advice::{Command, Procedure, Resolution, Source};
+use crate::kinds::ActivationType::TokenBased;
+use crate::kinds::{Action, Place, Role};
+use crate::text::Text;
+
+const NOTE_PRESENT_KEY: Resolution = Resolution::new(
+    Action::BackUp,
+    Role::LicenseOwner,
+    Text::new(
+        "Note the last five characters of the present key (Partial Product Key), and make sure \
+         that you hold the whole of it: Windows shows no more than these five.",
+        "현재 키의 마지막 다섯 글자(‘부분 제품 키’)를 적어 두고, 현재 키 전체를 보관하고 있는지 \
+         확인하십시오. Windows에는 마지막 다섯 글자만 표시됩니다.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::reads(slmgr!("/dlv")));
+
+const RESTART_AFTER_KEY: Resolution = Resolution::new(
+    Action::RestartService,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Restart the Software Protection service, as Microsoft advises after a key was installed.",
+        "소프트웨어 보호 서비스를 다시 시작하십시오. 키를 설치한 뒤에는 서비스를 다시 시작하도록 \
+         Microsoft에서 권장합니다.",
+    ),
+    &[SLMGR_OPTIONS],
+)
+.run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated());
+
+/// The step that installs a key in place of the present one.
+const fn install(text: Text, line: &'static str) -> Resolution {
+    Resolution::new(Action::ReplaceProductKey, Role::LicenseOwner, text, &[SLMGR_OPTIONS])
+        .run(Command::changes(line).elevated())
+}
+
+/// For a reader who owns a retail, OEM or volume key and is not bound to one kind.
+pub(super) const INSTALL_OWN_KEY: &Procedure = &Procedure {
+    title: Text::new(
+        "Install your own key for Windows and activate",
+        "보유한 Windows 제품 키 설치와 정품 인증",
+    ),
+    resolutions: &[
+        NOTE_PRESENT_KEY,
+        install(
+            Text::new(
+                "Install the new key. Windows replaces the present one without asking.",
+                "새 키를 설치하십시오. 새 키는 확인 메시지 없이 현재 키를 대체합니다.",
+            ),
+            slmgr!("/ipk <product_key>"),
+        ),
+        RESTART_AFTER_KEY,
+        ACTIVATE_NEW_KEY,
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
+
+const ACTIVATE_NEW_KEY: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate Windows. A MAK or a KMS host key loses one of its activations.",
+        "Windows를 정품 인증하십시오. MAK나 KMS 호스트 키를 사용하면 남은 정품 인증 횟수에서 한 번이 \
+         차감됩니다.",
+    ),
+    &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
+)
+.run(Command::changes(slmgr!("/ato")).elevated());
+
+/// For computers of an organization that activate with a MAK.
+pub(super) const INSTALL_MAK: &Procedure = &Procedure {
+    title: Text::new("Install a MAK and activate", "MAK 설치와 정품 인증"),
+    resolutions: &[
+        NOTE_PRESENT_KEY,
+        install(
+            Text::new(
+                "Install the MAK. Windows replaces the present key without asking.",
+                "MAK를 설치하십시오. MAK는 확인 메시지 없이 현재 키를 대체합니다.",
+            ),
+            slmgr!("/ipk <mak>"),
+        ),
+        RESTART_AFTER_KEY,
+        ACTIVATE_NEW_KEY,
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
+
+/// For computers of an organization that activate with KMS or Active Directory.
+pub(super) const INSTALL_KMS_CLIENT_KEY: &Procedure = &Procedure {
+    title: Text::new(
+        "Install the KMS client setup key and activate",
+        "KMS 클라이언트 설정 키 설치와 정품 인증",
+    ),
+    resolutions: &[
+        NOTE_PRESENT_KEY,
+        install(
+            Text::new(
+                "Install the KMS client setup key of exactly this edition. Windows replaces the \
+                 present key without asking.",
+                "정확히 이 에디션의 KMS 클라이언트 설정 키를 설치하십시오. 이 키는 확인 메시지 없이 \
+                 현재 키를 대체합니다.",
+            ),
+            slmgr!("/ipk <kms_client_setup_key>"),
+        ),
+        RESTART_AFTER_KEY,
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Activate. The output must say that the product was activated. This uses up \
+                 nothing.",
+                "정품 인증하십시오. 출력에 제품이 정품 인증되었다고 표시되어야 합니다. 이 작업으로 \
+                 차감되는 것은 없습니다.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::changes(slmgr!("/ato"))),
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
+
+/// For the KMS host itself. Each activation counts against the host key.
+pub(super) const INSTALL_KMS_HOST_KEY: &Procedure = &Procedure {
+    title: Text::new(
+        "Install a KMS host key on the KMS host and activate it",
+        "KMS 호스트에 KMS 호스트 키 설치와 정품 인증",
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::BackUp,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Note the last five characters of the present key of the host, and make sure that \
+                 you hold the whole of it.",
+                "호스트의 현재 키의 마지막 다섯 글자를 적어 두고, 현재 키 전체를 보관하고 있는지 \
+                 확인하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .run(Command::reads(slmgr!("/dlv")).on(Place::KmsHost)),
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Install the KMS host key. It replaces the present key of the host without asking.",
+                "KMS 호스트 키를 설치하십시오. 이 키는 확인 메시지 없이 호스트의 현재 키를 \
+                 대체합니다.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::changes(slmgr!("/ipk <kms_host_key>")).elevated().on(Place::KmsHost)),
+        Resolution::new(
+            Action::RestartService,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Restart the Software Protection service of the host.",
+                "호스트의 소프트웨어 보호 서비스를 다시 시작하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(
+            Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"")
+                .elevated()
+                .on(Place::KmsHost),
+        ),
+        Resolution::new(
+            Action::ActivateKmsHost,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Activate the host once. This takes one of the activations of the host key: a key \
+                 serves six hosts, each with up to nine reactivations.",
+                "호스트를 한 번만 정품 인증하십시오. 호스트 키의 정품 인증 횟수에서 한 번이 \
+                 차감됩니다. 키 하나로 호스트 여섯 대를 사용할 수 있고, 호스트마다 아홉 번까지 다시 \
+                 정품 인증할 수 있습니다.",
+            ),
+            &[KMS_PLANNING],
+        )
+        .run(Command::spends(slmgr!("/ato")).elevated().on(Place::KmsHost)),
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
+
+/// Without the Internet. Worded so that it stays true where the telephone leads to a web page.
+pub(super) const ACTIVATE_BY_PHONE: &Procedure = &Procedure {
+    title: Text::new("Activate by telephone", "전화로 정품 인증"),
+    resolutions: &[
+        Resolution::new(
+            Action::ActivateByPhone,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the installation ID. It changes with the product key and the hardware.",
+                "설치 ID를 확인하십시오. 설치 ID는 제품 키와 하드웨어에 따라 달라집니다.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/dti"))),
+        Resolution::new(
+            Action::ActivateByPhone,
+            Role::LicenseOwner,
+            Text::new(
+                "Find the number of the Activation Center for your country or region, and get the \
+                 confirmation ID by telephone or on the site that the Center names; for the site, \
+                 another device with the Internet serves.",
+                "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 전화 또는 \
+                 센터에서 안내하는 사이트에서 확인 ID를 받으십시오. 사이트에는 인터넷에 연결된 다른 \
+                 장치로 접속해도 됩니다.",
+            ),
+            &[ERROR_CODES],
+        )
+        .run(Command::opens("slui.exe 4")),
+        Resolution::new(
+            Action::ActivateByPhone,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Deposit the confirmation ID, without hyphens.",
+                "확인 ID를 하이픈 없이 입력하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::changes(slmgr!("/atp <confirmation_id>")).elevated()),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "See that License Status is Licensed.",
+                "‘라이선스 상태’가 ‘사용 허가됨’인지 확인하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/dlv"))),
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
+
+const fn rename_store(
+    condition: Text,
+    sources: &'static [&'static Source],
+    text: Text,
+    line: &'static str,
+) -> Resolution {
+    Resolution::new(Action::RebuildTokenStore, Role::DeviceAdministrator, text, sources)
+        .when(condition)
+        .run(Command::changes(line).elevated())
+}
+
+/// It starts a new store: every key and every activation of the computer is gone afterwards.
+pub(super) const REBUILD_TOKEN_STORE: &Procedure = &Procedure {
+    title: Text::new("Rebuild the token store", "토큰 저장소 다시 만들기"),
+    resolutions: &[
+        Resolution::new(
+            Action::BackUp,
+            Role::LicenseOwner,
+            Text::new(
+                "Save the list of products to dlv-all.txt in the public folder of this computer. \
+                 Have the full key of each at hand (Windows, Office, ESU), and the files of \
+                 token-based issuance licenses: the list shows only the last five characters of a \
+                 key.",
+                "제품 목록을 이 컴퓨터의 공용 폴더에 dlv-all.txt로 저장하십시오. 목록에는 키의 마지막 \
+                 다섯 글자만 표시되므로, 제품(Windows, Office, ESU)마다 전체 키를 준비하고 토큰 발급 \
+                 라이선스 파일도 준비하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .run(Command::changes(
+            "cmd /c \"cscript //nologo %windir%\\system32\\slmgr.vbs /dlv all > \
+             %PUBLIC%\\dlv-all.txt\"",
+        )),
+        rename_store(
+            Text::new(
+                "on Windows 8.1, Windows Server 2012 R2 and later",
+                "Windows 8.1, Windows Server 2012 R2 이상이면",
+            ),
+            &[TOKENS_DAT],
+            Text::new(
+                "Stop the service, rename tokens.dat to tokens.bar, start the service. If the file \
+                 is in use, repeat the command; if tokens.bar exists, use another name.",
+                "서비스를 중지하고 tokens.dat의 이름을 tokens.bar로 바꾼 뒤 서비스를 시작하십시오. \
+                 파일이 사용 중이면 명령을 다시 실행하고, tokens.bar가 이미 있으면 다른 이름을 \
+                 사용하십시오.",
+            ),
+            "cmd /c \"net stop sppsvc /y & ren %windir%\\system32\\spp\\store\\2.0\\tokens.dat \
+             tokens.bar & net start sppsvc\"",
+        ),
+        rename_store(
+            Text::new(
+                "on Windows 8 or Windows Server 2012",
+                "Windows 8 또는 Windows Server 2012이면",
+            ),
+            &[TOKENS_DAT],
+            Text::new("Do the same in the folder of that Windows.", "해당 Windows의 폴더에서 같은 작업을 실행하십시오."),
+            "cmd /c \"net stop sppsvc /y & ren %windir%\\system32\\spp\\store\\tokens.dat \
+             tokens.bar & net start sppsvc\"",
+        ),
+        rename_store(
+            Text::new(
+                "on Windows 7 or Windows Server 2008 R2",
+                "Windows 7 또는 Windows Server 2008 R2이면",
+            ),
+            &[TOKENS_DAT],
+            Text::new("Do the same in the folder of that Windows.", "해당 Windows의 폴더에서 같은 작업을 실행하십시오."),
+            "cmd /c \"net stop sppsvc /y & ren \
+             %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform\\tokens.dat \
+             tokens.bar & net start sppsvc\"",
+        ),
+        Resolution::new(
+            Action::InstallLicense,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Install the license files of Windows into the new store.",
+                "새 저장소에 Windows의 라이선스 파일을 설치하십시오.",
+            ),
+            &[TOKENS_DAT],
+        )
+        .run(Command::changes(slmgr!("/rilc")).elevated()),
+        Resolution::new(
+            Action::RestartWindows,
+            Role::DeviceAdministrator,
+            Text::new("Restart Windows twice.", "Windows를 두 번 다시 시작하십시오."),
+            &[TOKENS_DAT],
+        ),
+        Resolution::new(
+            Action::InstallProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "Install the key of Windows, then each of the others in the same way.",
+                "Windows의 제품 키를 설치하십시오. 그런 다음 같은 방법으로 다른 키를 하나씩 \
+                 설치하십시오.",
+            ),
+            &[TOKENS_DAT],
+        )
+        .run(Command::changes(slmgr!("/ipk <product_key>")).elevated()),
+        Resolution::new(
+            Action::InstallLicense,
+            Role::LicenseOwner,
+            Text::new(
+                "Install each issuance license file.",
+                "토큰 발급 라이선스 파일을 하나씩 설치하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "only with token-based activation",
+            "토큰 기반 정품 인증을 사용하는 경우에만",
+        ))
+        .run(Command::changes(slmgr!("/ilc <license_file>")).elevated())
+        .only(&[TokenBased]),
+        RESTART_AFTER_KEY,
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Activate Windows. A MAK loses one of its preset number of activations; a KMS host \
+                 key, one of the nine reactivations of this host. Office and ESU are activated \
+                 each by its own way.",
+                "Windows를 정품 인증하십시오. MAK는 남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS \
+                 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다. Office와 \
+                 ESU는 각각의 방법으로 정품 인증하십시오.",
+            ),
+            &[VA_PLAN, KMS_PLANNING],
+        )
+        .run(Command::changes(slmgr!("/ato")).elevated()),
+        rename_store(
+           Text::new(
+                "only to undo the rebuild, on Windows 8.1 and later",
+                "Windows 8.1 이상에서 다시 만들기를 취소하려는 경우에만",
+            ),
+                       &[PRACTICE],
+            Text::new(
+                "Put the old store back. The new one is kept as tokens.new.",
+                "이전 저장소를 되돌리십시오. 새 저장소는 tokens.new로 남습니다.",
+            ),
+            "cmd /c \"net stop sppsvc /y & ren %windir%\\system32\\spp\\store\\2.0\\tokens.dat \
+             tokens.new & ren %windir%\\system32\\spp\\store\\2.0\\tokens.bar tokens.dat & net start \
+             sppsvc\"",
+        ),
+    ],
+    sources: &[TOKENS_DAT],
+};
+
+/// The way from an evaluation of Windows Server to a full edition. Edition and key are replaced
+/// for good.
+pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
+    title: Text::new("Convert an evaluation of Windows Server", "Windows Server 평가판 변환"),
+    resolutions: &[
+        Resolution::new(
+            Action::FixDirectory,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "A domain controller on an evaluation cannot be converted. Make another server, \
+                 with a full edition, a domain controller of the same domain; move the FSMO roles \
+                 and every other role there, and remove Active Directory Domain Services from this \
+                 server. It then holds no copy of the directory any more.",
+                "평가판을 실행하는 도메인 컨트롤러는 변환할 수 없습니다. 정식 에디션이 설치된 다른 \
+                 서버를 같은 도메인의 도메인 컨트롤러로 승격하고 FSMO 역할과 그 밖의 역할을 모두 \
+                 옮긴 뒤, 이 서버에서 Active Directory 도메인 서비스를 제거하십시오. 제거하면 이 \
+                 서버에는 디렉터리 사본이 남지 않습니다.",
+            ),
+            &[UPGRADE_CONVERSION],
+        )
+        .when(Text::new("only on a domain controller", "도메인 컨트롤러인 경우에만")),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "List the editions to which this server can be converted. If the one that you hold \
+                 a license for is not among them, stop: it has to be installed anew. On Windows \
+                 Server Essentials stop too: there a key for Essentials is installed, and nothing \
+                 is converted.",
+                "이 서버에서 변환할 수 있는 에디션을 확인하십시오. 라이선스를 보유한 에디션이 출력에 \
+                 없으면 변환하지 마십시오. 이 경우에는 그 에디션을 새로 설치해야 합니다. Windows \
+                 Server Essentials에서도 변환하지 마십시오. Essentials에는 Essentials용 키를 \
+                 설치합니다.",
+            ),
+            &[UPGRADE_CONVERSION],
+        )
+        .run(Command::reads("dism /Online /Get-TargetEditions").elevated()),
+        Resolution::new(
+            Action::BackUp,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Back up the server. An evaluation that has run out can shut down every hour; so \
+                 begin right after a restart.",
+                "서버를 백업하십시오. 평가 기간이 끝난 서버는 한 시간마다 종료될 수 있으므로, 다시 \
+                 시작한 직후에 백업을 시작하십시오.",
+            ),
+            &[REPORT_5834757],
+        ),
+        Resolution::new(
+            Action::ChangeEdition,
+            Role::LicenseOwner,
+            Text::new(
+                "Convert to the listed edition that you hold a license for, with its retail \
+                 product key; with a volume license, the KMS client setup key of that edition \
+                 serves here. The command accepts the license terms, and replaces edition and key \
+                 for good.",
+                "출력에 있는 에디션 가운데 라이선스를 보유한 에디션으로 변환하고, 그 에디션의 소매용 \
+                 제품 키를 지정하십시오. 볼륨 라이선스가 있으면 그 에디션의 KMS \
+                 클라이언트 설정 키를 지정하십시오. 명령을 실행하면 사용 조건에 동의하게 되며, 평가판 \
+                 에디션과 평가판 제품 키가 영구적으로 대체됩니다.",
+            ),
+            &[UPGRADE_CONVERSION],
+        )
+        .run(
+            Command::spends(
+                "dism /Online /Set-Edition:<edition> /ProductKey:<product_key> /AcceptEula",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::RestartWindows,
+            Role::DeviceAdministrator,
+            Text::new("Restart the server.", "서버를 다시 시작하십시오."),
+            &[PRACTICE],
+        ),
+        Resolution::new(
+            Action::InstallProductKey,
+            Role::LicenseOwner,
+            Text::new("Only now install that key.", "그 키는 이 단계에서 설치하십시오."),
+            &[UPGRADE_CONVERSION],
+        )
+        .when(Text::new("with a MAK or an OEM key", "MAK 또는 OEM 키를 사용하면"))
+        .run(Command::changes(slmgr!("/ipk <product_key>")).elevated()),
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Activate Windows. A MAK loses one of its preset number of activations.",
+                "Windows를 정품 인증하십시오. MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 \
+                 차감됩니다.",
+            ),
+            &[SLMGR_OPTIONS, VA_PLAN],
+        )
+        .run(Command::changes(slmgr!("/ato")).elevated()),
+    ],
+    sources: &[UPGRADE_CONVERSION],
+};
+
+/// It makes nothing licensed and uses up one of the remaining resets.
+pub(super) const REARM: &Procedure = &Procedure {
+    title: Text::new("Gain time", "시간 벌기"),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the remaining Windows rearm count. If it is 0, leave this procedure out.",
+                "남은 Windows 라이선스 초기화 횟수를 확인하십시오. 0이면 이 절차를 건너뛰십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/dlv"))),
+        Resolution::new(
+            Action::Rearm,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Reset the activation timers. With the value 1 in SkipRearm it does nothing. It uses \
+                 up one of the remaining resets and makes nothing licensed.",
+                "정품 인증 타이머를 다시 설정하십시오. SkipRearm이 1이면 아무것도 변경되지 않습니다. \
+                 실행하면 남은 Windows 라이선스 초기화 횟수에서 한 번이 차감되며, 라이선스가 생기는 \
+                 것은 아닙니다.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::spends(slmgr!("/rearm")).elevated()),
+        Resolution::new(
+            Action::RestartWindows,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Restart Windows, and see how much time there is.",
+                "Windows를 다시 시작하고 남은 시간을 확인하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/xpr"))),
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
+
+/// After a change of hardware, for a license that is linked to a Microsoft account.
+pub(super) const REACTIVATE_DIGITAL_LICENSE: &Procedure = &Procedure {
+    title: Text::new("Reactivate the digital license", "디지털 라이선스를 다시 정품 인증하기"),
+    resolutions: &[
+        Resolution::new(
+            Action::SignIn,
+            Role::LicenseOwner,
+            Text::new(
+                "Open the Activation page, choose Troubleshoot, then the entry for a recent \
+                 hardware change, and sign in with the Microsoft account to which the digital \
+                 license is linked.",
+                "정품 인증 페이지를 열어 ‘문제 해결’을 선택하고 최근의 하드웨어 변경을 나타내는 항목을 \
+                 선택하십시오. 그런 다음 디지털 라이선스가 연결된 Microsoft 계정으로 로그인하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10")),
+        Resolution::new(
+            Action::SignIn,
+            Role::LicenseOwner,
+            Text::new(
+                "Choose this device and activate it. If the page then shows that Windows is \
+                 activated, nothing is left to do; if it shows another code, look up that code.",
+                "목록에서 이 장치를 선택하고 정품 인증하십시오. 페이지에 Windows가 정품 인증된 것으로 \
+                 표시되면 더 할 일이 없습니다. 다른 코드가 표시되면 그 코드를 찾아보십시오.",
+            ),
+            &[PRACTICE],
+        ),
+    ],
+    sources: &[PRACTICE],
+};
+
+/// A forest without the Internet, for Active Directory-based activation.
+pub(super) const ACTIVATE_FOREST_BY_PHONE: &Procedure = &Procedure {
+    title: Text::new("Activate the forest by telephone", "전화로 포리스트 정품 인증"),
+    resolutions: &[
+        Resolution::new(
+            Action::ActivateByPhone,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "Read the installation ID that belongs to the KMS host key of the forest.",
+                "포리스트에 사용하는 KMS 호스트 키의 설치 ID를 확인하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/ad-activation-get-iid <kms_host_key>"))),
+        Resolution::new(
+            Action::ActivateByPhone,
+            Role::LicenseOwner,
+            Text::new(
+                "Get the confirmation ID from the Activation Center for your country or region, by \
+                 telephone or on the site that the Center names. This window shows the number.",
+                "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터에서 전화 또는 센터에서 안내하는 \
+                 사이트로 확인 ID를 받으십시오. 전화번호는 이 창에 표시됩니다.",
+            ),
+            &[ERROR_CODES],
+        )
+        .run(Command::opens("slui.exe 4")),
+        Resolution::new(
+            Action::ActivateByPhone,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "Apply the confirmation ID with the same KMS host key. The account needs read and \
+                 write access to the container of the activation objects in the root domain of the \
+                 forest.",
+                "같은 KMS 호스트 키와 확인 ID를 함께 지정하여 적용하십시오. 포리스트 루트 도메인의 \
+                 정품 인증 개체 컨테이너에 대한 읽기 및 쓰기 권한이 있는 계정이어야 합니다.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::changes(slmgr!(
+            "/ad-activation-apply-cid <kms_host_key> <confirmation_id>"
+        ))),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "See that the activation object is listed.",
+                "정품 인증 개체가 목록에 있는지 확인하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/ao-list"))),
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
