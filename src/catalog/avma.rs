@@ -1,136 +1,142 @@
 //! Automatic Virtual Machine Activation.
 
-use super::{sources, steps};
-use crate::advice::{Cause, Command, Entry, Resolution};
+use super::procedures;
+use super::sources::{
+    AVMA, AZ_FD01_FD02, AZ_OVERVIEW, HEADER, KMS_CLIENT_KEYS, PRACTICE, SLMGR_OPTIONS,
+};
+use super::steps::{self, slmgr};
+use crate::advice::{Cause, Command, Entry, Resolution, Sign};
 use crate::kinds::ActivationType::Avma;
-use crate::kinds::{Action, Retry, Role, Topic};
+use crate::kinds::{Action, Place, Retry, Role, Topic};
 use crate::text::Text;
 
-const AVMA_CONFIRM: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
+const READ_GUEST_KEY: Sign = Sign::new(
     Text::new(
-        "In the guest, check that the Description line names \
-         VIRTUAL_MACHINE_ACTIVATION, the channel of AVMA.",
-        "게스트에서 설명 줄에 AVMA 채널인 VIRTUAL_MACHINE_ACTIVATION이 표시되는지 \
-         확인하십시오.",
+        "In the virtual machine, read the line Description. VIRTUAL_MACHINE_ACTIVATION is the \
+         channel of AVMA.",
+        "가상 머신에서 ‘설명’ 줄을 확인하십시오. VIRTUAL_MACHINE_ACTIVATION은 AVMA의 채널입니다.",
     ),
-    &[sources::PRACTICE],
+    &[AZ_FD01_FD02],
 )
-.run(Command::reads("slmgr.vbs /dlv"));
+.run(Command::reads(slmgr!("/dlv")));
 
-const AVMA_GUEST_EVENT: Resolution = Resolution::new(
-    Action::CheckEventLog,
-    Role::DeviceAdministrator,
+const READ_GUEST_EVENT: Sign = Sign::new(
     Text::new(
-        "In the guest, read event 12309: it reports success, an invalid host (no \
-         answer), invalid data (faulty communication) or a denied activation (AVMA \
-         ID mismatch).",
-        "게스트에서 이벤트 12309를 확인하십시오. 성공, 유효하지 않은 호스트(응답 \
-         없음), 유효하지 않은 데이터(통신 오류), 정품 인증 거부(AVMA ID 불일치) 중 \
-         하나가 기록됩니다.",
+        "In the virtual machine, read event 12309: it reports success, an invalid host, invalid \
+         data or a denied activation (AVMA ID mismatch).",
+        "가상 머신에서 이벤트 12309를 확인하십시오. 성공, 올바르지 않은 호스트, 올바르지 않은 \
+         데이터, 정품 인증 거부(AVMA ID 불일치) 가운데 하나가 기록됩니다.",
     ),
-    &[sources::PRACTICE],
+    &[AVMA],
 )
 .run(Command::reads(
     "powershell -Command \"Get-WinEvent -FilterHashtable \
-     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12309} \
-     -MaxEvents 5 | Format-List TimeCreated,Message\"",
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12309} -MaxEvents \
+     5 | Format-List TimeCreated,Message\"",
 ));
 
-const AVMA_HOST_EVENT: Resolution = Resolution::new(
-    Action::CheckEventLog,
+const ACTIVATE_GUEST: Resolution = Resolution::new(
+    Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "On the Hyper-V host, look for the request of the guest in event 12310.",
-        "Hyper-V 호스트의 이벤트 12310에서 게스트의 요청을 찾으십시오.",
+        "Activate the virtual machine. The output must say that the product was activated; where \
+         another code appears, look up that code.",
+        "가상 머신을 정품 인증하십시오. 출력에 제품이 정품 인증되었다고 표시되어야 합니다. 다른 \
+         코드가 나타나면 그 코드를 찾아보십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::reads(
-    "powershell -Command \"Get-WinEvent -FilterHashtable \
-     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12310} \
-     -MaxEvents 5 | Format-List TimeCreated,Message\"",
-));
+.run(Command::changes(slmgr!("/ato")).elevated());
 
-const AVMA_HOST_STATUS: Resolution = Resolution::new(
-    Action::CheckStatus,
+const GIVE_EVENTS_TO_SUPPORT: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
     Role::DeviceAdministrator,
     Text::new(
-        "On the Hyper-V host, check that it runs Windows Server Datacenter and \
-         that this is activated. In a cluster check every node.",
-        "Hyper-V 호스트에서 Windows Server Datacenter가 실행되고 정품 인증되어 \
-         있는지 확인하십시오. 클러스터에서는 모든 노드를 확인하십시오.",
+        "Give Microsoft Support the output of `/dlv` of virtual machine and host, event 12309 of \
+         the virtual machine and event 12310 of the host.",
+        "가상 머신과 호스트의 `/dlv` 출력, 가상 머신의 이벤트 12309, 호스트의 이벤트 12310을 \
+         Microsoft 지원에 전달하십시오.",
     ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /dli"));
+    &[PRACTICE],
+);
 
-const AVMA_DATA_EXCHANGE: Resolution = Resolution::new(
+const ON_AZURE: Cause = Cause {
+    text: Text::new(
+        "The virtual machine runs in Azure with an AVMA key, and Azure does not support AVMA. \
+         The key came along when the machine was moved, or was installed there.",
+        "가상 머신이 AVMA 키를 사용하여 Azure에서 실행되고 있지만, Azure에서는 AVMA가 지원되지 \
+         않습니다. 가상 머신을 옮길 때 키가 함께 옮겨졌거나 Azure에서 키를 설치한 경우입니다.",
+    ),
+    sign: Some(Sign::new(
+        Text::new(
+            "It is an Azure virtual machine, and the channel is VIRTUAL_MACHINE_ACTIVATION.",
+            "Azure 가상 머신이며, 채널이 VIRTUAL_MACHINE_ACTIVATION입니다.",
+        ),
+        &[AZ_FD01_FD02],
+    )),
+    resolutions: &[
+        Resolution::new(
+            Action::SetKmsHost,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Set Azure KMS as the KMS host. The address in the command is that of the public \
+                 cloud; for US Government it is `kms.core.usgovcloudapi.net`, for China \
+                 `azkms.core.chinacloudapi.cn`. `/ckms` undoes it.",
+                "Azure KMS를 KMS 호스트로 지정하십시오. 명령의 주소는 공용 클라우드용입니다. 미국 \
+                 정부(US Government) 클라우드는 `kms.core.usgovcloudapi.net`, 중국 클라우드는 \
+                 `azkms.core.chinacloudapi.cn`입니다. `/ckms`로 되돌릴 수 있습니다.",
+            ),
+            &[AZ_FD01_FD02, AZ_OVERVIEW],
+        )
+        .run(Command::changes(slmgr!("/skms azkms.core.windows.net:1688")).elevated()),
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "Change to the KMS client setup key of the edition. Microsoft advises to remove \
+                 the key-value pair (KVP) data of AVMA from the virtual machine after such a \
+                 change.",
+                "에디션에 맞는 KMS 클라이언트 설정 키로 바꾸십시오. Microsoft는 AVMA 키를 다른 \
+                 키로 바꾼 뒤 가상 머신에서 AVMA의 키-값 쌍(KVP) 데이터를 제거하도록 안내합니다.",
+            ),
+            &[AZ_FD01_FD02, KMS_CLIENT_KEYS, AVMA],
+        )
+        .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
+    ],
+    sources: &[AZ_FD01_FD02],
+};
+
+const MOVE_TO_DATACENTER: Resolution = Resolution::new(
     Action::FixVirtualization,
     Role::DeviceAdministrator,
     Text::new(
-        "On the Hyper-V host, see whether the Data Exchange integration service \
-         (Key-Value Pair Exchange) is on for the guest; turn it on in its settings \
-         if not.",
-        "Hyper-V 호스트에서 게스트의 데이터 교환(키-값 쌍 교환) 통합 서비스가 켜져 \
-         있는지 확인하고, 꺼져 있으면 가상 머신 설정에서 켜십시오.",
+        "Move the virtual machine to a Hyper-V host on an activated Windows Server Datacenter of \
+         the same or a later version.",
+        "버전이 같거나 더 최신인 Windows Server Datacenter가 정품 인증되어 있는 Hyper-V 호스트로 \
+         가상 머신을 옮기십시오.",
     ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("powershell -Command \"Get-VM | Get-VMIntegrationService\"").elevated());
+    &[AVMA],
+);
 
-const AVMA_AZURE_KEY: Resolution = Resolution::new(
-    Action::InstallProductKey,
-    Role::DeviceAdministrator,
+const OTHER_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
     Text::new(
-        "If the virtual machine runs in Azure, change it to KMS: install the KMS \
-         client setup key of its edition.",
-        "Azure에서 실행되는 가상 머신이면 에디션에 맞는 KMS 클라이언트 설치 키를 \
-         설치하여 KMS로 바꾸십시오.",
+        "Install a key that you are licensed to use on that platform. Microsoft advises to \
+         remove the key-value pair (KVP) data of AVMA from the virtual machine afterwards.",
+        "그 플랫폼에서 사용할 수 있는 라이선스의 키를 설치하십시오. Microsoft는 키를 바꾼 뒤 \
+         가상 머신에서 AVMA의 키-값 쌍(KVP) 데이터를 제거하도록 안내합니다.",
     ),
-    &[sources::PRACTICE],
+    &[AVMA],
 )
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
-
-const AVMA_AZURE_CLEAR: Resolution = Resolution::new(
-    Action::UseKmsDiscovery,
-    Role::DeviceAdministrator,
-    Text::new(
-        "In Azure, then clear any KMS host that was named before.",
-        "이어서 Azure에서는 전에 지정한 KMS 호스트를 지우십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ckms").elevated());
-
-const AVMA_AZURE_ACTIVATE: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DeviceAdministrator,
-    Text::new(
-        "In Azure, activate with the KMS host of Azure.",
-        "Azure에서는 Azure KMS 호스트로 정품 인증하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ato"));
-
-const AVMA_ACTIVATE_GUEST: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DeviceAdministrator,
-    Text::new(
-        "In the guest, start the activation through AVMA once more.",
-        "게스트에서 AVMA 정품 인증을 다시 시작하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ato").elevated());
+.when(Text::new("if the virtual machine has to stay where it is", "가상 머신을 옮길 수 없으면"))
+.procedure(procedures::INSTALL_OWN_KEY);
 
 pub(super) static AVMA_THROTTLE_LIMIT_EXCEEDED: Entry = Entry {
     symbol: Some("SL_E_IA_THROTTLE_LIMIT_EXCEEDED"),
     message: Text::new(
-        "AVMA takes no further requests for now because too many have been made",
-        "AVMA 요청이 너무 많아 당분간 추가 요청을 받지 않습니다",
+        "the request limit for automatic virtual machine activation has been reached",
+        "자동 가상 머신 정품 인증의 요청 한도에 도달했습니다",
     ),
     topic: Topic::VirtualMachine,
     types: &[Avma],
@@ -140,248 +146,276 @@ pub(super) static AVMA_THROTTLE_LIMIT_EXCEEDED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "More AVMA requests were made than are allowed in a certain time; the \
-             code does not say how long the limit lasts.",
-            "일정 시간에 허용되는 것보다 많은 AVMA 요청이 있었습니다. 제한 기간은 \
-             이 코드에 나와 있지 않습니다.",
+            "More AVMA requests were made than the limit allows. The limit passes by itself; the \
+             code does not say when.",
+            "한도를 넘는 AVMA 요청이 있었습니다. 제한은 시간이 지나면 풀리지만, 언제 풀리는지는 \
+             코드에 나타나지 않습니다.",
         ),
         sign: None,
         resolutions: &[
             Resolution::new(
-                Action::Wait,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Stop the attempts for a while; further requests may be refused as \
-                 well.",
-                    "잠시 시도를 멈추십시오. 추가 요청도 거부될 수 있습니다.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            AVMA_GUEST_EVENT,
-            AVMA_HOST_EVENT,
-            Resolution::new(
                 Action::ChangeSetting,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If a script or a task runs `slmgr.vbs /ato` again and again, let \
-                 it run less often.",
-                    "스크립트나 예약된 작업이 `slmgr.vbs /ato`를 계속 실행하면 실행 \
-                 횟수를 줄이십시오.",
+                    "Stop it, or let it run less often.",
+                    "실행을 중지하거나 실행 횟수를 줄이십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if a script or a task activates again and again",
+                "스크립트나 예약된 작업에서 정품 인증을 반복하고 있으면",
+            )),
+            Resolution::new(
+                Action::Wait,
+                Role::DeviceAdministrator,
+                Text::new("Send no request for a while.", "한동안 요청을 보내지 마십시오."),
+                &[PRACTICE],
             ),
-            AVMA_ACTIVATE_GUEST,
-            steps::ASK_MICROSOFT_SUPPORT,
+            Resolution { sources: &[HEADER], ..ACTIVATE_GUEST },
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[GIVE_EVENTS_TO_SUPPORT],
 };
 
+// Azure before other platform, Hyper-V: no Azure virtual machine.
+// Other platform before Hyper-V: the host is Hyper-V on Windows Server Datacenter.
 pub(super) static AVMA_INVALID_VIRTUALIZATION_PLATFORM: Entry = Entry {
     symbol: Some("SL_E_IA_INVALID_VIRTUALIZATION_PLATFORM"),
     message: Text::new(
-        "AVMA is impossible because the guest does not run on a suitable Hyper-V host",
-        "가상 머신이 지원되는 Hyper-V 호스트에서 실행되지 않아 AVMA를 사용할 수 없습니다",
+        "Windows is not running on a Hyper-V platform that AVMA supports",
+        "Windows가 AVMA에서 지원되는 Hyper-V 플랫폼에서 실행되고 있지 않습니다",
     ),
     topic: Topic::VirtualMachine,
     types: &[Avma],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::AZ_FD01_FD02),
-    checks: &[],
+    reference: Some(AZ_FD01_FD02),
+    checks: &[READ_GUEST_KEY, READ_GUEST_EVENT],
     causes: &[
+        ON_AZURE,
         Cause {
             text: Text::new(
-                "The virtual machine was moved to Azure or was given an AVMA key \
-             there; Azure does not support AVMA.",
-                "가상 머신을 Azure로 옮겼거나 Azure에서 AVMA 키를 설치했습니다. \
-             Azure는 AVMA를 지원하지 않습니다.",
+                "The virtualization host is not Hyper-V on Windows Server Datacenter.",
+                "가상화 호스트가 Windows Server Datacenter의 Hyper-V가 아닙니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::AZ_FD01_FD02],
+            sign: Some(Sign::new(
+                Text::new(
+                    "It is no Azure virtual machine, and the host runs another virtualization \
+                     product or another edition than Windows Server Datacenter.",
+                    "Azure 가상 머신이 아니며, 호스트에서 다른 가상화 제품을 사용하거나 호스트의 \
+                     에디션이 Windows Server Datacenter가 아닙니다.",
+                ),
+                &[AVMA],
+            )),
+            resolutions: &[MOVE_TO_DATACENTER, ACTIVATE_GUEST, OTHER_KEY],
+            sources: &[AVMA],
         },
         Cause {
             text: Text::new(
-                "The virtual machine runs on another product than Hyper-V under \
-             Windows Server Datacenter.",
-                "가상 머신이 Windows Server Datacenter의 Hyper-V가 아닌 다른 제품에서 \
-             실행됩니다.",
+                "The host is Hyper-V on Windows Server Datacenter, but the virtual machine does \
+                 not exchange data with it, or has a newer Windows.",
+                "호스트는 Windows Server Datacenter의 Hyper-V이지만, 가상 머신이 호스트와 \
+                 데이터를 교환하지 않거나 가상 머신의 Windows가 더 최신 버전입니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::AZ_FD01_FD02],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "It is no Azure virtual machine, and the host is Hyper-V on Windows \
+                         Server Datacenter. This command shows whether the Data Exchange \
+                         integration service (Key-Value Pair Exchange) is on.",
+                        "Azure 가상 머신이 아니며, 호스트가 Windows Server Datacenter의 \
+                         Hyper-V입니다. 아래 명령으로 데이터 교환 통합 서비스(Key-Value Pair \
+                         Exchange)가 켜져 있는지 확인할 수 있습니다.",
+                    ),
+                    &[AVMA],
+                )
+                .run(
+                    Command::reads("powershell -Command \"Get-VM | Get-VMIntegrationService\"")
+                        .elevated()
+                        .on(Place::HypervHost)
+                        .since("Windows Server 2012"),
+                ),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::FixVirtualization,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Turn on the Data Exchange integration service in the settings of the \
+                         virtual machine.",
+                        "가상 머신 설정에서 데이터 교환 통합 서비스를 켜십시오.",
+                    ),
+                    &[AVMA],
+                )
+                .when(Text::new("if it is off", "데이터 교환 통합 서비스가 꺼져 있으면")),
+                Resolution {
+                    condition: Some(Text::new(
+                        "if the Windows of the virtual machine is newer than that of the host",
+                        "가상 머신의 Windows가 호스트의 Windows보다 최신 버전이면",
+                    )),
+                    ..MOVE_TO_DATACENTER
+                },
+                ACTIVATE_GUEST,
+                OTHER_KEY,
+            ],
+            sources: &[AVMA],
         },
     ],
-    otherwise: &[
-        AVMA_CONFIRM,
-        AVMA_GUEST_EVENT,
-        AVMA_AZURE_KEY,
-        AVMA_AZURE_CLEAR,
-        steps::SET_AZURE_KMS,
-        steps::KMS_AZURE_CLOUDS,
-        AVMA_AZURE_ACTIVATE,
-        Resolution::new(
-            Action::FixVirtualization,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Outside Azure, move the virtual machine to an activated Hyper-V \
-                 host with Windows Server Datacenter.",
-                "Azure 외의 환경에서는 가상 머신을 정품 인증된 Windows Server \
-                 Datacenter의 Hyper-V 호스트로 옮기십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::ReplaceProductKey,
-            Role::LicenseOwner,
-            Text::new(
-                "If the virtual machine has to stay on another platform, install a \
-                 key that you are licensed to use there, for KMS or a MAK.",
-                "가상 머신을 다른 플랫폼에서 계속 써야 하면 그곳에서 사용할 권한이 \
-                 있는 KMS용 키나 MAK를 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-    ],
+    otherwise: &[GIVE_EVENTS_TO_SUPPORT],
 };
 
+// Azure before host: no Azure virtual machine.
 pub(super) static AVMA_PARENT_PARTITION_NOT_ACTIVATED: Entry = Entry {
     symbol: Some("SL_E_IA_PARENT_PARTITION_NOT_ACTIVATED"),
     message: Text::new(
-        "AVMA failed because Windows on the virtualization host is not activated itself",
-        "가상화 호스트의 Windows가 정품 인증되지 않아 AVMA로 정품 인증할 수 없습니다",
+        "Windows is not activated on the host machine of the virtual machine",
+        "가상 머신의 호스트에서 Windows가 정품 인증되지 않았습니다",
     ),
     topic: Topic::VirtualMachine,
     types: &[Avma],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::AZ_FD01_FD02),
-    checks: &[],
+    reference: Some(AZ_FD01_FD02),
+    checks: &[READ_GUEST_KEY],
     causes: &[
+        ON_AZURE,
         Cause {
             text: Text::new(
-                "Windows Server Datacenter on the Hyper-V host, or on one of the hosts \
-             of a failover cluster, is not activated.",
-                "Hyper-V 호스트 또는 장애 조치(failover) 클러스터의 한 호스트에서 \
-             Windows Server Datacenter가 정품 인증되지 않았습니다.",
+                "Windows Server Datacenter on the Hyper-V host, or on a node of a failover \
+                 cluster, is not activated.",
+                "Hyper-V 호스트 또는 장애 조치(failover) 클러스터의 노드에서 Windows Server \
+                 Datacenter가 정품 인증되지 않았습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::AZ_FD01_FD02],
-        },
-        Cause {
-            text: Text::new(
-                "The virtual machine is set up for AVMA but runs in Azure, where AVMA \
-             is not available.",
-                "가상 머신이 AVMA용으로 구성되어 있는데 AVMA를 사용할 수 없는 \
-             Azure에서 실행됩니다.",
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "It is no Azure virtual machine, and License Status on the host, in a \
+                         cluster on one of the nodes, is not Licensed.",
+                        "Azure 가상 머신이 아니며, 호스트(클러스터에서는 한 노드)의 ‘라이선스 \
+                         상태’가 ‘사용 허가됨’이 아닙니다.",
+                    ),
+                    &[AVMA],
+                )
+                .run(Command::reads(slmgr!("/dlv")).on(Place::HypervHost)),
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::AZ_FD01_FD02],
+            resolutions: &[
+                Resolution::new(
+                    Action::ActivateOnline,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Activate Windows on the host, in a cluster on every node that is not \
+                         Licensed. A MAK loses one of its activations each time. Where a code \
+                         appears, look up that code.",
+                        "호스트의 Windows를 정품 인증하십시오. 클러스터에서는 ‘사용 허가됨’이 \
+                         아닌 노드마다 정품 인증하십시오. MAK를 사용하면 정품 인증할 때마다 남은 \
+                         횟수에서 한 번이 차감됩니다. 코드가 나타나면 그 코드를 찾아보십시오.",
+                    ),
+                    &[AVMA, SLMGR_OPTIONS],
+                )
+                .run(Command::changes(slmgr!("/ato")).elevated().on(Place::HypervHost)),
+                ACTIVATE_GUEST,
+                Resolution {
+                    condition: Some(Text::new(
+                        "if the host cannot be activated",
+                        "호스트를 정품 인증할 수 없으면",
+                    )),
+                    ..OTHER_KEY
+                },
+            ],
+            sources: &[AVMA],
         },
     ],
-    otherwise: &[
-        AVMA_CONFIRM,
-        AVMA_HOST_STATUS,
-        AVMA_HOST_EVENT,
-        Resolution::new(
-            Action::ActivateOnline,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Activate Windows on the Hyper-V host, and on every other node of \
-                 a cluster.",
-                "Hyper-V 호스트와 클러스터의 다른 모든 노드에서 Windows를 정품 \
-                 인증하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ato").elevated()),
-        AVMA_ACTIVATE_GUEST,
-        AVMA_AZURE_KEY,
-        AVMA_AZURE_CLEAR,
-        steps::SET_AZURE_KMS,
-        steps::KMS_AZURE_CLOUDS,
-        AVMA_AZURE_ACTIVATE,
-    ],
+    otherwise: &[GIVE_EVENTS_TO_SUPPORT],
 };
 
 pub(super) static AVMA_ID_MISMATCH: Entry = Entry {
     symbol: Some("SL_E_IA_ID_MISMATCH"),
     message: Text::new(
-        "the guest runs an edition of Windows that its AVMA host cannot activate",
-        "AVMA 호스트로는 가상 머신에 설치된 Windows 에디션을 정품 인증할 수 없습니다",
+        "the host machine cannot activate the edition of Windows on the virtual machine",
+        "호스트로는 가상 머신에 설치된 Windows 에디션을 정품 인증할 수 없습니다",
     ),
     topic: Topic::VirtualMachine,
     types: &[Avma],
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
+    checks: &[
+        READ_GUEST_EVENT,
+        Sign::new(
+            Text::new(
+                "Compare the Windows of virtual machine and host: run this on both. A host \
+                 activates Windows Server of its own version and of earlier ones from 2012 R2 \
+                 on.",
+                "가상 머신과 호스트의 Windows를 비교하십시오. 아래 명령을 두 곳에서 \
+                 실행하십시오. 호스트와 버전이 같은 Windows Server와 2012 R2까지의 이전 버전을 \
+                 정품 인증할 수 있습니다.",
+            ),
+            &[AVMA],
+        )
+        .run(
+            Command::reads(
+                "powershell -Command \"Get-CimInstance Win32_OperatingSystem | Format-List \
+                 Caption,Version\"",
+            )
+            .since("Windows 8"),
+        ),
+    ],
     causes: &[Cause {
         text: Text::new(
-            "The host cannot activate the Windows of the guest by AVMA, for \
-             example because the guest runs a newer version than the host.",
-            "호스트에서 게스트의 Windows를 AVMA로 정품 인증할 수 없습니다. \
-             게스트의 버전이 호스트보다 새로운 경우가 그 예입니다.",
+            "The host cannot activate this Windows through AVMA: it is newer than the host, no \
+             edition of Windows Server, or its AVMA key is for another one.",
+            "호스트에서 이 Windows를 AVMA로 정품 인증할 수 없습니다. 호스트보다 최신 버전이거나, \
+             Windows Server 에디션이 아니거나, 다른 버전 또는 에디션의 AVMA 키가 설치되어 \
+             있습니다.",
         ),
         sign: None,
         resolutions: &[
-            AVMA_CONFIRM,
-            AVMA_GUEST_EVENT,
-            AVMA_HOST_STATUS,
-            steps::KEY_SHOW_EDITION,
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Compare the Windows versions of guest and host; the guest must \
-                 not be newer.",
-                    "게스트와 호스트의 Windows 버전을 비교하십시오. 게스트가 더 \
-                 새로우면 안 됩니다.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads("cmd /c ver")),
-            steps::KEY_INSTALL_AVMA,
-            AVMA_ACTIVATE_GUEST,
-            Resolution::new(
-                Action::FixVirtualization,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Or move the guest to an activated Hyper-V host with Windows \
-                 Server Datacenter of the same or a newer version.",
-                    "또는 버전이 같거나 더 새로운 Windows Server Datacenter가 정품 \
-                 인증되어 있는 Hyper-V 호스트로 게스트를 옮기십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
             Resolution::new(
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
                 Text::new(
-                    "If AVMA does not cover this edition, install a key of another \
-                 kind that you are licensed to use for it.",
-                    "AVMA에서 이 에디션을 지원하지 않으면 이 에디션에 사용할 권한이 \
-                 있는 다른 종류의 키를 설치하십시오.",
+                    "Note the last five characters of the present key, then install the AVMA key \
+                     of exactly this version and edition from Microsoft's list. It replaces the \
+                     present key without asking.",
+                    "현재 키의 마지막 다섯 글자를 적어 둔 뒤, Microsoft의 목록에서 정확히 이 \
+                     버전과 에디션의 AVMA 키를 찾아 설치하십시오. AVMA 키는 확인 메시지 없이 \
+                     현재 키를 대체합니다.",
                 ),
-                &[sources::PRACTICE],
+                &[AVMA, SLMGR_OPTIONS],
             )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
+            .when(Text::new(
+                "if the virtual machine runs a Windows Server that is not newer than the host",
+                "가상 머신의 Windows가 호스트보다 최신 버전이 아닌 Windows Server이면",
+            ))
+            .run(Command::changes(slmgr!("/ipk <avma_key>")).elevated()),
+            Resolution {
+                condition: Some(Text::new(
+                    "if the host is older than the virtual machine",
+                    "호스트가 가상 머신보다 이전 버전이면",
+                )),
+                ..MOVE_TO_DATACENTER
+            },
+            ACTIVATE_GUEST,
+            Resolution {
+                condition: Some(Text::new(
+                    "if AVMA cannot activate this Windows",
+                    "이 Windows를 AVMA로 정품 인증할 수 없으면",
+                )),
+                ..OTHER_KEY
+            },
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, AVMA],
     }],
-    otherwise: &[],
+    otherwise: &[GIVE_EVENTS_TO_SUPPORT],
 };
 
 pub(super) static AVMA_MACHINE_NOT_BOUND: Entry = Entry {
     symbol: Some("SL_E_IA_MACHINE_NOT_BOUND"),
     message: Text::new(
-        "the virtual machine has not been activated through AVMA",
-        "가상 머신이 AVMA를 통해 정품 인증되지 않은 상태입니다",
+        "Windows is not activated; the virtual machine holds no activation by AVMA",
+        "Windows가 정품 인증되지 않았으며, 가상 머신에 AVMA 정품 인증이 없습니다",
     ),
     topic: Topic::VirtualMachine,
     types: &[Avma],
@@ -391,33 +425,64 @@ pub(super) static AVMA_MACHINE_NOT_BOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The guest holds no activation through AVMA; the code does not say \
-             why.",
-            "게스트가 AVMA로 정품 인증되지 않았습니다. 그 이유는 코드에 나타나지 \
-             않습니다.",
+            "The virtual machine holds no activation by AVMA. The code does not say why.",
+            "가상 머신이 AVMA로 정품 인증되지 않은 상태입니다. 이 코드만으로는 이유를 알 수 \
+             없습니다.",
         ),
         sign: None,
         resolutions: &[
-            AVMA_CONFIRM,
-            AVMA_GUEST_EVENT,
-            AVMA_HOST_STATUS,
-            AVMA_HOST_EVENT,
-            AVMA_DATA_EXCHANGE,
-            steps::KEY_INSTALL_AVMA,
-            AVMA_ACTIVATE_GUEST,
+            ACTIVATE_GUEST,
+            Resolution::new(
+                Action::CheckEventLog,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "In the virtual machine, read event 12309; a code in it is the one to look up.",
+                    "가상 머신에서 이벤트 12309를 확인하십시오. 코드가 있으면 그 코드를 \
+                     찾아보십시오.",
+                ),
+                &[AVMA],
+            )
+            .when(steps::IF_IT_COMES_BACK)
+            .run(Command::reads(
+                "powershell -Command \"Get-WinEvent -FilterHashtable \
+                 @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12309} \
+                 -MaxEvents 5 | Format-List TimeCreated,Message\"",
+            )),
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If this attempt or event 12309 shows another code, resolve that \
-                 one.",
-                    "이 시도나 이벤트 12309에 다른 코드가 표시되면 그 코드를 \
-                 해결하십시오.",
+                    "See on the Hyper-V host that it runs Windows Server Datacenter and is \
+                     Licensed.",
+                    "Hyper-V 호스트가 Windows Server Datacenter이고 ‘사용 허가됨’ 상태인지 \
+                     확인하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[AVMA],
+            )
+            .when(steps::IF_IT_COMES_BACK)
+            .run(Command::reads(slmgr!("/dlv")).on(Place::HypervHost)),
+            Resolution::new(
+                Action::CheckStatus,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "See on the Hyper-V host that the Data Exchange integration service \
+                     (Key-Value Pair Exchange) is on for the virtual machine. AVMA needs it; it \
+                     is turned on in the settings of the virtual machine.",
+                    "Hyper-V 호스트에서 가상 머신의 데이터 교환 통합 서비스(Key-Value Pair \
+                     Exchange)가 켜져 있는지 확인하십시오. 이 서비스는 AVMA에 필요하며 가상 머신 \
+                     설정에서 켤 수 있습니다.",
+                ),
+                &[AVMA],
+            )
+            .when(steps::IF_IT_COMES_BACK)
+            .run(
+                Command::reads("powershell -Command \"Get-VM | Get-VMIntegrationService\"")
+                    .elevated()
+                    .on(Place::HypervHost)
+                    .since("Windows Server 2012"),
             ),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[GIVE_EVENTS_TO_SUPPORT],
 };

@@ -1,407 +1,1100 @@
 //! KMS clients and hosts, and the DNS records by which they meet.
 
-use super::{sources, steps};
-use crate::advice::{Cause, Command, Entry, Resolution};
-use crate::kinds::ActivationType::{Kms, KmsClient, KmsHost};
-use crate::kinds::{Action, Retry, Role, Topic};
+use super::procedures;
+use super::sources::{
+    ADBA_CLIENTS, AZ_800705B4, AZ_C004F074, AZ_CMID, AZ_OVERVIEW, AZ_ROUTES, ERROR_8007232A,
+    ERROR_8007232B, ERROR_8007267C, ERROR_C004C008, ERROR_C004F06C, ERROR_C004F015_WIN10,
+    ERROR_C004F038, ERROR_C004F042, ERROR_C004F074, ERROR_CODES, EVENT_8198, EVENT_12293, HEADER,
+    KMS_CLIENT_KEYS, KMS_COUNT, KMS_CREATE_HOST, KMS_DNS, KMS_GENERAL, KMS_PLANNING,
+    OFFICE_KMS_HOST, OFFICE_TOOLS, PRACTICE, REGISTRY_SETTINGS, SLACTIVATEPRODUCT,
+    SLINSTALLPROOFOFPURCHASE, SLMGR_OPTIONS, WINERROR_H,
+};
+use super::steps::{self, ospp, slmgr};
+use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
+use crate::kinds::ActivationType::{ActiveDirectory, Kms, KmsClient, KmsHost};
+use crate::kinds::{Action, Place, Retry, Role, Topic};
 use crate::text::Text;
 
-const CHECK_DNS_SETTINGS: Resolution = Resolution::new(
-    Action::FixDns,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Check the address, the DNS servers and the DNS suffix search list of the \
-         computer. The list must hold the domain of the KMS record, even where \
-         nslookup finds the record.",
-        "컴퓨터의 주소, DNS 서버, DNS 접미사 검색 목록을 확인하십시오. \
-         nslookup으로 레코드가 조회되더라도 이 목록에 KMS 레코드의 도메인이 있어야 \
-         합니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("ipconfig /all"));
+// Looks.
 
-const CHECK_DNS_PUBLISHING: Resolution = Resolution::new(
-    Action::FixDns,
-    Role::KmsHostAdministrator,
+const READ_KMS_EVENTS: Sign = Sign::new(
     Text::new(
-        "On the KMS host, the value DisableDnsPublishing must be 0 or absent for \
-         DNS publishing to be on. If it is absent, the command reports an error.",
-        "KMS 호스트에서 DNS 게시가 켜져 있으려면 DisableDnsPublishing 값이 0이거나 \
-         없어야 합니다. 값이 없으면 명령에서 오류가 표시됩니다.",
+        "Read the events of the failed attempt. Of the values between commas in 12288, the first \
+         (field 1) is the code of the attempt, the third (field 3) the KMS host and port tried. \
+         Event 12289: a host answered. Where no event is found, the command ends with an error.",
+        "실패한 시도의 이벤트를 확인하십시오. 이벤트 12288에서 쉼표로 구분된 값 가운데 첫째 \
+         값(필드 1)은 그 시도의 코드이고, 셋째 값(필드 3)은 연결을 시도한 KMS 호스트와 \
+         포트입니다. 이벤트 12289가 있으면 호스트가 응답한 것입니다. 이벤트가 없으면 명령이 \
+         오류로 끝납니다.",
     ),
-    &[sources::PRACTICE],
+    &[ERROR_C004F074, KMS_GENERAL],
+)
+.run(Command::reads(
+    "powershell -Command \"Get-WinEvent -FilterHashtable \
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288,12289} \
+     -MaxEvents 12 | Format-List TimeCreated,Id,Message\"",
+));
+
+const TEST_KMS_PORT: Sign = Sign::new(
+    Text::new(
+        "Test host and port of field 3. RemoteAddress is the address to which the name led. That \
+         ping fails proves nothing; many firewalls drop it.",
+        "필드 3의 호스트와 포트에 연결되는지 확인하십시오. RemoteAddress는 호스트 이름을 \
+         조회하여 얻은 주소입니다. 방화벽에서 ping을 차단하는 경우가 많으므로 ping 결과로 \
+         판단하지 마십시오.",
+    ),
+    &[ERROR_C004F074],
+)
+.run(
+    Command::reads("powershell -Command \"Test-NetConnection <kms_host> -Port <port>\"")
+        .since("Windows 8.1"),
+);
+
+const READ_KMS_NAME: Sign = Sign::new(
+    Text::new(
+        "See whether a KMS host was named by hand. With 0 matches none was, and the client asks \
+         DNS. A match beneath 0ff1ce15 is Office's own: it is changed with ospp.vbs, not with \
+         slmgr.vbs.",
+        "KMS 호스트를 직접 지정했는지 확인하십시오. 일치 항목이 0개이면 지정하지 않은 것이며, \
+         클라이언트는 DNS에서 호스트를 찾습니다. 0ff1ce15 아래의 항목은 Office의 설정이므로 \
+         slmgr.vbs가 아니라 ospp.vbs로 변경하십시오.",
+    ),
+    &[REGISTRY_SETTINGS, PRACTICE],
 )
 .run(Command::reads(
     "reg query \"HKLM\\SOFTWARE\\Microsoft\\Windows \
-     NT\\CurrentVersion\\SoftwareProtectionPlatform\" /v DisableDnsPublishing",
+     NT\\CurrentVersion\\SoftwareProtectionPlatform\" /s /v KeyManagementServiceName",
 ));
 
-const CREATE_SRV_RECORD: Resolution = Resolution::new(
-    Action::FixDns,
-    Role::NetworkAdministrator,
+const READ_CHANNEL: Sign = Sign::new(
     Text::new(
-        "If the record is missing, create it in the zone: service _VLMCS, protocol \
-         _TCP, port 1688, target the name of the KMS host.",
-        "레코드가 없으면 영역에 서비스 _VLMCS, 프로토콜 _TCP, 포트 1688로 만들고 \
-         대상에는 KMS 호스트 이름을 지정하십시오.",
+        "Read the lines Description and License Status. VOLUME_KMSCLIENT is the channel of KMS \
+         and of Active Directory-based activation; RETAIL is not. As long as License Status is \
+         Licensed, Windows stays activated: an activation lasts 180 days, and the client tries \
+         to renew it every 7 days.",
+        "‘설명’ 줄과 ‘라이선스 상태’ 줄을 확인하십시오. VOLUME_KMSCLIENT는 KMS와 Active \
+         Directory 기반 정품 인증에 사용하는 키 채널이고, RETAIL은 그렇지 않습니다. ‘라이선스 \
+         상태’가 ‘사용 허가됨’인 동안에는 Windows의 정품 인증이 유지됩니다. 정품 인증은 180일 \
+         동안 유효하며, 클라이언트는 7일마다 갱신을 시도합니다.",
     ),
-    &[sources::PRACTICE],
-);
+    &[ADBA_CLIENTS, KMS_PLANNING],
+)
+.run(Command::reads(slmgr!("/dlv")));
 
-const TELL_DNS_FROM_NETWORK: Resolution = Resolution::new(
-    Action::SetKmsHost,
+const ASK_DNS: Sign = Sign::new(
+    Text::new(
+        "Ask DNS. The first lines name the DNS server that was asked. Then nslookup lists a KMS \
+         host, or says that the name does not exist, or that the server did not answer.",
+        "DNS에 조회하십시오. 출력의 첫 줄에는 조회에 사용한 DNS 서버가 표시됩니다. 그다음에는 \
+         KMS 호스트가 표시되거나, 그런 이름이 없다는 메시지 또는 서버가 응답하지 않는다는 \
+         메시지가 표시됩니다.",
+    ),
+    &[KMS_DNS],
+)
+.run(Command::reads("nslookup -type=srv _vlmcs._tcp"));
+
+const READ_DNS_SERVERS: Sign = Sign::new(
+    Text::new(
+        "See which DNS servers the computer uses.",
+        "컴퓨터에서 사용하는 DNS 서버를 확인하십시오.",
+    ),
+    &[ERROR_8007232A],
+)
+.run(Command::reads("ipconfig /all"));
+
+// Steps that several codes share.
+
+const CONNECT_TO_NETWORK: Resolution = Resolution::new(
+    Action::FixNetwork,
     Role::DeviceAdministrator,
     Text::new(
-        "To tell a DNS fault from a network fault, name the KMS host by hand and \
-         activate: success means that the SRV record is at fault.",
-        "DNS 문제인지 네트워크 문제인지 구별하려면 KMS 호스트를 직접 지정하고 정품 \
-         인증하십시오. 성공하면 SRV 레코드가 원인입니다.",
+        "Connect to the network of the organization or to its VPN.",
+        "조직의 네트워크나 VPN에 연결하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::changes("slmgr.vbs /skms <kms_host>:1688").elevated());
+.when(Text::new(
+    "if other servers of the organization do not answer either",
+    "조직의 다른 서버에도 연결되지 않으면",
+));
 
-const TURN_ON_DNS_PUBLISHING: Resolution = Resolution::new(
-    Action::FixDns,
+const START_KMS_SERVICE: Resolution = Resolution::new(
+    Action::RestartService,
     Role::KmsHostAdministrator,
     Text::new(
-        "If the value is 1 although the DNS zone takes dynamic updates, turn \
-         publishing on; the host then publishes its record once every 24 hours.",
-        "DNS 영역에서 동적 업데이트를 허용하는데 값이 1이면 게시를 켜십시오. \
-         그러면 호스트가 24시간마다 한 번씩 레코드를 게시합니다.",
+        "Start the host, then its Software Protection service.",
+        "호스트를 켜고 호스트의 소프트웨어 보호 서비스를 시작하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[ERROR_C004F074],
 )
-.run(Command::changes("slmgr.vbs /sdns").elevated());
+.when(Text::new(
+    "if the host is off, or `sc.exe query sppsvc` on it does not say RUNNING",
+    "호스트가 꺼져 있거나, 호스트에서 `sc.exe query sppsvc`를 실행했을 때 RUNNING이 표시되지 \
+     않으면",
+))
+.run(Command::changes("net start sppsvc").elevated().on(Place::KmsHost));
 
-const PUBLISH_IN_CLIENT_ZONE: Resolution = Resolution::new(
-    Action::FixDns,
+const OPEN_KMS_FIREWALL: Resolution = Resolution::new(
+    Action::OpenFirewall,
     Role::KmsHostAdministrator,
     Text::new(
-        "If host and clients use different zones, add each DNS suffix as a line of \
-         the multi-string value DnsDomainPublishList under \
-         HKLM\\SOFTWARE\\Microsoft\\Windows \
-         NT\\CurrentVersion\\SoftwareProtectionPlatform on the KMS host, then \
-         restart the Software Protection service. Note the present lines first.",
-        "호스트와 클라이언트의 DNS 영역이 다르면 KMS 호스트의 \
-         HKLM\\SOFTWARE\\Microsoft\\Windows \
-         NT\\CurrentVersion\\SoftwareProtectionPlatform 아래 다중 문자열 값 \
-         DnsDomainPublishList에 DNS 접미사를 한 줄에 하나씩 추가하고 소프트웨어 \
-         보호 서비스를 다시 시작하십시오. 먼저 기존 내용을 적어 두십시오.",
+        "Enable the firewall rule of KMS on the host; it is off at first. The rule is for TCP \
+         1688; a port that was set with `/sprt` needs a rule of its own.",
+        "호스트에서 KMS의 방화벽 규칙을 사용하도록 설정하십시오. 이 규칙은 기본적으로 꺼져 \
+         있습니다. TCP 1688용 규칙이므로 `/sprt`로 포트를 변경했으면 변경한 포트의 규칙을 따로 \
+         만드십시오.",
     ),
-    &[sources::PRACTICE],
+    &[KMS_GENERAL, KMS_CREATE_HOST],
 )
-.run(Command::opens("regedit").elevated());
-
-const NAME_LOOKUP_DOMAIN: Resolution = Resolution::new(
-    Action::SetKmsHost,
-    Role::DeviceAdministrator,
-    Text::new(
-        "If the record stands in another DNS domain, you can instead name that \
-         domain on the client. This has no effect beside a KMS host that is named \
-         by hand.",
-        "레코드가 다른 DNS 도메인에 있으면 대신 클라이언트에서 그 도메인을 \
-         지정해도 됩니다. KMS 호스트를 직접 지정한 상태에서는 효과가 없습니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /skms-domain <domain>").elevated());
-
-const SET_UP_KMS_HOST: Resolution = Resolution::new(
-    Action::ActivateKmsHost,
-    Role::KmsHostAdministrator,
-    Text::new(
-        "If your organization has a KMS host key but no KMS host yet, set one up \
-         and activate it; it then publishes its record itself.",
-        "조직에 KMS 호스트 키는 있지만 KMS 호스트가 아직 없으면 호스트를 설치하고 \
-         정품 인증하십시오. 그러면 호스트가 레코드를 스스로 게시합니다.",
-    ),
-    &[sources::PRACTICE],
+.when(Text::new("if the service runs on the host", "호스트에서 서비스가 실행 중이면"))
+.run(
+    Command::changes(
+        "powershell -Command \"Set-NetFirewallRule -Name SPPSVC-In-TCP -Enabled True\"",
+    )
+    .elevated()
+    .on(Place::KmsHost)
+    .since("Windows 8"),
 );
 
-const REMOVE_STALE_SRV: Resolution = Resolution::new(
-    Action::FixDns,
-    Role::NetworkAdministrator,
-    Text::new(
-        "If the SRV record names a KMS host that no longer exists, note its data \
-         and remove it from DNS.",
-        "SRV 레코드가 더 이상 없는 KMS 호스트를 가리키면 내용을 적어 두고 DNS에서 \
-         제거하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-const ALLOW_KMS_PORT: Resolution = Resolution::new(
+const ALLOW_ON_THE_WAY: Resolution = Resolution::new(
     Action::OpenFirewall,
     Role::NetworkAdministrator,
     Text::new(
-        "Where the test fails, allow TCP port 1688 in the firewalls and network \
-         security groups between client and host.",
-        "테스트에 실패하면 클라이언트와 호스트 사이의 방화벽과 네트워크 보안 \
-         그룹에서 TCP 포트 1688을 허용하십시오.",
+        "Allow the port in the firewalls and network security groups on the way. Where a VPN, \
+         DirectAccess or ExpressRoute carries all traffic elsewhere, exempt the port from it.",
+        "경로에 있는 방화벽과 네트워크 보안 그룹에서 이 포트를 허용하십시오. VPN, DirectAccess \
+         또는 ExpressRoute를 통해 모든 트래픽을 다른 곳으로 보내는 환경에서는 이 포트를 강제 \
+         터널링에서 제외하십시오.",
     ),
-    &[sources::PRACTICE],
-);
-
-const TEST_DNS_PORT: Resolution = Resolution::new(
-    Action::FixDns,
-    Role::NetworkAdministrator,
-    Text::new(
-        "Test TCP port 53 of the DNS server, and allow UDP and TCP port 53 in the \
-         firewalls and network security groups on the way to it.",
-        "DNS 서버의 TCP 포트 53을 테스트하고, 그 경로에 있는 방화벽과 네트워크 \
-         보안 그룹에서 UDP 및 TCP 포트 53을 허용하십시오.",
-    ),
-    &[sources::PRACTICE],
+    &[EVENT_8198],
 )
-.run(Command::reads("powershell -Command \"Test-NetConnection <dns_server> -Port 53\""));
+.when(Text::new("if TcpTestSucceeded is still False", "TcpTestSucceeded가 여전히 False이면"));
 
-const FLUSH_DNS_CACHE: Resolution = Resolution::new(
-    Action::FixDns,
+const RESTART_AND_WAIT: Resolution = Resolution::new(
+    Action::RestartService,
     Role::DeviceAdministrator,
     Text::new(
-        "Flush the DNS resolver cache, and do so again after each change to DNS.",
-        "DNS 확인자 캐시를 비우고, DNS를 변경할 때마다 다시 비우십시오.",
+        "Restart the Software Protection service of this computer, and wait 30 seconds.",
+        "이 컴퓨터의 소프트웨어 보호 서비스를 다시 시작하고 30초 동안 기다리십시오.",
     ),
-    &[sources::PRACTICE],
+    &[EVENT_8198],
 )
-.run(Command::changes("ipconfig /flushdns").elevated());
+.run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated());
 
 const RETURN_TO_DISCOVERY: Resolution = Resolution::new(
     Action::UseKmsDiscovery,
     Role::DeviceAdministrator,
     Text::new(
-        "Once DNS is right, return the client to automatic discovery.",
-        "DNS가 정상이 되면 클라이언트를 자동 검색으로 되돌리십시오.",
+        "Note name and port that were set by hand, then clear them and the DNS resolver cache; \
+         the client finds its host through DNS again. For a match beneath a subkey add the last \
+         ID of its path after `/ckms`. A script, image or policy that set the name sets it again \
+         unless it is corrected. `/skms` names a host by hand again.",
+        "직접 지정한 이름과 포트를 적어 두십시오. 그런 다음 그 설정과 DNS 확인자 캐시를 \
+         지우십시오. 클라이언트는 다시 DNS에서 호스트를 찾습니다. 일치 항목이 하위 키에 있었으면 \
+         `/ckms` 뒤에 경로의 마지막 ID를 붙이십시오. 이름을 지정한 스크립트, 이미지 또는 정책을 \
+         수정하지 않으면 그 이름이 다시 지정됩니다. 호스트를 다시 직접 지정하려면 `/skms`를 \
+         사용하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[SLMGR_OPTIONS, KMS_DNS, PRACTICE],
 )
-.run(Command::changes("slmgr.vbs /ckms").elevated());
-
-const PING_DNS_SERVER: Resolution = Resolution::new(
-    Action::FixNetwork,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Ping the DNS server; without a reply repair the network connection first.",
-        "DNS 서버에 ping을 보내십시오. 응답이 없으면 네트워크 연결부터 \
-         복구하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("ping <dns_server>"));
-
-const MAK_INSTEAD_OF_KMS: Resolution = Resolution::new(
-    Action::ReplaceProductKey,
-    Role::LicenseOwner,
-    Text::new(
-        "If there is no KMS host and none is planned, install a MAK that your \
-         organization owns and activate with `slmgr.vbs /ato`. This uses up one of \
-         its activations.",
-        "KMS 호스트가 없고 설치할 계획도 없으면 조직이 보유한 MAK를 설치하고 \
-         `slmgr.vbs /ato`로 정품 인증하십시오. MAK의 정품 인증 횟수가 하나 \
-         줄어듭니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
-
-const KMS_EVENT_PAIR: Resolution = Resolution::new(
-    Action::CheckEventLog,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Read events 12288 (request) and 12289 (answer): 12288 alone means that no \
-         answer came, and with both the code at the start of 12289 is the reason.",
-        "이벤트 12288(요청)과 12289(응답)를 확인하십시오. 12288만 있으면 응답을 \
-         받지 못한 것이고, 둘 다 있으면 12289 맨 앞의 코드가 원인입니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads(
-    "powershell -Command \"Get-WinEvent -FilterHashtable \
-     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288,12289} \
-     -MaxEvents 10 | Format-List TimeCreated,Id,Message\"",
-));
-
-const KMS_EVENT_FIELDS: Resolution = Resolution::new(
-    Action::CheckEventLog,
-    Role::DeviceAdministrator,
-    Text::new(
-        "In event 12288 read host and port in the third field and the license \
-         state in the seventh: 0 unlicensed, 1 licensed, 2 to 4 and 6 grace \
-         periods, 5 notification.",
-        "이벤트 12288의 세 번째 필드에서 호스트와 포트를, 일곱 번째 필드에서 \
-         라이선스 상태를 확인하십시오. 0은 사용 허가 없음, 1은 사용 허가됨, 2~4와 \
-         6은 유예 기간, 5는 알림입니다.",
-    ),
-    &[sources::PRACTICE],
+.run(
+    Command::changes(
+        "cmd /c \"cscript //nologo %windir%\\system32\\slmgr.vbs /ckms & ipconfig /flushdns\"",
+    )
+    .elevated(),
 );
 
-const KMS_HOST_SAW_REQUEST: Resolution = Resolution::new(
-    Action::CheckEventLog,
-    Role::KmsHostAdministrator,
+const FLUSH_AND_ASK: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
     Text::new(
-        "Look for the request in event 12290 on the KMS host; without one the \
-         request never arrived, or the log is full.",
-        "KMS 호스트의 이벤트 12290에서 요청을 찾으십시오. 없으면 요청이 도착하지 \
-         않았거나 로그가 가득 찬 것입니다.",
+        "Clear the DNS resolver cache and ask the KMS host again. The output must say that the \
+         product was activated. This uses up nothing.",
+        "DNS 확인자 캐시를 지우고 KMS 호스트에 다시 요청하십시오. 출력에 제품이 정품 \
+         인증되었다고 표시되어야 합니다. 이 요청으로 차감되는 것은 없습니다.",
     ),
-    &[sources::PRACTICE],
+    &[ERROR_8007232A, SLMGR_OPTIONS],
 )
-.run(Command::reads(
-    "powershell -Command \"Get-WinEvent -FilterHashtable @{LogName='Key Management \
-     Service';Id=12290} -MaxEvents 10 | Format-List TimeCreated,Message\"",
-));
+.run(
+    Command::changes(
+        "cmd /c \"ipconfig /flushdns & cscript //nologo %windir%\\system32\\slmgr.vbs /ato\"",
+    )
+    .elevated(),
+);
 
-const KMS_HOST_BY_ADDRESS: Resolution = Resolution::new(
+const NAME_AZURE_KMS: Resolution = Resolution::new(
     Action::SetKmsHost,
     Role::DeviceAdministrator,
     Text::new(
-        "Name the host by its IPv4 address and activate: if that works where the \
-         name failed, name resolution is at fault. If both fail, check the \
-         firewalls for TCP port 1688.",
-        "호스트를 IPv4 주소로 지정하고 정품 인증하십시오. 이름으로는 실패했는데 \
-         주소로 성공하면 이름 확인이 원인이고, 둘 다 실패하면 방화벽에서 TCP 포트 \
-         1688을 확인하십시오.",
+        "Note a name that was set by hand, then set Azure KMS as the KMS host. The address in the \
+         command is that of the public cloud; for US Government it is \
+         `kms.core.usgovcloudapi.net`, for China `azkms.core.chinacloudapi.cn`. `/ckms` undoes it.",
+        "직접 지정한 이름이 있으면 적어 둔 뒤 Azure KMS를 KMS 호스트로 지정하십시오. 명령의 주소는 \
+         공용 클라우드용입니다. 미국 정부(US Government) 클라우드는 `kms.core.usgovcloudapi.net`, \
+         중국 클라우드는 `azkms.core.chinacloudapi.cn`입니다. `/ckms`로 되돌릴 수 있습니다.",
     ),
-    &[sources::PRACTICE],
+    &[AZ_C004F074, AZ_OVERVIEW],
 )
-.run(Command::changes("slmgr.vbs /skms <kms_host>:1688").elevated());
+.run(Command::changes(slmgr!("/skms azkms.core.windows.net:1688")).elevated());
 
-const KMS_OTHER_PORT: Resolution = Resolution::new(
+const AZURE_CLIENT_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Change to the KMS client setup key of the edition. Not on ServerRdsh (multi-session): \
+         there a changed key means a new deployment.",
+        "에디션에 맞는 KMS 클라이언트 설정 키로 바꾸십시오. ServerRdsh(다중 세션)에서는 키를 \
+         바꾸면 가상 머신을 다시 배포해야 하므로 바꾸지 마십시오.",
+    ),
+    &[AZ_C004F074],
+)
+.when(Text::new(
+    "if the line Description of `/dlv` says RETAIL or another channel than VOLUME_KMSCLIENT",
+    "`/dlv` 출력의 ‘설명’ 줄에 RETAIL 등 VOLUME_KMSCLIENT가 아닌 채널이 표시되면",
+))
+.procedure(procedures::INSTALL_KMS_CLIENT_KEY);
+
+/// The ways on which the request of a virtual machine gets lost inside Azure.
+const REACH_AZURE_KMS: &Procedure = &Procedure {
+    title: Text::new("Clear the way to Azure KMS", "Azure KMS까지의 연결 문제 해결"),
+    resolutions: &[
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Give the virtual network DNS servers that know the name, or take those of Azure. \
+                 Set them at the virtual network or the network interface, never inside the \
+                 virtual machine. Then restart the virtual machine.",
+                "가상 네트워크에 그 이름을 조회할 수 있는 DNS 서버를 설정하거나 Azure에서 제공하는 \
+                 DNS를 사용하십시오. 가상 머신 내부가 아니라 가상 네트워크나 네트워크 \
+                 인터페이스에서 설정하십시오. 설정한 뒤 가상 머신을 다시 시작하십시오.",
+            ),
+            &[AZ_C004F074, EVENT_8198, ERROR_8007232A],
+        )
+        .when(Text::new(
+            "if `nslookup azkms.core.windows.net` on the virtual machine finds no address",
+            "가상 머신에서 `nslookup azkms.core.windows.net`으로 주소가 조회되지 않으면",
+        )),
+        Resolution::new(
+            Action::FixNetwork,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Route 20.118.99.224, 40.83.235.53 and 23.102.135.246 to the Internet. Other \
+                 clouds have other addresses.",
+                "20.118.99.224, 40.83.235.53, 23.102.135.246의 다음 홉이 인터넷인 사용자 지정 \
+                 경로를 추가하십시오. 다른 클라우드의 주소는 이와 다릅니다.",
+            ),
+            &[AZ_C004F074, AZ_ROUTES],
+        )
+        .when(Text::new(
+            "if Azure Network Watcher shows another next hop than Internet to 20.118.99.224",
+            "Azure Network Watcher에서 20.118.99.224의 다음 홉이 인터넷이 아니면",
+        )),
+        Resolution::new(
+            Action::FixNetwork,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Give the subnet a NAT gateway, or use a Standard public load balancer with \
+                 outbound rules.",
+                "서브넷에 NAT 게이트웨이를 연결하거나, 아웃바운드 규칙이 있는 표준 공용 부하 분산 \
+                 장치를 사용하십시오.",
+            ),
+            &[AZ_C004F074],
+        )
+        .when(Text::new(
+            "behind a Standard internal load balancer",
+            "표준 내부 부하 분산 장치 뒤에 있으면",
+        )),
+    ],
+    sources: &[AZ_C004F074],
+};
+
+const TEST_AZURE_KMS: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Test the connection to Azure KMS. Where TcpTestSucceeded is not True, ask the network \
+         administrator to clear the way.",
+        "Azure KMS에 연결되는지 확인하십시오. TcpTestSucceeded가 True가 아니면 네트워크 관리자에게 \
+         연결 문제의 해결을 요청하십시오.",
+    ),
+    &[AZ_C004F074],
+)
+.run(
+    Command::reads("powershell -Command \"Test-NetConnection azkms.core.windows.net -Port 1688\"")
+        .since("Windows 8.1"),
+)
+.procedure(REACH_AZURE_KMS);
+
+const LIST_ACTIVATION_OBJECTS: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DirectoryAdministrator,
+    Text::new(
+        "See that the list has an activation object for this Windows version. Where it \
+         cannot be read, see first that the computer reaches a domain controller. The key of the \
+         client stays as it is.",
+        "이 Windows 버전의 정품 인증 개체가 목록에 있는지 확인하십시오. 목록을 읽지 못하면 \
+         먼저 컴퓨터가 도메인 컨트롤러에 연결되는지 확인하십시오. 클라이언트의 키는 바꾸지 마십시오.",
+    ),
+    &[SLMGR_OPTIONS, PRACTICE],
+)
+.when(Text::new(
+    "in an organization that activates through Active Directory",
+    "조직에서 Active Directory 기반 정품 인증을 사용하면",
+))
+.run(Command::reads(slmgr!("/ao-list")));
+
+const ACTIVATE_THROUGH_DIRECTORY: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate once more. The output must say that the product was activated. This uses up \
+         nothing.",
+        "다시 정품 인증하십시오. 출력에 제품이 정품 인증되었다고 표시되어야 합니다. 이 작업으로 \
+         차감되는 것은 없습니다.",
+    ),
+    &[SLMGR_OPTIONS],
+)
+.when(Text::new(
+    "with Active Directory-based activation, once the list has the object",
+    "Active Directory 기반 정품 인증을 사용하고 목록에 개체가 표시되면",
+))
+.run(Command::changes(slmgr!("/ato")));
+
+const SET_UP_KMS_HOST: Resolution = Resolution::new(
+    Action::ActivateKmsHost,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "Set up a KMS host: add the role Volume Activation Services to a server, enable its \
+         firewall rule SPPSVC-In-TCP, and install the key there. Client editions are activated \
+         from a count of 25, Windows Server from 5. The clients then activate by themselves.",
+        "KMS 호스트를 구성하십시오. 서버에 볼륨 정품 인증 서비스 역할을 추가하고 방화벽 규칙 \
+         SPPSVC-In-TCP를 사용하도록 설정한 뒤, 그 서버에 키를 설치하십시오. 현재 수가 클라이언트 \
+         에디션은 25, Windows Server는 5에 이르면 정품 인증됩니다. 그다음에는 클라이언트에서 \
+         자동으로 정품 인증을 시도합니다.",
+    ),
+    &[KMS_CREATE_HOST, KMS_PLANNING],
+)
+.when(Text::new(
+    "in an organization that has a KMS host key and wants a KMS host",
+    "조직에 KMS 호스트 키가 있고 KMS 호스트를 운영하려면",
+))
+.run(
+    Command::changes(
+        "powershell -Command \"Install-WindowsFeature VolumeActivation -IncludeManagementTools\"",
+    )
+    .elevated()
+    .on(Place::KmsHost)
+    .since("Windows Server 2012"),
+)
+.procedure(procedures::INSTALL_KMS_HOST_KEY);
+
+const MAK_INSTEAD: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new("Change to a MAK of the organization.", "조직의 MAK로 바꾸십시오."),
+    &[KMS_DNS],
+)
+.when(Text::new(
+    "in an organization without KMS and Active Directory-based activation",
+    "조직에서 KMS도 Active Directory 기반 정품 인증도 사용하지 않으면",
+))
+.procedure(procedures::INSTALL_MAK);
+
+const OWN_KEY_INSTEAD: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Install the key of your own license for this edition. A license for another edition \
+         needs that edition installed first.",
+        "이 에디션용으로 보유한 라이선스의 제품 키를 설치하십시오. 다른 에디션의 라이선스를 \
+         사용하려면 그 에디션을 먼저 설치해야 합니다.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new("on a private computer", "개인 컴퓨터이면"))
+.procedure(procedures::INSTALL_OWN_KEY);
+
+const UPDATE_KMS_HOST: Resolution = Resolution::new(
+    Action::UpdateKmsHost,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "Update the host. To activate Windows Server 2025, a host on 2022 or 2019 needs the \
+         cumulative update 2024-02. To activate Windows Server 2022, a host on 2019 \
+         needs KB5003646, one on 2016 KB5003638. Later updates serve too.",
+        "호스트를 업데이트하십시오. Windows Server 2025를 정품 인증하려면 2022 또는 2019 \
+         호스트에 2024-02 누적 업데이트가 필요합니다. Windows Server 2022를 정품 인증하려면 \
+         2019 호스트에는 KB5003646, 2016 호스트에는 KB5003638이 필요합니다. 더 나중에 나온 \
+         업데이트도 됩니다.",
+    ),
+    &[KMS_PLANNING],
+)
+.when(Text::new(
+    "if the Windows of the client is newer than that of the host",
+    "클라이언트의 Windows가 호스트의 Windows보다 최신 버전이면",
+));
+
+const GIVE_BOTH_SIDES_TO_SUPPORT: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Give Microsoft Support the output of `/dlv` of client and host, the Application log of \
+         the client and the Key Management Service log of the host.",
+        "클라이언트와 호스트의 `/dlv` 출력, 클라이언트의 응용 프로그램 로그, 호스트의 키 관리 \
+         서비스(Key Management Service) 로그를 Microsoft 지원에 전달하십시오.",
+    ),
+    &[KMS_GENERAL],
+);
+
+const READ_EVENT_8198: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read event 8198. Where it names another code, look up that code.",
+        "이벤트 8198을 확인하십시오. 다른 코드가 있으면 그 코드를 찾아보십시오.",
+    ),
+    &[EVENT_8198],
+)
+.run(Command::reads(
+    "powershell -Command \"Get-WinEvent -FilterHashtable \
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8198} -MaxEvents 6 \
+     | Format-List TimeCreated,Id,Message\"",
+));
+
+const NAME_HOST_AND_ASK: Resolution = Resolution::new(
+    Action::SetKmsHost,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Name the KMS host by hand and activate. Success means that the fault is in DNS. Where \
+         another code appears, look up that code. Undo it with `/ckms` once DNS is right: until \
+         then the client does not search DNS.",
+        "KMS 호스트를 직접 지정하고 정품 인증하십시오. 성공하면 DNS에 문제가 있는 것입니다. 다른 \
+         코드가 나타나면 그 코드를 찾아보십시오. DNS 문제를 해결한 뒤에는 `/ckms`로 \
+         되돌리십시오. 되돌릴 때까지 클라이언트는 DNS에서 호스트를 찾지 않습니다.",
+    ),
+    &[KMS_DNS, SLMGR_OPTIONS],
+)
+.when(Text::new("in an organization that runs a KMS host", "조직에서 KMS 호스트를 운영하면"))
+.run(
+    Command::changes(
+        "cmd /c \"cscript //nologo %windir%\\system32\\slmgr.vbs /skms <kms_host>:1688 && \
+         cscript //nologo %windir%\\system32\\slmgr.vbs /ato\"",
+    )
+    .elevated(),
+);
+
+const GIVE_LOOKS_TO_SUPPORT: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Give Microsoft Support the outputs of the looks above and the Application log.",
+        "위에서 확인한 명령의 출력과 응용 프로그램 로그를 Microsoft 지원에 전달하십시오.",
+    ),
+    &[KMS_GENERAL, PRACTICE],
+);
+
+/// The host publishes its SRV record when its service starts.
+const PUBLISH_RECORD: &Procedure = &Procedure {
+    title: Text::new("Let the KMS host publish its record", "KMS 호스트의 레코드 게시"),
+    resolutions: &[
+        Resolution::new(
+            Action::RestartService,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Restart the Software Protection service of the host.",
+                "호스트의 소프트웨어 보호 서비스를 다시 시작하십시오.",
+            ),
+            &[EVENT_12293],
+        )
+        .run(
+            Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"")
+                .elevated()
+                .on(Place::KmsHost),
+        ),
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Read the result: event 12294 means that the record was published.",
+                "결과를 확인하십시오. 이벤트 12294가 있으면 레코드가 게시된 것입니다.",
+            ),
+            &[EVENT_12293],
+        )
+        .run(
+            Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
+                 @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12293,12294} \
+                 -MaxEvents 6 | Format-List TimeCreated,Id,Message\"")
+                .on(Place::KmsHost),
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Another host owns the record. In DNS Manager, beneath Forward Lookup Zones, the \
+                 domain and _tcp, open the properties of _VLMCS and give the computer account of \
+                 this host Full Control on the tab Security. Then restart the service again.",
+                "다른 호스트가 레코드의 소유자입니다. DNS 관리자의 정방향 조회 영역에서 도메인의 \
+                 _tcp 아래에 있는 _VLMCS의 속성을 열고, ‘보안’ 탭에서 이 호스트의 컴퓨터 계정에 \
+                 모든 권한을 부여하십시오. 그런 다음 서비스를 다시 시작하십시오.",
+            ),
+            &[EVENT_12293],
+        )
+        .when(Text::new(
+            "with event 12293 and the code 0x80072338",
+            "이벤트 12293에 코드 0x80072338이 있으면",
+        )),
+    ],
+    sources: &[EVENT_12293],
+};
+
+// Causes that several codes share.
+
+const AZURE_SIGN: Sign = Sign::new(
+    Text::new(
+        "It is an Azure virtual machine, and your organization means it to use Azure KMS, not a \
+         KMS host of its own.",
+        "Azure 가상 머신이며, 조직의 KMS 호스트가 아니라 Azure KMS를 사용해야 합니다.",
+    ),
+    &[PRACTICE],
+)
+.brief(Text::new(
+    "Azure virtual machine that is to use Azure KMS",
+    "Azure KMS를 사용해야 하는 Azure 가상 머신",
+));
+
+const AZURE_NOT_REACHED: Cause = Cause {
+    text: Text::new(
+        "An Azure virtual machine does not reach Azure KMS from an Azure public IP address.",
+        "Azure 가상 머신이 Azure 공용 IP 주소를 통해 Azure KMS에 연결되지 않습니다.",
+    ),
+    sign: Some(AZURE_SIGN),
+    resolutions: &[NAME_AZURE_KMS, AZURE_CLIENT_KEY, TEST_AZURE_KMS, steps::ASK_KMS_HOST],
+    sources: &[AZ_C004F074],
+};
+
+const NO_KMS_STEPS: &[Resolution] = &[
+    LIST_ACTIVATION_OBJECTS,
+    ACTIVATE_THROUGH_DIRECTORY,
+    SET_UP_KMS_HOST,
+    MAK_INSTEAD,
+    OWN_KEY_INSTEAD,
+];
+
+const NO_KMS_HERE: Cause = Cause {
+    text: Text::new(
+        "There is no KMS host that this computer could use.",
+        "이 컴퓨터가 사용할 수 있는 KMS 호스트가 없습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "It is a private computer, or its organization runs no KMS host; it is no Azure \
+                 virtual machine.",
+                "개인 컴퓨터이거나 조직에서 KMS 호스트를 운영하지 않으며, Azure 가상 머신은 \
+                 아닙니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new(
+            "private computer, or the organization runs no KMS",
+            "개인 컴퓨터이거나, 조직에 KMS 호스트가 없음",
+        )),
+    ),
+    resolutions: NO_KMS_STEPS,
+    sources: &[KMS_DNS],
+};
+
+const SERVICE_STUCK: Cause = Cause {
+    text: Text::new(
+        "The Software Protection service of this computer is stuck.",
+        "이 컴퓨터의 소프트웨어 보호 서비스가 응답하지 않습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "Field 3 names the KMS host of your organization, RemoteAddress is its address, \
+                 TcpTestSucceeded is True, and there is no event 12289 of the same attempt.",
+                "필드 3은 조직의 KMS 호스트이고 RemoteAddress는 그 호스트의 주소이며, \
+                 TcpTestSucceeded는 True이고 같은 시도의 이벤트 12289가 없습니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new(
+            "your own host in field 3, TcpTestSucceeded True",
+            "필드 3은 조직의 호스트, TcpTestSucceeded는 True",
+        )),
+    ),
+    resolutions: &[RESTART_AND_WAIT, steps::ASK_KMS_HOST],
+    sources: &[EVENT_8198],
+};
+
+const LIST_DNS_HOSTS: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::NetworkAdministrator,
+    Text::new(
+        "List the KMS hosts that DNS names, and compare them with the hosts that serve.",
+        "DNS에 등록된 KMS 호스트를 확인하고, 실제로 운영 중인 호스트와 비교하십시오.",
+    ),
+    &[KMS_DNS],
+)
+.run(Command::reads("nslookup -type=srv _vlmcs._tcp"));
+
+const PUBLISH_LIVE_HOST: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "Let the host that serves publish its record.",
+        "운영 중인 호스트의 레코드를 게시하십시오.",
+    ),
+    &[EVENT_12293],
+)
+.when(Text::new("if the list lacks the host that serves", "운영 중인 호스트가 목록에 없으면"))
+.procedure(PUBLISH_RECORD);
+
+const REMOVE_OLD_RECORD: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Correct the address record of the host. Note an SRV record whose host is gone, and \
+         delete it only where the host that serves stands in the list.",
+        "호스트의 주소 레코드를 수정하십시오. SRV 레코드에 지정된 호스트가 더 이상 존재하지 \
+         않으면 레코드의 내용을 적어 두십시오. 그 레코드는 운영 중인 호스트가 목록에 있을 때만 \
+         삭제하십시오.",
+    ),
+    &[ERROR_C004F074],
+)
+.when(Text::new(
+    "if DNS has an old record or a wrong address",
+    "DNS의 레코드가 오래되었거나 주소가 틀렸으면",
+));
+
+const WRONG_HOST_STEPS: &[Resolution] = &[
+    LIST_DNS_HOSTS,
+    PUBLISH_LIVE_HOST,
+    REMOVE_OLD_RECORD,
+    RETURN_TO_DISCOVERY,
+    steps::ASK_KMS_HOST,
+];
+
+const WRONG_HOST: Cause = Cause {
+    text: Text::new(
+        "The client asks a wrong host: its name was set by hand, or DNS has an old record or \
+         address.",
+        "클라이언트가 잘못된 호스트에 요청합니다. 호스트를 잘못 지정했거나, DNS의 레코드 또는 \
+         주소가 오래되었습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "Your organization runs a KMS host, but field 3 names another, or RemoteAddress \
+                 is an address that is not its present one.",
+                "조직에서 KMS 호스트를 운영하지만, 필드 3은 다른 호스트이거나 RemoteAddress가 그 \
+                 호스트의 현재 주소가 아닌 다른 주소입니다.",
+            ),
+            &[ERROR_C004F074],
+        )
+        .brief(Text::new(
+            "another host in field 3, or at another address",
+            "필드 3이 다른 호스트이거나 주소가 다름",
+        )),
+    ),
+    resolutions: WRONG_HOST_STEPS,
+    sources: &[ERROR_C004F074],
+};
+
+const NO_ANSWER_STEPS: &[Resolution] = &[
+    CONNECT_TO_NETWORK,
+    START_KMS_SERVICE,
+    OPEN_KMS_FIREWALL,
+    ALLOW_ON_THE_WAY,
+    steps::ASK_KMS_HOST,
+];
+
+const NO_ANSWER: Cause = Cause {
+    text: Text::new(
+        "The right host does not answer: this computer is away from its network, the host or its \
+         service is off, or TCP 1688 is blocked.",
+        "올바른 호스트가 응답하지 않습니다. 컴퓨터가 조직의 네트워크에 연결되지 않았거나, \
+         호스트나 서비스가 중지되었거나, TCP 1688이 차단되었습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "Field 3 names the KMS host of your organization, RemoteAddress is its address, \
+                 and TcpTestSucceeded is False.",
+                "필드 3은 조직의 KMS 호스트이고 RemoteAddress는 그 호스트의 주소이며, \
+                 TcpTestSucceeded는 False입니다.",
+            ),
+            &[ERROR_C004F074],
+        )
+        .brief(Text::new(
+            "your own host in field 3, TcpTestSucceeded False",
+            "필드 3은 조직의 호스트, TcpTestSucceeded는 False",
+        )),
+    ),
+    resolutions: NO_ANSWER_STEPS,
+    sources: &[ERROR_C004F074],
+};
+
+const CORRECT_DNS_SERVERS: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Give the computer the right DNS servers. On an Azure virtual machine set them at the \
+         virtual network or network interface, never inside the machine, and restart it.",
+        "컴퓨터에 올바른 DNS 서버를 설정하십시오. Azure 가상 머신에서는 가상 머신 내부가 아니라 \
+         가상 네트워크나 네트워크 인터페이스에서 설정한 뒤 가상 머신을 다시 시작하십시오.",
+    ),
+    &[ERROR_8007232A],
+)
+.when(Text::new("if its DNS servers are wrong", "DNS 서버가 잘못 설정되어 있으면"));
+
+const ALLOW_DNS_PORT: Resolution = Resolution::new(
     Action::OpenFirewall,
     Role::NetworkAdministrator,
     Text::new(
-        "If the KMS host was given another port with `slmgr.vbs /sprt`, test and \
-         allow that port instead of 1688.",
-        "KMS 호스트의 포트를 `slmgr.vbs /sprt`로 바꾸었으면 1688 대신 그 포트를 \
-         테스트하고 허용하십시오.",
+        "See that the DNS server runs, and allow port 53 to it, UDP and TCP, in firewalls, \
+         network security groups and appliances.",
+        "DNS 서버가 실행 중인지 확인하고, 방화벽, 네트워크 보안 그룹, 네트워크 어플라이언스에서 \
+         DNS 서버의 포트 53(UDP, TCP)을 허용하십시오.",
     ),
-    &[sources::PRACTICE],
-);
+    &[ERROR_8007232A],
+)
+.when(Text::new("if the right DNS server does not answer", "올바른 DNS 서버가 응답하지 않으면"));
 
-const KMS_RETRIES_ITSELF: Resolution = Resolution::new(
-    Action::Wait,
-    Role::DeviceAdministrator,
-    Text::new(
-        "You can also leave the client running: it asks the KMS host again every 2 \
-         hours until it is activated, and every 7 days after that.",
-        "클라이언트를 켜 둔 채 기다려도 됩니다. 정품 인증될 때까지 2시간마다, 그 \
-         뒤에는 7일마다 KMS 호스트에 다시 요청합니다.",
-    ),
-    &[sources::PRACTICE],
-);
-
-const KMS_AZURE_ROUTE: Resolution = Resolution::new(
-    Action::FixNetwork,
+const ADD_FORWARDER: Resolution = Resolution::new(
+    Action::FixDns,
     Role::NetworkAdministrator,
     Text::new(
-        "On Azure, check that the next hop toward 20.118.99.224 and 40.83.235.53 \
-         is Internet, so that requests leave from an Azure public IP address. If \
-         it is not, add a custom route.",
-        "Azure에서는 요청이 Azure 공용 IP 주소에서 나가도록 20.118.99.224와 \
-         40.83.235.53으로 가는 다음 홉이 인터넷인지 확인하십시오. 아니면 사용자 \
-         지정 경로를 추가하십시오.",
+        "Give the server a forwarder to a DNS server that has the zone.",
+        "그 영역이 있는 DNS 서버로 쿼리를 보내는 전달자를 설정하십시오.",
     ),
-    &[sources::PRACTICE],
-);
+    &[ERROR_8007232B],
+)
+.when(Text::new(
+    "if the right DNS server only lacks the zone of the record",
+    "올바른 DNS 서버이지만 레코드가 있는 DNS 영역이 없으면",
+));
 
-const KMS_CONTACT_FAILED_STEPS: &[Resolution] = &[
-    Resolution::new(
-        Action::CheckEventLog,
-        Role::DeviceAdministrator,
-        Text::new(
-            "Read the newest event 8198 and note its time and code.",
-            "가장 최근의 이벤트 8198을 열어 시각과 코드를 적어 두십시오.",
-        ),
-        &[sources::PRACTICE],
-    )
-    .run(Command::reads(
-        "powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8198} \
-             -MaxEvents 1 | Format-List TimeCreated,Message\"",
-    )),
-    CHECK_DNS_SETTINGS,
-    Resolution::new(
-        Action::FixDns,
-        Role::DeviceAdministrator,
-        Text::new(
-            "Look up the KMS host in DNS from the client.",
-            "클라이언트에서 KMS 호스트를 DNS로 조회하십시오.",
-        ),
-        &[sources::PRACTICE],
-    )
-    .run(Command::reads("nslookup <kms_host>")),
-    TEST_DNS_PORT,
-    FLUSH_DNS_CACHE,
-    steps::TEST_KMS_PORT,
-    ALLOW_KMS_PORT,
-    steps::OPEN_KMS_FIREWALL,
-    Resolution::new(
-        Action::FixNetwork,
-        Role::NetworkAdministrator,
-        Text::new(
-            "Exempt TCP port 1688 from forced tunneling.",
-            "TCP 포트 1688을 강제 터널링에서 제외하십시오.",
-        ),
-        &[sources::PRACTICE],
+const NAME_NOT_RESOLVED: Cause = Cause {
+    text: Text::new(
+        "The name of the KMS host cannot be resolved: the DNS server does not answer or does not \
+         know the name.",
+        "KMS 호스트의 이름을 조회할 수 없습니다. DNS 서버가 응답하지 않거나 DNS 서버에 그 이름이 \
+         없습니다.",
     ),
-    KMS_AZURE_ROUTE,
-    steps::RESTART_SERVICE,
-    steps::USE_KMS_DISCOVERY,
-    steps::REQUEST_FROM_KMS,
-    steps::SET_KMS_HOST,
-    KMS_HOST_BY_ADDRESS,
-    steps::SET_AZURE_KMS,
-    steps::KMS_AZURE_CLOUDS,
-    Resolution::new(
-        Action::ActivateOnline,
-        Role::DeviceAdministrator,
-        Text::new(
-            "Activate once more with the host that you named.",
-            "지정한 호스트로 다시 한 번 정품 인증하십시오.",
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "Field 3 names the KMS host of your organization, and RemoteAddress is empty.",
+                "필드 3은 조직의 KMS 호스트이고 RemoteAddress는 비어 있습니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new(
+            "your own host in field 3, RemoteAddress empty",
+            "필드 3은 조직의 호스트, RemoteAddress는 비어 있음",
+        ))
+        .run(Command::reads("nslookup <kms_host>")),
+    ),
+    resolutions: &[
+        CONNECT_TO_NETWORK,
+        CORRECT_DNS_SERVERS,
+        ALLOW_DNS_PORT,
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Create the address record of the host in its DNS zone.",
+                "호스트의 DNS 영역에 주소 레코드를 만드십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "if the DNS server answers that the name does not exist",
+            "DNS 서버에서 그런 이름이 없다고 응답하면",
+        )),
+        FLUSH_AND_ASK,
+    ],
+    sources: &[EVENT_8198],
+};
+
+/// For the codes that say no more than that the KMS host was not reached.
+const NOT_REACHED_CAUSES: &[Cause] =
+    &[NO_KMS_HERE, AZURE_NOT_REACHED, SERVICE_STUCK, WRONG_HOST, NAME_NOT_RESOLVED, NO_ANSWER];
+
+const AZURE_NOT_NAMED: Cause = Cause {
+    text: Text::new(
+        "An Azure virtual machine that is to use Azure KMS asks for another KMS host.",
+        "Azure KMS를 사용해야 하는 Azure 가상 머신이 다른 KMS 호스트를 찾고 있습니다.",
+    ),
+    sign: Some(AZURE_SIGN),
+    resolutions: &[NAME_AZURE_KMS, steps::ASK_KMS_HOST],
+    sources: &[ERROR_8007232B],
+};
+
+const BAD_NAME_BY_HAND: Cause = Cause {
+    text: Text::new(
+        "A KMS host was named by hand, and the name is mistyped or leads to no KMS host.",
+        "직접 지정한 KMS 호스트 이름에 오타가 있거나, 그 이름의 KMS 호스트가 없습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "The registry has a name with a blank, a slash or a prefix such as http://, the \
+                 name of a computer that is no KMS host, or a name for which this command finds \
+                 no address.",
+                "레지스트리에 있는 이름에 공백, 슬래시 또는 http:// 같은 접두사가 있거나, KMS \
+                 호스트가 아닌 컴퓨터의 이름이거나, 아래 명령으로 주소가 조회되지 않는 \
+                 이름입니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new("a wrong name in the registry", "레지스트리에 잘못된 이름이 있음"))
+        .run(Command::reads("nslookup <kms_host>")),
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::UseKmsDiscovery,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Note name and port, then clear them; the client asks DNS again. For a match \
+                 beneath a subkey add the last ID of its path after `/ckms`.",
+                "먼저 이름과 포트를 적어 두십시오. 그런 다음 그 설정을 지워 클라이언트가 다시 \
+                 DNS에서 호스트를 찾도록 하십시오. 일치 항목이 하위 키에 있었으면 `/ckms` 뒤에 \
+                 경로의 마지막 ID를 붙이십시오.",
+            ),
+            &[ERROR_8007232B, SLMGR_OPTIONS],
+        )
+        .run(Command::changes(slmgr!("/ckms")).elevated()),
+        Resolution::new(
+            Action::SetKmsHost,
+            Role::DeviceAdministrator,
+            Text::new("Name the host as host:port.", "‘호스트 이름:포트’ 형식으로 지정하십시오."),
+            &[ERROR_8007232B],
+        )
+        .when(Text::new(
+            "if the organization wants the host named by hand",
+            "조직에서 호스트를 직접 지정하도록 정했으면",
+        ))
+        .run(Command::changes(slmgr!("/skms <kms_host>:1688")).elevated()),
+        steps::ASK_KMS_HOST,
+    ],
+    sources: &[ERROR_8007232B],
+};
+
+const DNS_NOT_ASKED: Cause = Cause {
+    text: Text::new(
+        "The DNS server that has the record cannot be asked: the computer is away from its \
+         network, uses a wrong DNS server, or DNS is blocked.",
+        "레코드가 있는 DNS 서버에 조회할 수 없습니다. 컴퓨터가 조직의 네트워크에 연결되지 \
+         않았거나, 잘못된 DNS 서버를 사용하거나, DNS가 차단되었습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "The registry has no name, and the DNS server that nslookup asked does not \
+                 answer or is not one that knows the names of your organization. This command \
+                 lists the DNS servers of the computer.",
+                "레지스트리에 이름이 없고, nslookup에서 사용한 DNS 서버가 응답하지 않거나 조직의 \
+                 이름을 조회할 수 없는 서버입니다. 아래 명령으로 컴퓨터의 DNS 서버를 확인할 수 \
+                 있습니다.",
+            ),
+            &[ERROR_8007232B],
+        )
+        .brief(Text::new(
+            "the DNS server is silent or not your own",
+            "DNS 서버가 응답하지 않거나 조직의 서버가 아님",
+        ))
+        .run(Command::reads("ipconfig /all")),
+    ),
+    resolutions: &[
+        CONNECT_TO_NETWORK,
+        CORRECT_DNS_SERVERS,
+        ALLOW_DNS_PORT,
+        ADD_FORWARDER,
+        FLUSH_AND_ASK,
+    ],
+    sources: &[ERROR_8007232B],
+};
+
+const OTHER_DNS_DOMAIN: Cause = Cause {
+    text: Text::new(
+        "The record is in DNS, but the DNS client of this computer does not find it: its cache \
+         is old, or it searches another DNS domain.",
+        "DNS에 레코드가 있지만 이 컴퓨터의 DNS 클라이언트로는 조회되지 않습니다. 캐시가 \
+         오래되었거나, 컴퓨터에서 다른 DNS 도메인을 검색합니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "The registry has no name, the right DNS server answers, and it lists a KMS \
+                 host, be it only with the domain of the host named, as in this command.",
+                "레지스트리에 이름이 없고 올바른 DNS 서버가 응답하며, KMS 호스트가 조회됩니다. \
+                 아래 명령처럼 호스트의 도메인을 지정할 때만 조회되는 경우도 해당합니다.",
+            ),
+            &[KMS_DNS],
+        )
+        .brief(Text::new(
+            "DNS lists a KMS host, perhaps only in its domain",
+            "DNS에서 KMS 호스트가 조회됨(도메인 지정 포함)",
+        ))
+        .run(Command::reads("nslookup -type=srv _vlmcs._tcp.<domain>")),
+    ),
+    resolutions: &[
+        FLUSH_AND_ASK,
+        Resolution::new(
+            Action::SetKmsHost,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Tell the client the DNS domain of the record: what nslookup printed after \
+                 `_vlmcs._tcp.` in the name of the record. `/ckms-domain` undoes it.",
+                "레코드의 DNS 도메인을 클라이언트에 지정하십시오. nslookup 출력의 레코드 \
+                 이름에서 `_vlmcs._tcp.` 뒤에 표시된 부분입니다. `/ckms-domain`으로 되돌릴 수 \
+                 있습니다.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .when(steps::IF_IT_COMES_BACK)
+        .run(Command::changes(slmgr!("/skms-domain <domain>")).elevated()),
+        Resolution::new(
+            Action::FixDns,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Let the host publish there too: on the host, beneath \
+                 `HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\SoftwareProtectionPlatform`, note the present lines of the \
+                 multi-string value `DnsDomainPublishList`, then write every DNS domain as a line \
+                 of its own, that of the host included. Windows Server 2008 R2 has another \
+                 format.",
+                "호스트의 레코드를 그 도메인에도 게시하십시오. 호스트의 \
+                 `HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\SoftwareProtectionPlatform`에서 다중 문자열 값 \
+                 `DnsDomainPublishList`의 현재 내용을 적어 두십시오. 그런 다음 호스트 자신의 \
+                 도메인을 포함하여 DNS 도메인을 한 줄에 하나씩 입력하십시오. Windows Server 2008 \
+                 R2에서는 형식이 다릅니다.",
+            ),
+            &[KMS_DNS, REGISTRY_SETTINGS],
+        )
+        .when(Text::new(
+            "if many computers are in the other domain",
+            "다른 도메인에 있는 컴퓨터가 많으면",
+        ))
+        .run(Command::opens("regedit").elevated().on(Place::KmsHost))
+        .procedure(PUBLISH_RECORD),
+        steps::ASK_KMS_HOST,
+    ],
+    sources: &[KMS_DNS],
+};
+
+const RECORD_MISSING: Cause = Cause {
+    text: Text::new(
+        "A KMS host serves, but DNS has no SRV record of it.",
+        "KMS 호스트가 운영 중이지만 DNS에 그 호스트의 SRV 레코드가 없습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "The registry has no name, the right DNS server answers, and it does not list \
+                 the host that serves, not even with the domain of the host behind \
+                 `_vlmcs._tcp.`.",
+                "레지스트리에 이름이 없고 올바른 DNS 서버가 응답하지만, 운영 중인 호스트가 \
+                 조회되지 않습니다. `_vlmcs._tcp.` 뒤에 호스트의 도메인을 지정해도 조회되지 \
+                 않습니다.",
+            ),
+            &[KMS_DNS],
+        )
+        .brief(Text::new(
+            "DNS does not list the KMS host that serves",
+            "운영 중인 KMS 호스트가 DNS에서 조회되지 않음",
+        )),
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "See whether the host publishes. Only the value 1 stops it; with 0, or without \
+                 the value (the command then ends with an error), it publishes every 24 hours.",
+                "호스트가 레코드를 게시하는지 확인하십시오. 값이 1일 때만 게시하지 않습니다. \
+                 값이 0이거나, 값이 없어 명령이 오류로 끝나면 24시간마다 게시합니다.",
+            ),
+            &[ERROR_8007232B],
+        )
+        .run(
+            Command::reads(
+                "reg query \"HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\SoftwareProtectionPlatform\" /v DisableDnsPublishing",
+            )
+            .on(Place::KmsHost),
         ),
-        &[sources::PRACTICE],
-    )
-    .run(Command::changes("slmgr.vbs /ato")),
-    Resolution::new(
-        Action::CheckEventLog,
-        Role::DeviceAdministrator,
-        Text::new(
-            "Check that no newer event 8198 has followed.",
-            "그 뒤에 새로운 이벤트 8198이 생기지 않았는지 확인하십시오.",
-        ),
-        &[sources::PRACTICE],
-    )
-    .run(Command::reads(
-        "powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8198} \
-             -MaxEvents 1 | Format-List TimeCreated,Message\"",
-    )),
+        Resolution::new(
+            Action::FixDns,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Turn DNS publishing on, unless it is off on purpose. It begins with the next \
+                 start of the service.",
+                "DNS 게시를 켜십시오. 일부러 꺼 둔 것이면 그대로 두십시오. 서비스를 다시 \
+                 시작하면 적용됩니다.",
+            ),
+            &[SLMGR_OPTIONS, PRACTICE],
+        )
+        .when(Text::new(
+            "if DisableDnsPublishing is 1 and the DNS zone takes dynamic updates",
+            "DisableDnsPublishing 값이 1이고 DNS 영역에서 동적 업데이트를 허용하면",
+        ))
+        .run(Command::changes(slmgr!("/sdns")).elevated().on(Place::KmsHost)),
+        Resolution::new(
+            Action::FixDns,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Let the host publish its record now.",
+                "호스트의 레코드를 바로 게시하십시오.",
+            ),
+            &[EVENT_12293],
+        )
+        .when(Text::new("if the host is to publish", "호스트에서 게시해야 하면"))
+        .procedure(PUBLISH_RECORD),
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Create the SRV record by hand: service _vlmcs, protocol _tcp, priority 0, \
+                 weight 0, port 1688, target the full name of the host.",
+                "SRV 레코드를 직접 만드십시오. 서비스는 _vlmcs, 프로토콜은 _tcp, 우선 순위와 \
+                 가중치는 0, 포트는 1688이고, 대상은 호스트의 전체 이름입니다.",
+            ),
+            &[KMS_DNS, KMS_CREATE_HOST],
+        )
+        .when(Text::new(
+            "if the DNS zone takes no dynamic updates or the host is not to publish",
+            "DNS 영역에서 동적 업데이트를 허용하지 않거나 호스트에서 게시하지 않아야 하면",
+        )),
+        FLUSH_AND_ASK,
+    ],
+    sources: &[ERROR_CODES],
+};
+
+/// For the codes that say that DNS gave no record.
+const NO_RECORD_CAUSES: &[Cause] = &[
+    NO_KMS_HERE,
+    AZURE_NOT_NAMED,
+    BAD_NAME_BY_HAND,
+    DNS_NOT_ASKED,
+    OTHER_DNS_DOMAIN,
+    RECORD_MISSING,
 ];
 
-const KMS_NO_DNS_RECORD_STEPS: &[Resolution] = &[
-    steps::CHECK_SRV_RECORD,
-    CHECK_DNS_SETTINGS,
-    PING_DNS_SERVER,
-    CHECK_DNS_PUBLISHING,
-    steps::TEST_KMS_PORT,
-    TELL_DNS_FROM_NETWORK,
-    KMS_HOST_BY_ADDRESS,
-    TURN_ON_DNS_PUBLISHING,
-    CREATE_SRV_RECORD,
-    PUBLISH_IN_CLIENT_ZONE,
-    SET_UP_KMS_HOST,
-    RETURN_TO_DISCOVERY,
-    NAME_LOOKUP_DOMAIN,
-    steps::REQUEST_FROM_KMS,
-];
+const NO_RECORD_CHECKS: &[Sign] = &[READ_CHANNEL, READ_KMS_NAME, ASK_DNS];
+
+const NO_RECORD_OTHERWISE: &[Resolution] =
+    &[NAME_HOST_AND_ASK, READ_EVENT_8198, GIVE_LOOKS_TO_SUPPORT];
 
 pub(super) static PRODUCT_USE_RIGHTS: Entry = Entry {
     symbol: Some("SL_E_VL_INFO_PRODUCT_USER_RIGHT"),
     message: Text::new(
-        "activation succeeded; check that the product use rights cover this use",
-        "정품 인증은 완료되었으며 제품 사용 권한에 맞는 사용인지 확인해야 합니다",
+        "the product was activated; its owner should verify the Product Use Rights",
+        "제품이 정품 인증되었으며, 소유자는 제품 사용 권한을 확인해야 합니다",
     ),
     topic: Topic::KmsHostRefuses,
     types: &[KmsClient],
@@ -411,104 +1104,101 @@ pub(super) static PRODUCT_USE_RIGHTS: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation has succeeded; the code only reminds the owner of the \
-             product use rights.",
-            "정품 인증은 완료되었습니다. 이 코드는 소유자에게 제품 사용 권한을 \
-             확인하라고 알릴 뿐입니다.",
+            "The activation has succeeded. The code asks the owner to verify that the use of the \
+             product is within the Product Use Rights.",
+            "정품 인증은 완료되었습니다. 이 코드는 제품 사용이 제품 사용 권한의 범위 안에 있는지 \
+             확인하라고 소유자에게 알립니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
+            Resolution::new(
+                Action::NothingToDo,
+                Role::DeviceAdministrator,
+                Text::new("Leave the activation as it is.", "정품 인증 상태를 그대로 두십시오."),
+                &[HEADER],
+            ),
             Resolution::new(
                 Action::CheckStatus,
                 Role::LicenseOwner,
                 Text::new(
-                    "Compare the way the product is used with the product use rights \
-                 in your volume license agreement.",
-                    "제품의 사용 방식이 볼륨 라이선스 계약의 제품 사용 권한에 맞는지 \
-                 확인하십시오.",
+                    "Compare the use of the product with the Product Use Rights of the volume \
+                     license agreement.",
+                    "제품을 사용하는 방식이 볼륨 라이선스 계약의 제품 사용 권한에 맞는지 \
+                     확인하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            Resolution::new(
-                Action::NothingToDo,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Leave the activation of the computer as it is.",
-                    "컴퓨터의 정품 인증 상태는 그대로 두십시오.",
-                ),
-                &[sources::PRACTICE],
+                &[HEADER],
             ),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
     otherwise: &[],
 };
 
+// NO_KMS_HERE, AZURE_NOT_NAMED and the rest: see DNS_NAME_DOES_NOT_EXIST, and besides:
+// RETAIL before no KMS: a private computer has no organization that activates by volume.
+// RETAIL before Azure, name by hand, DNS and the record: VOLUME_KMSCLIENT, not RETAIL.
 pub(super) static WIN32_INVALID_NAME: Entry = Entry {
     symbol: Some("ERROR_INVALID_NAME"),
     message: Text::new(
-        "the KMS client got no usable KMS host name",
-        "KMS 클라이언트가 사용할 수 있는 KMS 호스트 이름을 얻지 못했습니다",
+        "the KMS client got no usable KMS host name: DNS has none, or the name is invalid",
+        "KMS 호스트 이름을 DNS에서 찾을 수 없거나, 지정된 이름이 올바르지 않습니다",
     ),
     topic: Topic::KmsHostNotFound,
     types: &[KmsClient],
-    also_seen_with: &[],
+    also_seen_with: &[Sighting::new(ActiveDirectory, ADBA_CLIENTS)],
     retry: Retry::AfterFix,
-    reference: Some(sources::ADBA_CLIENTS),
-    checks: &[],
+    reference: Some(ADBA_CLIENTS),
+    checks: NO_RECORD_CHECKS,
     causes: &[
         Cause {
             text: Text::new(
-                "The client finds no SRV record of a KMS host in DNS.",
-                "클라이언트가 DNS에서 KMS 호스트의 SRV 레코드를 찾지 못합니다.",
+                "Windows was installed from retail media, such as an MSDN image, although this \
+                 computer is licensed by volume.",
+                "볼륨 라이선스로 사용하는 컴퓨터인데 MSDN 이미지 같은 소매용 설치 미디어로 \
+                 Windows를 설치했습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ADBA_CLIENTS],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The line Description says RETAIL, the organization activates by KMS or \
+                         Active Directory, and event 8198 has this code.",
+                        "‘설명’ 줄에 RETAIL이 표시되고, 조직에서 KMS나 Active Directory 기반 \
+                         정품 인증을 사용하며, 이벤트 8198에 이 코드가 있습니다.",
+                    ),
+                    &[ADBA_CLIENTS],
+                )
+                .brief(Text::new(
+                    "RETAIL, although licensed by volume",
+                    "볼륨 라이선스인데 RETAIL이 표시됨",
+                ))
+                .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
+                     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8198} \
+                     -MaxEvents 6 | Format-List TimeCreated,Id,Message\"")),
+            ),
+            resolutions: &[Resolution::new(
+                Action::ReplaceProductKey,
+                Role::LicenseOwner,
+                Text::new(
+                    "Change to the KMS client setup key of the edition from Microsoft's list.",
+                    "Microsoft의 목록에서 에디션에 맞는 KMS 클라이언트 설정 키를 찾아 그 키로 \
+                     바꾸십시오.",
+                ),
+                &[ADBA_CLIENTS, KMS_CLIENT_KEYS],
+            )
+            .procedure(procedures::INSTALL_KMS_CLIENT_KEY)],
+            sources: &[ADBA_CLIENTS],
         },
-        Cause {
-            text: Text::new(
-                "The computer was installed from retail media, such as MSDN media, so \
-             `slmgr.vbs /dlv` shows the RETAIL channel instead of VOLUME_KMSCLIENT \
-             and neither KMS nor Active Directory-based activation applies. Event \
-             8198 then carries this code.",
-                "컴퓨터가 MSDN 같은 소매용 미디어로 설치되어 `slmgr.vbs /dlv`에 \
-             VOLUME_KMSCLIENT 대신 RETAIL 채널이 표시되고 KMS도 Active Directory \
-             기반 정품 인증도 적용되지 않습니다. 이때 이벤트 8198에 이 코드가 \
-             기록됩니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ADBA_CLIENTS],
-        },
+        NO_KMS_HERE,
+        AZURE_NOT_NAMED,
+        BAD_NAME_BY_HAND,
+        DNS_NOT_ASKED,
+        OTHER_DNS_DOMAIN,
+        RECORD_MISSING,
     ],
-    otherwise: &[
-        steps::CHECK_LICENSE_STATUS,
-        Resolution::new(
-            Action::InstallProductKey,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If the Description line says RETAIL, install the KMS client setup \
-                 key that matches the edition.",
-                "설명 줄에 RETAIL이 표시되면 에디션에 맞는 KMS 클라이언트 설치 \
-                 키를 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        steps::CHECK_SRV_RECORD,
-        CHECK_DNS_SETTINGS,
-        steps::TEST_KMS_PORT,
-        CHECK_DNS_PUBLISHING,
-        TELL_DNS_FROM_NETWORK,
-        KMS_HOST_BY_ADDRESS,
-        CREATE_SRV_RECORD,
-        RETURN_TO_DISCOVERY,
-        steps::REQUEST_FROM_KMS,
-    ],
+    otherwise: NO_RECORD_OTHERWISE,
 };
 
+// As for WIN32_INVALID_STATE; the article on this code names network and DNS.
 pub(super) static WIN32_TIMEOUT: Entry = Entry {
     symbol: Some("ERROR_TIMEOUT"),
     message: Text::new(
@@ -519,407 +1209,354 @@ pub(super) static WIN32_TIMEOUT: Entry = Entry {
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::Later,
-    reference: Some(sources::AZ_800705B4),
-    checks: &[],
+    reference: Some(AZ_800705B4),
+    checks: &[READ_KMS_EVENTS, TEST_KMS_PORT, READ_KMS_NAME],
     causes: &[
-        Cause {
-            text: Text::new(
-                "The network path from the client to the KMS host does not work.",
-                "클라이언트에서 KMS 호스트로 가는 네트워크 경로에 문제가 있습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::AZ_800705B4],
-        },
-        Cause {
-            text: Text::new(
-                "The name of the KMS host cannot be resolved.",
-                "KMS 호스트의 이름을 확인할 수 없습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::AZ_800705B4],
-        },
+        NO_KMS_HERE,
+        Cause { sources: &[AZ_800705B4], ..AZURE_NOT_REACHED },
+        Cause { sources: &[PRACTICE], ..SERVICE_STUCK },
+        Cause { sources: &[PRACTICE], ..WRONG_HOST },
+        Cause { sources: &[AZ_800705B4], ..NAME_NOT_RESOLVED },
+        Cause { sources: &[AZ_800705B4], ..NO_ANSWER },
     ],
-    otherwise: &[
-        Resolution::new(
-            Action::CheckEventLog,
-            Role::DeviceAdministrator,
-            Text::new(
-                "See whether event 8196 in the Application log carries the same \
-                 code.",
-                "Application 로그의 이벤트 8196에 같은 코드가 있는지 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads(
-            "powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8196} \
-             -MaxEvents 5 | Format-List TimeCreated,Message\"",
-        )),
-        steps::TEST_KMS_PORT,
-        ALLOW_KMS_PORT,
-        steps::CHECK_SRV_RECORD,
-        Resolution::new(
-            Action::FixDns,
-            Role::DeviceAdministrator,
-            Text::new(
-                "On an Azure virtual machine, check that its DNS server resolves \
-                 the name of the Azure KMS host.",
-                "Azure 가상 머신에서는 DNS 서버가 Azure KMS 호스트의 이름을 확인할 \
-                 수 있는지 점검하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("nslookup azkms.core.windows.net")),
-        Resolution::new(
-            Action::FixNetwork,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Then test TCP port 1688 of the Azure KMS host; here too \
-                 TcpTestSucceeded must be True.",
-                "이어서 Azure KMS 호스트의 TCP 포트 1688을 테스트하십시오. \
-                 여기서도 TcpTestSucceeded가 True여야 합니다.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads(
-            "powershell -Command \"Test-NetConnection azkms.core.windows.net -Port \
-             1688\"",
-        )),
-        KMS_AZURE_ROUTE,
-        steps::SET_KMS_HOST,
-        steps::SET_AZURE_KMS,
-        steps::KMS_AZURE_CLOUDS,
-        Resolution::new(
-            Action::ActivateOnline,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Once the host can be reached, send the request, several times if \
-                 necessary.",
-                "호스트에 연결할 수 있게 되면 요청을 보내고, 필요하면 여러 번 \
-                 반복하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ato")),
-        KMS_RETRIES_ITSELF,
-    ],
+    otherwise: &[READ_EVENT_8198, GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
+// As for WIN32_INVALID_STATE, and besides:
+// Remote computer before all others: `slmgr.vbs /ato` without the name of a computer showed it.
 pub(super) static RPC_SERVER_UNAVAILABLE: Entry = Entry {
     symbol: Some("RPC_S_SERVER_UNAVAILABLE"),
     message: Text::new(
-        "the RPC connection to the KMS host could not be made",
-        "KMS 호스트와 RPC 연결을 맺지 못했습니다",
+        "the RPC server is unavailable: the KMS host was not reached",
+        "RPC 서버를 사용할 수 없어 KMS 호스트에 연결하지 못했습니다",
     ),
     topic: Topic::KmsHostNotReached,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::Later,
-    reference: Some(sources::ERROR_CODES),
-    checks: &[],
+    reference: Some(ERROR_CODES),
+    checks: &[READ_KMS_EVENTS, TEST_KMS_PORT, READ_KMS_NAME],
     causes: &[
         Cause {
             text: Text::new(
-                "The firewall of the KMS host does not let KMS traffic in.",
-                "KMS 호스트의 방화벽이 KMS 트래픽을 받아들이지 않습니다.",
+                "The licensing tool does not reach the remote computer that it is to manage. KMS \
+                 plays no part.",
+                "라이선스 도구에서 관리하려는 원격 컴퓨터에 연결되지 않습니다. KMS와는 관계가 \
+                 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_CODES],
-        },
-        Cause {
-            text: Text::new(
-                "The SRV record in DNS is out of date and names a KMS host that no \
-             longer exists.",
-                "DNS의 SRV 레코드가 오래되어 더 이상 존재하지 않는 KMS 호스트를 \
-             가리킵니다.",
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The command named a remote computer, or VAMT showed the code for one.",
+                        "명령에 원격 컴퓨터의 이름을 지정했거나, VAMT에서 원격 컴퓨터에 대해 이 \
+                         코드가 나타났습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "a remote computer was named (slmgr, VAMT)",
+                    "원격 컴퓨터를 지정함(slmgr, VAMT)",
+                )),
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_CODES],
+            resolutions: &[Resolution::new(
+                Action::FixNetwork,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Run the command on that computer itself, or see that it is on and that its \
+                     firewall allows Windows Management Instrumentation (WMI).",
+                    "해당 컴퓨터에서 직접 명령을 실행하거나, 그 컴퓨터가 켜져 있고 방화벽에서 \
+                     WMI(Windows Management Instrumentation)를 허용하는지 확인하십시오.",
+                ),
+                &[PRACTICE],
+            )],
+            sources: &[PRACTICE],
         },
+        NO_KMS_HERE,
+        AZURE_NOT_REACHED,
+        Cause { sources: &[PRACTICE], ..SERVICE_STUCK },
+        Cause { sources: &[ERROR_CODES], ..WRONG_HOST },
+        Cause { sources: &[PRACTICE], ..NAME_NOT_RESOLVED },
+        Cause { sources: &[ERROR_CODES], ..NO_ANSWER },
     ],
-    otherwise: &[
-        steps::TEST_KMS_PORT,
-        steps::CHECK_SRV_RECORD,
-        steps::OPEN_KMS_FIREWALL,
-        ALLOW_KMS_PORT,
-        REMOVE_STALE_SRV,
-        TELL_DNS_FROM_NETWORK,
-        KMS_HOST_BY_ADDRESS,
-        RETURN_TO_DISCOVERY,
-        steps::REQUEST_FROM_KMS,
-    ],
+    otherwise: &[READ_EVENT_8198, GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
+// No KMS before Azure: no KMS excludes Azure virtual machines.
+// No KMS before stuck, wrong host, name, no answer: the organization runs a KMS host.
+// Azure before the rest: no Azure virtual machine, or one that is to use a host of its own.
+// Stuck before wrong host: field 3 is not your KMS host, or RemoteAddress not its address.
+// Stuck before name: RemoteAddress is empty. Stuck before no answer: TcpTestSucceeded is False.
+// Wrong host before name: field 3 is your KMS host, RemoteAddress is empty and no other address.
+// Wrong host before no answer: field 3 is your KMS host at its present address.
+// Name before no answer: RemoteAddress is not empty.
 pub(super) static WIN32_INVALID_STATE: Entry = Entry {
     symbol: Some("ERROR_INVALID_STATE"),
     message: Text::new(
         "the KMS client failed to make contact with its KMS host",
-        "KMS 클라이언트가 KMS 호스트와 통신하지 못했습니다",
+        "KMS 클라이언트가 KMS 호스트에 연결하지 못했습니다",
     ),
     topic: Topic::KmsHostNotReached,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::Later,
-    reference: Some(sources::EVENT_8198),
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "A firewall or a network security group blocks the way to the KMS \
-             host.",
-                "방화벽이나 네트워크 보안 그룹이 KMS 호스트로 가는 트래픽을 \
-             차단합니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-        Cause {
-            text: Text::new(
-                "Forced tunneling through VPN, DirectAccess, Always On VPN or \
-             ExpressRoute leads the traffic past the KMS host.",
-                "VPN, DirectAccess, Always On VPN 또는 ExpressRoute의 강제 터널링 \
-             때문에 트래픽이 KMS 호스트로 가지 않습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-        Cause {
-            text: Text::new(
-                "The client cannot reach its DNS server, or the server cannot resolve \
-             the name of the KMS host.",
-                "클라이언트가 DNS 서버에 연결하지 못하거나 DNS 서버가 KMS 호스트의 \
-             이름을 확인하지 못합니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-        Cause {
-            text: Text::new(
-                "The client was given a wrong or invalid KMS host name.",
-                "클라이언트에 잘못되었거나 유효하지 않은 KMS 호스트 이름이 \
-             지정되었습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-        Cause {
-            text: Text::new(
-                "The Software Protection service on the client is stuck.",
-                "클라이언트의 소프트웨어 보호 서비스가 응답하지 않는 상태입니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-    ],
-    otherwise: KMS_CONTACT_FAILED_STEPS,
+    reference: Some(EVENT_8198),
+    checks: &[READ_KMS_EVENTS, TEST_KMS_PORT, READ_KMS_NAME],
+    causes: NOT_REACHED_CAUSES,
+    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
+// Servers wrong before silent: `ipconfig /all` lists the servers that the computer should use.
+// Servers wrong before failure: the same.
+// Silent before failure: nslookup prints an answer, if only that the server failed.
 pub(super) static DNS_SERVER_FAILURE: Entry = Entry {
     symbol: Some("DNS_ERROR_RCODE_SERVER_FAILURE"),
     message: Text::new(
-        "the DNS server failed to process the query for KMS",
-        "DNS 서버가 KMS 관련 쿼리를 처리하지 못했습니다",
+        "DNS server failure: the query for the KMS host failed",
+        "DNS 서버 오류로 KMS 호스트를 찾는 쿼리에 실패했습니다",
     ),
     topic: Topic::KmsHostNotFound,
     types: &[KmsHost],
-    also_seen_with: &[],
+    also_seen_with: &[Sighting::new(KmsClient, ERROR_8007232A)],
     retry: Retry::Later,
-    reference: Some(sources::ERROR_8007232A),
-    checks: &[],
+    reference: Some(ERROR_8007232A),
+    checks: &[READ_DNS_SERVERS, ASK_DNS],
     causes: &[
         Cause {
             text: Text::new(
-                "The network connection or the DNS settings of the computer are \
-             faulty.",
-                "컴퓨터의 네트워크 연결이나 DNS 설정에 문제가 있습니다.",
+                "The computer has no DNS server or a wrong one.",
+                "컴퓨터에 DNS 서버가 설정되어 있지 않거나 잘못된 DNS 서버가 설정되어 있습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8007232A],
+            sign: Some(Sign::new(
+                Text::new(
+                    "`ipconfig /all` lists no DNS server, or others than the computer should use.",
+                    "`ipconfig /all`에 DNS 서버가 없거나, 컴퓨터에서 사용해야 할 서버가 아닌 \
+                     다른 서버가 표시됩니다.",
+                ),
+                &[ERROR_8007232A],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::FixDns,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Give the network connection the right DNS servers, by hand or through \
+                         DHCP.",
+                        "네트워크 연결에 올바른 DNS 서버를 직접 설정하거나 DHCP로 할당하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new("outside Azure", "Azure 가상 머신이 아니면")),
+                Resolution::new(
+                    Action::FixDns,
+                    Role::NetworkAdministrator,
+                    Text::new(
+                        "Correct the DNS servers at the virtual network or the network \
+                         interface, never inside the virtual machine. A network that needs no \
+                         servers of its own takes `Default (Azure-provided)`, 168.63.129.16; \
+                         that changes DNS for all its machines. Then restart the virtual \
+                         machine.",
+                        "가상 머신 내부가 아니라 가상 네트워크나 네트워크 인터페이스에서 DNS \
+                         서버를 수정하십시오. 자체 DNS 서버가 필요 없는 네트워크이면 `Default \
+                         (Azure-provided)`(168.63.129.16)로 설정하십시오. 이 설정은 그 \
+                         네트워크의 모든 가상 머신에 적용됩니다. 설정한 뒤 가상 머신을 다시 \
+                         시작하십시오.",
+                    ),
+                    &[ERROR_8007232A],
+                )
+                .when(Text::new("on an Azure virtual machine", "Azure 가상 머신이면")),
+                Resolution { condition: Some(ON_A_CLIENT), ..FLUSH_AND_ASK },
+                PUBLISH_ON_A_HOST,
+            ],
+            sources: &[ERROR_8007232A],
         },
         Cause {
             text: Text::new(
-                "The DNS server that the computer uses is down or out of reach, or \
-             none is configured.",
-                "컴퓨터가 사용하는 DNS 서버가 중지되었거나 연결되지 않거나 아예 \
-             구성되어 있지 않습니다.",
+                "The right DNS server is down or out of reach, or port 53 to it is blocked.",
+                "올바른 DNS 서버가 중지되었거나 연결되지 않거나, DNS 서버의 포트 53이 \
+                 차단되었습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8007232A],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "`ipconfig /all` lists the right DNS servers, and nslookup gets no \
+                         answer from them. This command tests port 53 over TCP.",
+                        "`ipconfig /all`에 올바른 DNS 서버가 표시되지만, nslookup에서 응답을 \
+                         받지 못합니다. 아래 명령으로 포트 53을 TCP로 테스트할 수 있습니다.",
+                    ),
+                    &[ERROR_8007232A],
+                )
+                .run(
+                    Command::reads(
+                        "powershell -Command \"Test-NetConnection <dns_server> -Port 53\"",
+                    )
+                    .since("Windows 8.1"),
+                ),
+            ),
+            resolutions: &[
+                CONNECT_TO_NETWORK,
+                Resolution::new(
+                    Action::OpenFirewall,
+                    Role::NetworkAdministrator,
+                    Text::new(
+                        "Start the DNS server where it is down, and allow port 53 to it, UDP and \
+                         TCP, in firewalls, network security groups and appliances.",
+                        "DNS 서버가 중지되었으면 시작하고, 방화벽, 네트워크 보안 그룹, 네트워크 \
+                         어플라이언스에서 DNS 서버의 포트 53(UDP, TCP)을 허용하십시오.",
+                    ),
+                    &[ERROR_8007232A],
+                ),
+                Resolution { condition: Some(ON_A_CLIENT), ..FLUSH_AND_ASK },
+                PUBLISH_ON_A_HOST,
+            ],
+            sources: &[ERROR_8007232A],
         },
         Cause {
             text: Text::new(
-                "A firewall, a network security group or a network appliance drops DNS \
-             traffic on UDP or TCP port 53.",
-                "방화벽, 네트워크 보안 그룹 또는 네트워크 어플라이언스가 UDP나 TCP \
-             포트 53의 DNS 트래픽을 차단합니다.",
+                "The DNS server answers that it failed.",
+                "DNS 서버에서 처리에 실패했다는 응답을 보냅니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8007232A],
-        },
-        Cause {
-            text: Text::new(
-                "An Azure virtual network has no DNS path that leads to the KMS host.",
-                "Azure 가상 네트워크에 KMS 호스트까지 이어지는 DNS 경로가 없습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8007232A],
+            sign: Some(Sign::new(
+                Text::new(
+                    "`ipconfig /all` lists the right DNS servers, and nslookup shows an answer \
+                     such as `Server failed`.",
+                    "`ipconfig /all`에 올바른 DNS 서버가 표시되고, nslookup에 `Server failed` \
+                     같은 응답이 표시됩니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::Wait,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Wait some minutes; such a failure can pass.",
+                        "몇 분 동안 기다리십시오. 일시적인 오류일 수 있습니다.",
+                    ),
+                    &[PRACTICE],
+                ),
+                Resolution { condition: Some(ON_A_CLIENT), ..FLUSH_AND_ASK },
+                PUBLISH_ON_A_HOST,
+                Resolution::new(
+                    Action::FixDns,
+                    Role::NetworkAdministrator,
+                    Text::new(
+                        "On the DNS server, check the zone and the forwarders; then let the \
+                         activation be tried again.",
+                        "DNS 서버에서 DNS 영역과 전달자를 확인하십시오. 그런 다음 정품 인증을 \
+                         다시 시도하도록 하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(steps::IF_IT_COMES_BACK),
+            ],
+            sources: &[WINERROR_H],
         },
     ],
     otherwise: &[
-        CHECK_DNS_SETTINGS,
-        PING_DNS_SERVER,
-        TEST_DNS_PORT,
-        FLUSH_DNS_CACHE,
-        steps::CHECK_SRV_RECORD,
         Resolution::new(
             Action::SetKmsHost,
             Role::DeviceAdministrator,
             Text::new(
-                "On an Azure virtual machine, bypass DNS with the address of Azure \
-                 KMS; if 20.118.99.224 fails, use 40.83.235.53. Name \
-                 azkms.core.windows.net again once DNS works.",
-                "Azure 가상 머신에서는 DNS 대신 Azure KMS 주소를 지정하고, \
-                 20.118.99.224가 안 되면 40.83.235.53을 사용하십시오. DNS가 \
-                 복구되면 azkms.core.windows.net을 다시 지정하십시오.",
+                "Name Azure KMS by its IP address and activate; the other address is 40.83.235.53. \
+                 Name `azkms.core.windows.net:1688` again once DNS works.",
+                "Azure KMS를 IP 주소로 지정하고 정품 인증하십시오. 다른 주소는 \
+                 40.83.235.53입니다. DNS 문제를 해결한 뒤에는 `azkms.core.windows.net:1688`을 \
+                 다시 지정하십시오.",
             ),
-            &[sources::PRACTICE],
+            &[ERROR_8007232A],
         )
-        .run(Command::changes("slmgr.vbs /skms 20.118.99.224:1688").elevated()),
-        steps::REQUEST_FROM_KMS,
+        .when(Text::new(
+            "on a virtual machine in public Azure that must be activated before DNS works",
+            "DNS 문제를 해결하기 전에 정품 인증해야 하는 Azure(공용 클라우드) 가상 머신이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c \"cscript //nologo %windir%\\system32\\slmgr.vbs /skms \
+                 20.118.99.224:1688 && cscript //nologo %windir%\\system32\\slmgr.vbs /ato\"",
+            )
+            .elevated(),
+        ),
+        Resolution {
+            condition: Some(Text::new(
+                "on a private computer, or in an organization without KMS",
+                "개인 컴퓨터이거나 조직에서 KMS를 사용하지 않으면",
+            )),
+            text: Text::new(
+                "Install the key of your own license for this edition, or the MAK of the \
+                 organization; it needs no KMS host.",
+                "이 에디션용으로 보유한 라이선스의 제품 키나 조직의 MAK를 설치하십시오. 이 키에는 \
+                 KMS 호스트가 필요 없습니다.",
+            ),
+            ..OWN_KEY_INSTEAD
+        },
         Resolution::new(
-            Action::FixDns,
+            Action::ContactVendor,
             Role::NetworkAdministrator,
             Text::new(
-                "On Azure, if the virtual network needs no DNS servers of its own, \
-                 return it to the DNS that Azure provides (168.63.129.16) and \
-                 restart the virtual machine. This changes DNS for every machine \
-                 in that network.",
-                "Azure에서 가상 네트워크에 자체 DNS 서버가 필요 없으면 Azure 제공 \
-                 DNS(168.63.129.16)로 되돌리고 가상 머신을 다시 시작하십시오. 그 \
-                 네트워크의 모든 컴퓨터에 영향을 줍니다.",
+                "Hand the outputs of `ipconfig /all` and nslookup to whoever runs the DNS server.",
+                "`ipconfig /all`과 nslookup의 출력을 DNS 서버 담당자에게 전달하십시오.",
             ),
-            &[sources::PRACTICE],
+            &[PRACTICE],
         ),
     ],
 };
 
+const ON_A_CLIENT: Text = Text::new("on a KMS client", "KMS 클라이언트이면");
+
+const PUBLISH_ON_A_HOST: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "Let the host publish its record once more. The host itself needs no new activation for \
+         it.",
+        "호스트의 레코드를 다시 게시하십시오. 게시하기 위해 호스트를 다시 정품 인증할 필요는 \
+         없습니다.",
+    ),
+    &[EVENT_12293],
+)
+.when(Text::new("on the KMS host", "KMS 호스트이면"))
+.procedure(PUBLISH_RECORD);
+
+// No KMS before Azure: no KMS excludes Azure virtual machines.
+// No KMS before the rest: the organization runs a KMS host.
+// Azure before the rest: no Azure virtual machine, or one that is to use a host of its own.
+// Name by hand before the rest: the registry has no name (0 matches), or the right one.
+// DNS not asked before domain and record: the right DNS server answers.
+// Domain before record: nslookup lists no host, with the domain of the host neither.
 pub(super) static DNS_NAME_DOES_NOT_EXIST: Entry = Entry {
     symbol: Some("DNS_ERROR_RCODE_NAME_ERROR"),
     message: Text::new(
-        "DNS does not know the KMS service name that the client looked up",
-        "클라이언트가 찾는 KMS 서비스 이름이 DNS에 등록되어 있지 않습니다",
+        "the DNS name does not exist: the KMS client found no KMS record",
+        "DNS 이름이 존재하지 않아 KMS 클라이언트가 KMS 레코드를 찾지 못했습니다",
     ),
     topic: Topic::KmsHostNotFound,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_8007232B),
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "No KMS host has been installed, or the KMS host does not publish its \
-             SRV record.",
-                "KMS 호스트가 설치되어 있지 않거나 KMS 호스트가 SRV 레코드를 게시하지 \
-             않습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8007232B],
-        },
-        Cause {
-            text: Text::new(
-                "The record is on a DNS server to which the client's DNS server \
-             neither forwards nor recurses.",
-                "클라이언트의 DNS 서버가 전달하거나 재귀 조회하지 않는 다른 DNS 서버에 \
-             레코드가 있습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8007232B],
-        },
-        Cause {
-            text: Text::new(
-                "The KMS host name that was set with `slmgr.vbs /skms` is wrong.",
-                "`slmgr.vbs /skms`로 지정한 KMS 호스트 이름이 잘못되었습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8007232B],
-        },
-        Cause {
-            text: Text::new(
-                "A firewall or a network security group blocks name resolution.",
-                "방화벽이나 네트워크 보안 그룹이 이름 확인을 차단합니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8007232B],
-        },
-    ],
-    otherwise: &[
-        steps::CHECK_SRV_RECORD,
-        CHECK_DNS_SETTINGS,
-        PING_DNS_SERVER,
-        TEST_DNS_PORT,
-        CHECK_DNS_PUBLISHING,
-        steps::TEST_KMS_PORT,
-        TELL_DNS_FROM_NETWORK,
-        KMS_HOST_BY_ADDRESS,
-        Resolution::new(
-            Action::InstallProductKey,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Confirm with `slmgr.vbs /dlv` that the KMS client setup key of \
-                 the edition is installed; install it if it is not.",
-                "`slmgr.vbs /dlv`로 에디션에 맞는 KMS 클라이언트 설치 키가 \
-                 설치되어 있는지 확인하고, 아니면 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        TURN_ON_DNS_PUBLISHING,
-        CREATE_SRV_RECORD,
-        PUBLISH_IN_CLIENT_ZONE,
-        SET_UP_KMS_HOST,
-        RETURN_TO_DISCOVERY,
-        NAME_LOOKUP_DOMAIN,
-        steps::REQUEST_FROM_KMS,
-        MAK_INSTEAD_OF_KMS,
-    ],
+    reference: Some(ERROR_8007232B),
+    checks: NO_RECORD_CHECKS,
+    causes: NO_RECORD_CAUSES,
+    otherwise: NO_RECORD_OTHERWISE,
 };
 
 pub(super) static DNS_BAD_SIGNATURE: Entry = Entry {
     symbol: Some("DNS_ERROR_RCODE_BADSIG"),
     message: Text::new(
-        "DNS refused the update with which the KMS host publishes its SRV record",
-        "KMS 호스트가 SRV 레코드를 게시하려던 업데이트를 DNS가 거부했습니다",
+        "the DNS signature failed to verify: the KMS host could not publish its record",
+        "DNS 서명을 확인하지 못하여 KMS 호스트의 레코드를 게시할 수 없습니다",
     ),
     topic: Topic::KmsHostNotFound,
     types: &[KmsHost],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::EVENT_12293),
+    reference: Some(EVENT_12293),
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Another KMS host created the _VLMCS record first and owns it, so this \
-             host has no permission to change it.",
-            "다른 KMS 호스트가 _VLMCS 레코드를 먼저 만들어 소유하고 있어 이 \
-             호스트에는 레코드를 수정할 권한이 없습니다.",
+            "The KMS host has no permission to change the existing _VLMCS record: the KMS host \
+             that made it first owns it.",
+            "KMS 호스트에 기존 _VLMCS 레코드를 변경할 권한이 없습니다. 이 레코드의 소유자는 \
+             레코드를 처음 만든 KMS 호스트입니다.",
         ),
         sign: None,
         resolutions: &[
@@ -927,113 +1564,137 @@ pub(super) static DNS_BAD_SIGNATURE: Entry = Entry {
                 Action::CheckEventLog,
                 Role::KmsHostAdministrator,
                 Text::new(
-                    "On the KMS host, look for event 12293 with this code.",
-                    "KMS 호스트에서 이 코드가 있는 이벤트 12293을 찾으십시오.",
+                    "Read event 12293 on the KMS host. It names this code and the DNS domain.",
+                    "KMS 호스트에서 이벤트 12293을 확인하십시오. 이 코드와 DNS 도메인이 \
+                     표시됩니다.",
                 ),
-                &[sources::PRACTICE],
+                &[EVENT_12293],
             )
-            .run(Command::reads(
-                "powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12293,12294} \
-             -MaxEvents 5 | Format-List TimeCreated,Id,Message\"",
-            )),
-            steps::CHECK_SRV_RECORD,
+            .run(
+                Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
+                     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12293} \
+                     -MaxEvents 6 | Format-List TimeCreated,Id,Message\"")
+                    .on(Place::KmsHost),
+            ),
             Resolution::new(
                 Action::FixPermissions,
                 Role::NetworkAdministrator,
                 Text::new(
-                    "In DNS Manager, open the _VLMCS record in the folder _tcp of the \
-                 domain under Forward Lookup Zones and give the computer account \
-                 of the new host Full Control on the Security tab.",
-                    "DNS 관리자의 정방향 조회 영역에서 도메인의 _tcp 폴더에 있는 \
-                 _VLMCS 레코드를 열고, 보안 탭에서 새 호스트의 컴퓨터 계정에 모든 \
-                 권한을 부여하십시오.",
+                    "In DNS Manager, beneath Forward Lookup Zones, that domain and _tcp, open \
+                     the properties of _VLMCS and give the computer account of the host Full \
+                     Control on the tab Security. Other hosts keep their records.",
+                    "DNS 관리자의 정방향 조회 영역에서 해당 도메인의 _tcp 아래에 있는 _VLMCS의 \
+                     속성을 열고, ‘보안’ 탭에서 호스트의 컴퓨터 계정에 모든 권한을 부여하십시오. \
+                     다른 호스트의 레코드는 그대로 유지됩니다.",
                 ),
-                &[sources::PRACTICE],
-            ),
+                &[EVENT_12293],
+            )
+            .when(Text::new(
+                "if the host is meant to serve that domain, on a Microsoft DNS server",
+                "그 도메인에서 사용할 호스트이고 Microsoft DNS 서버를 사용하면",
+            )),
             Resolution::new(
                 Action::FixDns,
                 Role::NetworkAdministrator,
                 Text::new(
-                    "In a zone on BIND 9, allow updates from the KMS hosts, or create \
-                 the record by hand: name `_vlmcs._TCP`, type SRV, priority 0, \
-                 weight 0, port 1688.",
-                    "BIND 9의 영역이라면 KMS 호스트의 업데이트를 허용하거나 이름 \
-                 `_vlmcs._TCP`, 유형 SRV, 우선순위 0, 가중치 0, 포트 1688로 \
-                 레코드를 직접 만드십시오.",
+                    "Allow the KMS host to update the record, as the manual of that DNS \
+                     server describes.",
+                    "DNS 서버의 설명서에 따라 KMS 호스트에서 레코드를 업데이트하도록 허용하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
+                &[EVENT_12293],
+            )
+            .when(Text::new(
+                "on a DNS server of another maker",
+                "다른 제조업체의 DNS 서버를 사용하면",
+            )),
             Resolution::new(
                 Action::RestartService,
                 Role::KmsHostAdministrator,
                 Text::new(
-                    "Restart the Software Protection service on the KMS host; event \
-                 12294 then reports that the record was published.",
-                    "KMS 호스트에서 소프트웨어 보호 서비스를 다시 시작하십시오. \
-                 레코드가 게시되면 이벤트 12294가 기록됩니다.",
+                    "Restart the Software Protection service of the host. Event 12294 then means \
+                     that the record was published.",
+                    "호스트의 소프트웨어 보호 서비스를 다시 시작하십시오. 이벤트 12294가 \
+                     기록되면 레코드가 게시된 것입니다.",
                 ),
-                &[sources::PRACTICE],
+                &[EVENT_12293],
             )
             .run(
                 Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"")
-                    .elevated(),
-            ),
-            Resolution::new(
-                Action::Wait,
-                Role::KmsHostAdministrator,
-                Text::new(
-                    "Instead of restarting the service you can wait, because the host \
-                 tries to publish its record once every 24 hours.",
-                    "서비스를 다시 시작하는 대신 기다려도 됩니다. 호스트는 24시간마다 \
-                 한 번 레코드 게시를 시도합니다.",
-                ),
-                &[sources::PRACTICE],
+                    .elevated()
+                    .on(Place::KmsHost),
             ),
         ],
-        sources: &[sources::EVENT_12293],
+        sources: &[EVENT_12293],
     }],
-    otherwise: &[],
+    otherwise: &[
+        Resolution::new(
+            Action::FixDns,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Turn its publishing in DNS off (`/cdns`). `/sdns` undoes it.",
+                "이 호스트의 DNS 게시를 끄십시오(`/cdns`). `/sdns`로 되돌릴 수 있습니다.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .when(Text::new(
+            "if this host is not meant to publish its record",
+            "이 호스트에서 레코드를 게시하지 않아야 하면",
+        ))
+        .run(Command::changes(slmgr!("/cdns")).elevated().on(Place::KmsHost)),
+        Resolution::new(
+            Action::FixDns,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Create the SRV record by hand: service _vlmcs, protocol _tcp, priority 0, weight \
+                 0, port 1688, target the full name of the host.",
+                "SRV 레코드를 직접 만드십시오. 서비스는 _vlmcs, 프로토콜은 _tcp, 우선 순위와 \
+                 가중치는 0, 포트는 1688이고, 대상은 호스트의 전체 이름입니다.",
+            ),
+            &[KMS_DNS],
+        )
+        .when(steps::IF_IT_COMES_BACK),
+    ],
 };
 
+// As for DNS_NAME_DOES_NOT_EXIST.
 pub(super) static DNS_NO_RECORDS: Entry = Entry {
     symbol: Some("DNS_INFO_NO_RECORDS"),
     message: Text::new(
-        "DNS returned no records for the KMS lookup",
-        "KMS를 찾는 DNS 조회에서 반환된 레코드가 없습니다",
+        "no records were found for the DNS query for a KMS host",
+        "KMS 호스트를 찾는 DNS 쿼리에서 레코드를 찾지 못했습니다",
     ),
     topic: Topic::KmsHostNotFound,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_CODES),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "DNS answers, but the client finds no SRV record of a KMS host in its \
-             domain.",
-            "DNS는 응답하지만 클라이언트의 도메인에 KMS 호스트의 SRV 레코드가 \
-             없습니다.",
-        ),
-        sign: None,
-        resolutions: KMS_NO_DNS_RECORD_STEPS,
-        sources: &[sources::ERROR_CODES],
-    }],
-    otherwise: &[],
+    reference: Some(ERROR_CODES),
+    checks: NO_RECORD_CHECKS,
+    causes: NO_RECORD_CAUSES,
+    otherwise: NO_RECORD_OTHERWISE,
 };
 
 pub(super) static NO_DNS_SERVERS: Entry = Entry {
     symbol: Some("DNS_ERROR_NO_DNS_SERVERS"),
     message: Text::new(
-        "no DNS server is configured, so no KMS host can be looked up",
+        "no DNS servers are configured, so no KMS host can be looked up",
         "DNS 서버가 설정되어 있지 않아 KMS 호스트를 찾을 수 없습니다",
     ),
     topic: Topic::KmsHostNotFound,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_8007267C),
-    checks: &[],
+    reference: Some(ERROR_8007267C),
+    checks: &[
+        READ_CHANNEL,
+        Sign::new(
+            Text::new(
+                "See which address, mask, gateway and DNS servers the network connection has.",
+                "네트워크 연결의 주소, 서브넷 마스크, 게이트웨이, DNS 서버를 확인하십시오.",
+            ),
+            &[ERROR_8007267C],
+        )
+        .run(Command::reads("ipconfig /all")),
+    ],
     causes: &[Cause {
         text: Text::new(
             "The network settings of the computer name no DNS server.",
@@ -1045,61 +1706,71 @@ pub(super) static NO_DNS_SERVERS: Entry = Entry {
                 Action::FixDns,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Check the IP address, the subnet mask, the gateway and the DNS \
-                 server.",
-                    "IP 주소, 서브넷 마스크, 게이트웨이, DNS 서버를 확인하십시오.",
+                    "Connect the computer to its network, and give the connection a DNS server, \
+                     by hand or through DHCP. On an Azure virtual machine set it at the virtual \
+                     network or the network interface.",
+                    "컴퓨터를 네트워크에 연결하고, 네트워크 연결에 DNS 서버를 직접 설정하거나 \
+                     DHCP로 할당하십시오. Azure 가상 머신에서는 가상 네트워크나 네트워크 \
+                     인터페이스에서 설정하십시오.",
                 ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads("ipconfig /all")),
-            Resolution::new(
-                Action::FixDns,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Enter a DNS server in the properties of the network connection, \
-                 or let DHCP assign one. On Azure, set it for the virtual network \
-                 or the network interface, not inside the virtual machine.",
-                    "네트워크 연결 속성에 DNS 서버를 입력하거나 DHCP로 할당받게 \
-                 하십시오. Azure에서는 가상 머신 안이 아니라 가상 네트워크나 \
-                 네트워크 인터페이스에 설정하십시오.",
-                ),
-                &[sources::PRACTICE],
+                &[ERROR_8007267C, ERROR_8007232A],
             ),
-            PING_DNS_SERVER,
-            steps::ACTIVATE_AGAIN,
+            steps::ASK_KMS_HOST,
             Resolution::new(
                 Action::SetKmsHost,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If there is a KMS host but no DNS server, name the host by its IP \
-                 address, then activate.",
-                    "KMS 호스트는 있지만 DNS 서버가 없으면 호스트를 IP 주소로 지정한 \
-                 뒤 정품 인증하십시오.",
+                    "Name the host by its IPv4 address, in place of `<kms_host>`, and activate. \
+                     `/ckms` undoes it.",
+                    "`<kms_host>`에 호스트의 IPv4 주소를 지정하고 정품 인증하십시오. `/ckms`로 \
+                     되돌릴 수 있습니다.",
                 ),
-                &[sources::PRACTICE],
+                &[KMS_DNS],
             )
-            .run(Command::changes("slmgr.vbs /skms <kms_host>:1688").elevated()),
+            .when(Text::new(
+                "in a network with a KMS host and without a DNS server",
+                "네트워크에 KMS 호스트는 있지만 DNS 서버가 없으면",
+            ))
+            .run(
+                Command::changes(
+                    "cmd /c \"cscript //nologo %windir%\\system32\\slmgr.vbs /skms \
+                     <kms_host>:1688 && cscript //nologo %windir%\\system32\\slmgr.vbs /ato\"",
+                )
+                .elevated(),
+            ),
             Resolution::new(
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
                 Text::new(
-                    "Where the network has no DNS server, you can change to a MAK that \
-                 your organization owns and activate by telephone, which uses up \
-                 one activation of the MAK.",
-                    "네트워크에 DNS 서버가 없으면 조직이 보유한 MAK로 바꾸고 전화로 \
-                 정품 인증할 수 있습니다. 이때 MAK의 정품 인증 횟수를 하나 \
-                 사용합니다.",
+                    "Note the last five characters of the present key, then install a MAK of the \
+                     organization; Windows replaces the present key without asking. The \
+                     activation by telephone takes one of the activations of the MAK.",
+                    "현재 키의 마지막 다섯 글자를 적어 둔 뒤 조직의 MAK를 설치하십시오. MAK는 \
+                     확인 메시지 없이 현재 키를 대체합니다. 전화로 정품 인증하면 MAK의 남은 정품 \
+                     인증 횟수에서 한 번이 차감됩니다.",
                 ),
-                &[sources::PRACTICE],
+                &[ERROR_8007267C, SLMGR_OPTIONS, PRACTICE],
             )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-            steps::PHONE_WIZARD,
+            .when(Text::new(
+                "in a network with neither KMS host nor DNS server",
+                "네트워크에 KMS 호스트도 DNS 서버도 없으면",
+            ))
+            .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
+            Resolution::new(
+                Action::ActivateByPhone,
+                Role::LicenseOwner,
+                Text::new("Activate by telephone.", "전화로 정품 인증하십시오."),
+                &[ERROR_8007267C],
+            )
+            .when(Text::new("after a MAK was installed", "MAK를 설치했으면"))
+            .procedure(procedures::ACTIVATE_BY_PHONE),
         ],
-        sources: &[sources::ERROR_8007267C],
+        sources: &[ERROR_8007267C],
     }],
-    otherwise: &[],
+    otherwise: &[READ_EVENT_8198, GIVE_LOOKS_TO_SUPPORT],
 };
 
+// As for DNS_NAME_DOES_NOT_EXIST.
 pub(super) static KMS_DNS_NAME_NOT_FOUND: Entry = Entry {
     symbol: None,
     message: Text::new(
@@ -1110,466 +1781,737 @@ pub(super) static KMS_DNS_NAME_NOT_FOUND: Entry = Entry {
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_CODES),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "DNS answers, but the client finds no SRV record of a KMS host in its \
-             domain.",
-            "DNS는 응답하지만 클라이언트의 도메인에 KMS 호스트의 SRV 레코드가 \
-             없습니다.",
-        ),
-        sign: None,
-        resolutions: KMS_NO_DNS_RECORD_STEPS,
-        sources: &[sources::ERROR_CODES],
-    }],
-    otherwise: &[],
+    reference: Some(ERROR_CODES),
+    checks: NO_RECORD_CHECKS,
+    causes: NO_RECORD_CAUSES,
+    otherwise: NO_RECORD_OTHERWISE,
 };
 
+// As for WIN32_INVALID_STATE.
 pub(super) static RPC_NT_SERVER_UNAVAILABLE: Entry = Entry {
     symbol: Some("RPC_NT_SERVER_UNAVAILABLE"),
     message: Text::new(
-        "the licensing service could not reach the RPC server of the KMS host",
-        "라이선스 서비스가 KMS 호스트의 RPC 서버에 연결하지 못했습니다",
+        "the Software Protection service could not reach the RPC server of the KMS host",
+        "소프트웨어 보호 서비스에서 KMS 호스트의 RPC 서버에 연결하지 못했습니다",
     ),
     topic: Topic::KmsHostNotReached,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::Later,
-    reference: Some(sources::EVENT_8198),
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "A firewall or a network security group blocks the way to the KMS \
-             host.",
-                "방화벽이나 네트워크 보안 그룹이 KMS 호스트로 가는 트래픽을 \
-             차단합니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-        Cause {
-            text: Text::new(
-                "Forced tunneling through VPN, DirectAccess, Always On VPN or \
-             ExpressRoute leads the traffic past the KMS host.",
-                "VPN, DirectAccess, Always On VPN 또는 ExpressRoute의 강제 터널링 \
-             때문에 트래픽이 KMS 호스트로 가지 않습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-        Cause {
-            text: Text::new(
-                "The client cannot reach its DNS server, or the server cannot resolve \
-             the name of the KMS host.",
-                "클라이언트가 DNS 서버에 연결하지 못하거나 DNS 서버가 KMS 호스트의 \
-             이름을 확인하지 못합니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-        Cause {
-            text: Text::new(
-                "The client was given a wrong or invalid KMS host name.",
-                "클라이언트에 잘못되었거나 유효하지 않은 KMS 호스트 이름이 \
-             지정되었습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-        Cause {
-            text: Text::new(
-                "The Software Protection service on the client is stuck.",
-                "클라이언트의 소프트웨어 보호 서비스가 응답하지 않는 상태입니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_8198],
-        },
-    ],
-    otherwise: KMS_CONTACT_FAILED_STEPS,
+    reference: Some(EVENT_8198),
+    checks: &[READ_KMS_EVENTS, TEST_KMS_PORT, READ_KMS_NAME],
+    causes: NOT_REACHED_CAUSES,
+    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
+// Azure before the rest: no Azure virtual machine, or one with another purpose.
+// No host before host: the computer is meant to be a KMS host.
+// No host before other key: Description names no KMS host channel.
+// Host before other key: Description names no KMS host channel.
 pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
     symbol: Some("SL_E_CHPA_MAXIMUM_UNLOCK_EXCEEDED"),
     message: Text::new(
-        "the product key has no activations left on the activation server",
-        "정품 인증 서버에 이 제품 키로 남은 정품 인증 횟수가 없습니다",
+        "the activation server reported that the product key has exceeded its unlock limit",
+        "제품 키의 정품 인증 횟수가 한도를 초과했다고 정품 인증 서버에서 응답했습니다",
     ),
     topic: Topic::ActivationLimit,
     types: &[Kms],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_C004C008),
-    checks: &[],
+    reference: Some(ERROR_C004C008),
+    checks: &[Sign::new(
+        Text::new(
+            "Read the line Description. VOLUME_KMS, also with a Windows version behind it, is \
+             the channel of a KMS host key; VOLUME_KMSCLIENT is not.",
+            "‘설명’ 줄을 확인하십시오. VOLUME_KMS(뒤에 Windows 버전이 붙은 경우 포함)는 KMS \
+             호스트 키의 채널이고, VOLUME_KMSCLIENT는 그렇지 않습니다.",
+        ),
+        &[KMS_GENERAL],
+    )
+    .run(Command::reads(slmgr!("/dlv")))],
     causes: &[
         Cause {
             text: Text::new(
-                "The KMS host key is past its limit: it activates at most 6 KMS hosts, \
-             each at most 10 times (one activation and 9 reactivations).",
-                "KMS 호스트 키의 한도를 넘었습니다. 키 하나로 KMS 호스트를 최대 6대, \
-             호스트마다 최대 10번(처음 한 번과 다시 9번) 정품 인증할 수 있습니다.",
+                "An Azure virtual machine has a KMS host key or a MAK, for example from the time \
+                 before it was moved to Azure.",
+                "Azure로 옮기기 전에 설치한 경우처럼 Azure 가상 머신에 KMS 호스트 키나 MAK가 \
+                 설치되어 있습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004C008],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "It is an Azure virtual machine that is to use Azure KMS and is no KMS \
+                         host.",
+                        "Azure KMS를 사용해야 하는 Azure 가상 머신이며, KMS 호스트가 아닙니다.",
+                    ),
+                    &[ERROR_C004C008],
+                )
+                .brief(Text::new(
+                    "Azure virtual machine, no KMS host",
+                    "Azure 가상 머신이며 KMS 호스트가 아님",
+                )),
+            ),
+            resolutions: &[
+                NAME_AZURE_KMS,
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Change to the KMS client setup key of the edition.",
+                        "에디션에 맞는 KMS 클라이언트 설정 키로 바꾸십시오.",
+                    ),
+                    &[ERROR_C004C008],
+                )
+                .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
+            ],
+            sources: &[ERROR_C004C008],
         },
         Cause {
             text: Text::new(
-                "An image that contains the KMS host key was deployed to too many \
-             computers.",
-                "KMS 호스트 키가 들어 있는 이미지가 너무 많은 컴퓨터에 배포되었습니다.",
+                "A KMS host key was put on a computer that is no KMS host, for example through \
+                 an image or in a test environment.",
+                "KMS 호스트가 아닌 컴퓨터에 KMS 호스트 키가 설치되어 있습니다. 예를 들어 \
+                 이미지에 키가 들어 있거나 테스트 환경에서 키를 함께 사용한 경우입니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004C008],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The channel is that of a KMS host key, and the computer is not meant to \
+                         be a KMS host.",
+                        "KMS 호스트 키의 채널이 표시되지만, KMS 호스트로 사용할 컴퓨터가 아닙니다.",
+                    ),
+                    &[ERROR_C004C008],
+                )
+                .brief(Text::new(
+                    "host key on a computer that is no KMS host",
+                    "KMS 호스트가 아닌 컴퓨터에 호스트 키가 있음",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Change to the KMS client setup key of the edition.",
+                        "에디션에 맞는 KMS 클라이언트 설정 키로 바꾸십시오.",
+                    ),
+                    &[KMS_PLANNING],
+                )
+                .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
+                Resolution::new(
+                    Action::FixVirtualization,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Put the KMS client setup key into the image in place of the host key.",
+                        "이미지에는 호스트 키 대신 KMS 클라이언트 설정 키를 넣으십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new("if the key came with an image", "키가 이미지에 들어 있었으면")),
+            ],
+            sources: &[ERROR_C004C008],
         },
         Cause {
             text: Text::new(
-                "Many test or development systems share one KMS host key.",
-                "많은 테스트 또는 개발 시스템이 KMS 호스트 키 하나를 함께 사용합니다.",
+                "The KMS host key is used up: one key activates 6 hosts, each 10 times (once, \
+                 and 9 times again).",
+                "KMS 호스트 키의 정품 인증 횟수를 모두 사용했습니다. 키 하나로 호스트 6대를 \
+                 호스트마다 10번(최초 한 번과 재인증 9번)까지 정품 인증할 수 있습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004C008],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The channel is that of a KMS host key, and the computer is meant to be \
+                         a KMS host; or Active Directory was being activated with a KMS host \
+                         key.",
+                        "KMS 호스트 키의 채널이 표시되고, KMS 호스트로 사용할 컴퓨터입니다. KMS \
+                         호스트 키로 Active Directory를 정품 인증하던 경우도 해당합니다.",
+                    ),
+                    &[ERROR_C004C008],
+                )
+                .brief(Text::new(
+                    "host key on a KMS host or for Active Directory",
+                    "KMS 호스트나 Active Directory용 호스트 키",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::ContactMicrosoft,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Ask a Microsoft Licensing Activation Center for more activations, for a \
+                         reset of the count or for a new key. Stop trying until then.",
+                        "Microsoft 라이선스 정품 인증 센터에 정품 인증 횟수의 추가나 초기화 또는 \
+                         새 키를 요청하십시오. 답을 받을 때까지 정품 인증을 시도하지 마십시오.",
+                    ),
+                    &[ERROR_C004C008, ERROR_CODES],
+                ),
+                Resolution::new(
+                    Action::ActivateKmsHost,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Activate the host once. This takes one of the activations of the host \
+                         key.",
+                        "호스트를 한 번만 정품 인증하십시오. 호스트 키의 정품 인증 횟수에서 한 \
+                         번이 차감됩니다.",
+                    ),
+                    &[KMS_PLANNING],
+                )
+                .when(Text::new(
+                    "with more activations for the same key, on a KMS host",
+                    "KMS 호스트에 사용하는 같은 키의 정품 인증 횟수가 추가되었으면",
+                ))
+                .run(Command::spends(slmgr!("/ato")).elevated().on(Place::KmsHost)),
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::KmsHostAdministrator,
+                    Text::new("Install the new key on the host.", "호스트에 새 키를 설치하십시오."),
+                    &[ERROR_C004C008],
+                )
+                .when(Text::new(
+                    "with a new key, on a KMS host",
+                    "KMS 호스트에 사용할 새 키를 받았으면",
+                ))
+                .procedure(procedures::INSTALL_KMS_HOST_KEY),
+                Resolution::new(
+                    Action::FixDirectory,
+                    Role::DirectoryAdministrator,
+                    Text::new(
+                        "Activate the forest once more. This takes one of the activations of the \
+                         key.",
+                        "포리스트를 다시 정품 인증하십시오. 키의 정품 인증 횟수에서 한 번이 \
+                         차감됩니다.",
+                    ),
+                    &[SLMGR_OPTIONS],
+                )
+                .when(Text::new(
+                    "after the answer, for Active Directory-based activation",
+                    "답을 받은 뒤, Active Directory 기반 정품 인증이면",
+                ))
+                .run(Command::spends(slmgr!("/ad-activation-online <kms_host_key>"))),
+            ],
+            sources: &[ERROR_C004C008, KMS_PLANNING],
         },
         Cause {
             text: Text::new(
-                "A virtual machine with a KMS host key from the local network was \
-             moved to Azure.",
-                "온프레미스 KMS 호스트 키가 설치된 가상 머신을 Azure로 옮겼습니다.",
+                "A key of another kind, such as a retail key or a MAK, has exceeded its limit.",
+                "소매용 키나 MAK 같은 다른 종류의 키가 한도를 초과했습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004C008],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The line Description names another channel than that of a KMS host key, \
+                         and Windows itself was being activated.",
+                        "‘설명’ 줄에 KMS 호스트 키의 채널이 아닌 다른 채널이 표시되고, 이 \
+                         Windows를 정품 인증하던 경우입니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new("no channel of a KMS host key", "KMS 호스트 키의 채널이 아님")),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::CheckStatus,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Find out on which other computers the key is in use. The license terms \
+                         say on how many it may be.",
+                        "이 키를 사용하는 다른 컴퓨터가 있는지 확인하십시오. 몇 대까지 사용할 수 \
+                         있는지는 사용 조건에 나와 있습니다.",
+                    ),
+                    &[PRACTICE],
+                ),
+                Resolution::new(
+                    Action::ContactMicrosoft,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Ask Microsoft Support, with the proof of purchase at hand. For a volume \
+                         key, ask a Microsoft Licensing Activation Center.",
+                        "구매 증빙을 준비하여 Microsoft 지원에 문의하십시오. 볼륨 라이선스 키는 \
+                         Microsoft 라이선스 정품 인증 센터에 문의하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if the use is within the terms",
+                    "사용 조건에 맞게 사용하고 있으면",
+                )),
+                Resolution {
+                    condition: Some(Text::new(
+                        "once more activations were granted",
+                        "정품 인증 횟수가 추가되었으면",
+                    )),
+                    ..steps::ACTIVATE
+                },
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Install another key that you hold for this computer.",
+                        "이 컴퓨터용으로 보유한 다른 키를 설치하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if the key is in use on more computers than that",
+                    "사용 조건에서 허용하는 것보다 많은 컴퓨터에서 사용하고 있으면",
+                ))
+                .procedure(procedures::INSTALL_OWN_KEY),
+            ],
+            sources: &[HEADER],
         },
     ],
-    otherwise: &[
-        steps::CHECK_LICENSE_STATUS,
-        Resolution::new(
-            Action::InstallProductKey,
-            Role::DeviceAdministrator,
-            Text::new(
-                "On every computer that is not a KMS host, replace the host key by \
-                 the KMS client setup key of the edition.",
-                "KMS 호스트가 아닌 컴퓨터에서는 호스트 키를 에디션에 맞는 KMS \
-                 클라이언트 설치 키로 바꾸십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        steps::SET_AZURE_KMS,
-        steps::KMS_AZURE_CLOUDS,
-        steps::REQUEST_FROM_KMS,
-        Resolution::new(
-            Action::FixVirtualization,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Build images with the KMS client setup key of the edition, never \
-                 with the host key.",
-                "이미지는 호스트 키가 아니라 에디션에 맞는 KMS 클라이언트 설치 \
-                 키로 만드십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::ContactMicrosoft,
-            Role::LicenseOwner,
-            Text::new(
-                "Ask a Microsoft Licensing Activation Center for more activations, \
-                 a reset of the count or a new key.",
-                "Microsoft 라이선스 정품 인증 센터에 횟수 추가, 횟수 초기화 또는 \
-                 새 키를 요청하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::ActivateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Then activate the KMS host again; install a new key first if you \
-                 received one.",
-                "그런 다음 KMS 호스트를 다시 정품 인증하십시오. 새 키를 받았으면 \
-                 먼저 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ato").elevated()),
-    ],
+    otherwise: &[GIVE_LOOK_AND_CODE],
 };
 
+const GIVE_LOOK_AND_CODE: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Give Microsoft Support the code, the command that led to it and the output of `/dlv`.",
+        "코드, 코드가 나타난 명령, `/dlv` 출력을 Microsoft 지원에 전달하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+// Old host before license missing: event 12290 on a KMS host does not have the code.
 pub(super) static PRODUCT_EDITION_NOT_INSTALLED: Entry = Entry {
     symbol: Some("SL_E_PRODUCT_SKU_NOT_INSTALLED"),
     message: Text::new(
-        "no license for the product to be activated is installed",
-        "정품 인증하려는 제품의 라이선스가 설치되어 있지 않습니다",
+        "the license of the product is not installed",
+        "제품의 라이선스가 설치되어 있지 않습니다",
     ),
     topic: Topic::LicenseMissing,
     types: &[KmsClient, KmsHost],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_C004F015_WIN10),
+    reference: Some(ERROR_C004F015_WIN10),
     checks: &[],
     causes: &[
         Cause {
             text: Text::new(
-                "The Windows 10 KMS host key was used on a KMS host with Windows \
-             Server 2012 R2 or Windows Server 2008 R2; event 12290 on the host \
-             then shows this code together with 0xC004F042.",
-                "Windows Server 2012 R2 또는 Windows Server 2008 R2의 KMS 호스트에 \
-             Windows 10용 KMS 호스트 키를 사용했습니다. 이때 호스트의 이벤트 \
-             12290에 이 코드와 0xC004F042가 함께 표시됩니다.",
+                "A KMS host on Windows Server 2012 R2 or 2008 R2 has the host key of Windows 10, \
+                 which is meant for hosts on a client Windows.",
+                "Windows Server 2012 R2 또는 2008 R2의 KMS 호스트에 클라이언트 Windows의 \
+                 호스트에서 사용하는 Windows 10의 호스트 키가 설치되어 있습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F015_WIN10],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "A Windows 10 client is refused, and event 12290 on the KMS host has \
+                         this code beside 0xC004F042.",
+                        "Windows 10 클라이언트가 정품 인증되지 않고, KMS 호스트의 이벤트 12290에 \
+                         이 코드와 0xC004F042가 있습니다.",
+                    ),
+                    &[ERROR_C004F015_WIN10],
+                )
+                .run(
+                    Command::reads(
+                        "powershell -Command \"Get-WinEvent -FilterHashtable @{LogName='Key \
+                         Management Service';Id=12290} -MaxEvents 10 | Format-List \
+                         TimeCreated,Message\"",
+                    )
+                    .on(Place::KmsHost),
+                ),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::UpdateKmsHost,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Add the role Volume Activation Services to the host.",
+                        "호스트에 볼륨 정품 인증 서비스 역할을 추가하십시오.",
+                    ),
+                    &[ERROR_C004F015_WIN10],
+                )
+                .when(Text::new(
+                    "if the role is missing on Windows Server 2012 R2",
+                    "Windows Server 2012 R2에 이 역할이 없으면",
+                ))
+                .run(
+                    Command::changes(
+                        "powershell -Command \"Install-WindowsFeature VolumeActivation \
+                         -IncludeManagementTools\"",
+                    )
+                    .elevated()
+                    .on(Place::KmsHost)
+                    .since("Windows Server 2012"),
+                ),
+                Resolution::new(
+                    Action::UpdateKmsHost,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Install update 3172614 or a later monthly rollup on Windows Server 2012 \
+                         R2, update 3079821 on Windows Server 2008 R2. A host on Windows Server \
+                         2008 or 2003 cannot activate Windows 10.",
+                        "Windows Server 2012 R2에는 업데이트 3172614 또는 그 뒤에 나온 월별 \
+                         롤업을, Windows Server 2008 R2에는 업데이트 3079821을 설치하십시오. \
+                         Windows Server 2008 또는 2003의 호스트로는 Windows 10을 정품 인증할 수 \
+                         없습니다.",
+                    ),
+                    &[ERROR_C004F015_WIN10, KMS_PLANNING],
+                ),
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Get the key `Windows Srv 2012R2 DataCtr/Std KMS for Windows 10` from \
+                         the volume licensing account, and install it on the host.",
+                        "볼륨 라이선스 계정에서 `Windows Srv 2012R2 DataCtr/Std KMS for Windows \
+                         10` 키를 찾아 호스트에 설치하십시오.",
+                    ),
+                    &[ERROR_C004F015_WIN10],
+                )
+                .procedure(procedures::INSTALL_KMS_HOST_KEY),
+                Resolution::new(
+                    Action::ActivateOnline,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Activate the Windows 10 client. The output must say that the product \
+                         was activated. This uses up nothing.",
+                        "Windows 10 클라이언트를 정품 인증하십시오. 출력에 제품이 정품 \
+                         인증되었다고 표시되어야 합니다. 이 작업으로 차감되는 것은 없습니다.",
+                    ),
+                    &[SLMGR_OPTIONS],
+                )
+                .run(Command::changes(slmgr!("/ato"))),
+            ],
+            sources: &[ERROR_C004F015_WIN10],
         },
         Cause {
             text: Text::new(
-                "A program asked to activate a product whose license is not installed \
-             on this computer.",
-                "이 컴퓨터에 라이선스가 설치되지 않은 제품을 프로그램이 정품 \
-             인증하려고 했습니다.",
+                "This computer lacks the license of the product that was to be activated, or for \
+                 which a key was to be installed.",
+                "정품 인증하거나 제품 키를 설치하려는 제품의 라이선스가 이 컴퓨터에 설치되어 \
+                 있지 않습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F015_WIN10],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "A command, Office or another program on this computer showed the code, \
+                         and no event 12290 on a KMS host has it. This command lists the \
+                         products whose licenses are installed.",
+                        "이 컴퓨터의 명령, Office 또는 다른 프로그램에서 이 코드가 나타났고, KMS \
+                         호스트의 이벤트 12290에는 이 코드가 없습니다. 아래 명령으로 라이선스가 \
+                         설치된 제품을 확인할 수 있습니다.",
+                    ),
+                    &[SLMGR_OPTIONS],
+                )
+                .run(Command::reads(slmgr!("/dlv all"))),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::CheckStatus,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Compare the key with the installed edition; use a key for this edition.",
+                        "제품 키가 설치된 에디션용인지 확인하고, 이 에디션용 키를 사용하십시오.",
+                    ),
+                    &[SLINSTALLPROOFOFPURCHASE],
+                )
+                .when(Text::new(
+                    "if a product key was being installed",
+                    "제품 키를 설치하던 중이었으면",
+                ))
+                .run(Command::reads("dism /Online /Get-CurrentEdition").elevated()),
+                Resolution {
+                    condition: Some(Text::new(
+                        "if the product is Windows",
+                        "Windows에서 나타났으면",
+                    )),
+                    ..steps::REINSTALL_LICENSE_FILES
+                },
+                Resolution::new(
+                    Action::RepairWindows,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Repair Office from the list of installed programs: choose Office, then \
+                         Modify or Change, then the repair. Then repeat the step that failed.",
+                        "설치된 프로그램 목록에서 Office를 선택하고 ‘수정’ 또는 ‘변경’을 \
+                         선택하여 복구하십시오. 복구한 뒤 실패한 작업을 다시 시도하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new("if the product is Office", "Office에서 나타났으면"))
+                .run(Command::opens("appwiz.cpl")),
+                Resolution::new(
+                    Action::FixProgram,
+                    Role::SoftwareDeveloper,
+                    Text::new(
+                        "Install the license of the product before you call SLActivateProduct.",
+                        "SLActivateProduct를 호출하기 전에 제품의 라이선스를 설치하십시오.",
+                    ),
+                    &[SLACTIVATEPRODUCT],
+                )
+                .when(steps::IN_YOUR_OWN_PROGRAM),
+            ],
+            sources: &[HEADER],
         },
     ],
-    otherwise: &[
-        Resolution::new(
-            Action::CheckEventLog,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "On the KMS host, look for event 12290 with this code and \
-                 0xC004F042.",
-                "KMS 호스트에서 이 코드와 0xC004F042가 있는 이벤트 12290을 \
-                 찾으십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads(
-            "powershell -Command \"Get-WinEvent -FilterHashtable @{LogName='Key \
-             Management Service';Id=12290} -MaxEvents 10 | Format-List \
-             TimeCreated,Message\"",
-        )),
-        steps::CHECK_LICENSE_STATUS,
-        Resolution::new(
-            Action::UpdateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "On a KMS host with Windows Server 2012 R2, add the Volume \
-                 Activation Services role and install update 3172614 or a later \
-                 monthly rollup.",
-                "Windows Server 2012 R2의 KMS 호스트에는 볼륨 정품 인증 서비스 \
-                 역할을 추가하고 업데이트 3172614 또는 그 이후의 월별 롤업을 \
-                 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(
-            Command::changes(
-                "powershell -Command \"Install-WindowsFeature VolumeActivation \
-             -IncludeManagementTools\"",
-            )
-            .elevated(),
-        ),
-        Resolution::new(
-            Action::UpdateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "On a KMS host with Windows Server 2008 R2, install update \
-                 3079821.",
-                "Windows Server 2008 R2의 KMS 호스트에는 업데이트 3079821을 \
-                 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::UpdateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "If the KMS host runs Windows Vista, Windows Server 2008 or \
-                 Windows Server 2003, move it to a newer Windows; these cannot \
-                 activate Windows 10.",
-                "KMS 호스트가 Windows Vista, Windows Server 2008 또는 Windows \
-                 Server 2003이면 더 새로운 Windows로 옮기십시오. 이 버전들은 \
-                 Windows 10을 정품 인증할 수 없습니다.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::UpdateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Get the key Windows Srv 2012R2 DataCtr/Std KMS for Windows 10 \
-                 from the Microsoft 365 admin center and install it on the KMS \
-                 host. It takes the place of the present host key.",
-                "Microsoft 365 관리 센터에서 Windows Srv 2012R2 DataCtr/Std KMS \
-                 for Windows 10 키를 받아 KMS 호스트에 설치하십시오. 기존 호스트 \
-                 키는 이 키로 바뀝니다.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        Resolution::new(
-            Action::ActivateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Activate the newly installed host key with Microsoft.",
-                "새로 설치한 호스트 키를 Microsoft에서 정품 인증받으십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ato").elevated()),
-        steps::REQUEST_FROM_KMS.only(&[KmsClient]),
-        Resolution::new(
-            Action::FixProgram,
-            Role::SoftwareDeveloper,
-            Text::new(
-                "In your own program, check before the call of SLActivateProduct \
-                 that the license of that product is installed.",
-                "직접 개발한 프로그램이라면 SLActivateProduct를 호출하기 전에 해당 \
-                 제품의 라이선스가 설치되어 있는지 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-    ],
+    otherwise: &[GIVE_LOOK_AND_CODE],
 };
 
+const OFFICE_ACTIVATE: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate Office. Where Office is 32-bit on 64-bit Windows, ospp.vbs is in \
+         `%ProgramFiles(x86)%\\Microsoft Office\\Office16`.",
+        "Office를 정품 인증하십시오. 64비트 Windows의 32비트 Office에서는 ospp.vbs가 \
+         `%ProgramFiles(x86)%\\Microsoft Office\\Office16`에 있습니다.",
+    ),
+    &[OFFICE_TOOLS],
+)
+.run(Command::changes(ospp!("/act")).elevated());
+
+// Azure before the rest: no Azure virtual machine that is to use Azure KMS.
+// Clones before spread, too few: the CMID of every client is its own.
+// Spread before too few: all clients name the same host in field 3.
 pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
     symbol: Some("SL_E_VL_NOT_ENOUGH_COUNT"),
     message: Text::new(
-        "too few computers have contacted the KMS host to reach its activation threshold",
-        "KMS 호스트에 요청한 컴퓨터 수가 정품 인증 임계값에 미치지 못합니다",
+        "the count of computers that the KMS host reports is insufficient",
+        "KMS 호스트에서 보고한 컴퓨터 수가 정품 인증에 필요한 수보다 적습니다",
     ),
     topic: Topic::KmsHostRefuses,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::Later,
-    reference: Some(sources::ERROR_C004F038),
-    checks: &[],
+    reference: Some(ERROR_C004F038),
+    checks: &[
+        Sign::new(
+            Text::new(
+                "Read the current count. It must be at least 25 for client editions of Windows, \
+                 5 for Windows Server and for volume editions of Office; it counts the last 30 \
+                 days. For Office, read its own count in the output of `/dli all`.",
+                "‘현재 수’를 확인하십시오. Windows 클라이언트 에디션에는 25 이상, Windows \
+                 Server와 볼륨 라이선스 버전의 Office에는 5 이상이 필요합니다. 최근 30일 동안 \
+                 요청한 컴퓨터만 계산됩니다. Office의 현재 수는 `/dli all` 출력에서 따로 \
+                 확인하십시오.",
+            ),
+            &[ERROR_C004F038, KMS_PLANNING, SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/dli")).on(Place::KmsHost)),
+        Sign::new(
+            Text::new(
+                "Note the client machine ID (CMID). Do so on two computers that came from one \
+                 image.",
+                "클라이언트 컴퓨터 ID(CMID)를 적어 두십시오. 같은 이미지로 설치한 컴퓨터 두 \
+                 대에서 확인하십시오.",
+            ),
+            &[KMS_GENERAL],
+        )
+        .run(Command::reads(slmgr!("/dlv"))),
+        READ_KMS_EVENTS,
+    ],
     causes: &[
         Cause {
             text: Text::new(
-                "Fewer computers than needed have contacted the KMS host in the last \
-             30 days: 25 for client editions of Windows, 5 for Windows Server and \
-             for volume editions of Office.",
-                "최근 30일 동안 KMS 호스트에 연결한 컴퓨터가 부족합니다. Windows \
-             클라이언트 에디션은 25대, Windows Server와 볼륨 라이선스 버전의 \
-             Office는 5대가 필요합니다.",
+                "An Azure virtual machine asks a KMS host of your organization instead of Azure \
+                 KMS, where no count matters.",
+                "Azure 가상 머신이 현재 수와 관계없이 정품 인증되는 Azure KMS가 아니라 조직의 \
+                 KMS 호스트에 요청합니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F038],
+            sign: Some(AZURE_SIGN),
+            resolutions: &[NAME_AZURE_KMS, AZURE_CLIENT_KEY, steps::ASK_KMS_HOST],
+            sources: &[ERROR_C004F038],
         },
         Cause {
             text: Text::new(
-                "Cloned computers share one client machine ID (CMID) and count as one; \
-             their image was not generalized or was built with SkipRearm set to 1, \
-             as Azure Marketplace images are.",
-                "복제된 컴퓨터가 클라이언트 컴퓨터 ID(CMID) 하나를 함께 써서 1대로 \
-             계산됩니다. 이미지를 일반화하지 않았거나 Azure Marketplace 이미지처럼 \
-             SkipRearm을 1로 설정해 만든 경우입니다.",
+                "Computers that came from one image have the same CMID and count as one: the \
+                 image was made without `sysprep /generalize`, or with SkipRearm as Azure \
+                 Marketplace images are.",
+                "같은 이미지로 설치한 컴퓨터의 CMID가 같아서 한 대로 계산됩니다. `sysprep \
+                 /generalize` 없이 만든 이미지이거나, Azure Marketplace 이미지처럼 SkipRearm을 \
+                 사용하여 만든 이미지입니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F038],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Two computers from one image show the same CMID.",
+                        "같은 이미지로 설치한 컴퓨터 두 대의 CMID가 같습니다.",
+                    ),
+                    &[KMS_COUNT],
+                )
+                .brief(Text::new("two computers have the same CMID", "컴퓨터 두 대의 CMID가 같음")),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::CheckStatus,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "See whether the image was generalized: the log then has a line with \
+                         GENERALIZE.",
+                        "이미지를 일반화했는지 확인하십시오. 일반화했으면 로그에 GENERALIZE가 \
+                         있는 줄이 있습니다.",
+                    ),
+                    &[KMS_COUNT],
+                )
+                .run(
+                    Command::reads(
+                        "cmd /c findstr /i GENERALIZE \
+                         %windir%\\System32\\sysprep\\Panther\\setupact.log",
+                    )
+                    .elevated(),
+                ),
+                Resolution::new(
+                    Action::Rearm,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Give the computer a CMID of its own. This resets its activation and \
+                         uses up one of its remaining Windows rearms; it does nothing while the \
+                         registry value SkipRearm is 1.",
+                        "컴퓨터에 고유한 CMID를 부여하십시오. 정품 인증 상태가 초기화되고 남은 \
+                         Windows 라이선스 초기화 횟수에서 한 번이 차감됩니다. 레지스트리 값 \
+                         SkipRearm이 1이면 아무것도 변경되지 않습니다.",
+                    ),
+                    &[KMS_COUNT, AZ_CMID, SLMGR_OPTIONS],
+                )
+                .when(Text::new("if it was generalized", "일반화한 이미지이면"))
+                .run(Command::spends(slmgr!("/rearm")).elevated()),
+                Resolution::new(
+                    Action::RestartWindows,
+                    Role::DeviceAdministrator,
+                    Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
+                    &[KMS_COUNT],
+                )
+                .when(Text::new("after the rearm", "초기화했으면")),
+                steps::ASK_KMS_HOST,
+                Resolution::new(
+                    Action::FixVirtualization,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Build the image anew with `sysprep /generalize` and without SkipRearm. \
+                         Computers from an image that was not generalized have to be installed \
+                         anew from it.",
+                        "SkipRearm을 사용하지 말고 `sysprep /generalize`로 이미지를 다시 \
+                         만드십시오. 일반화하지 않은 이미지로 설치한 컴퓨터는 새 이미지로 다시 \
+                         설치해야 합니다.",
+                    ),
+                    &[KMS_COUNT],
+                ),
+            ],
+            sources: &[KMS_COUNT, AZ_CMID],
         },
         Cause {
             text: Text::new(
-                "Several KMS hosts share the clients, so that none of them reaches the \
-             threshold.",
-                "여러 KMS 호스트에 클라이언트가 나뉘어 있어 어느 호스트도 임계값에 \
-             이르지 못합니다.",
+                "The clients are spread over several KMS hosts, so that none reaches the \
+                 threshold.",
+                "클라이언트가 여러 KMS 호스트에 나뉘어 있어 임계값에 이르는 호스트가 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F038],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The CMIDs differ, and field 3 of event 12288 names different hosts on \
+                         different clients, or this command lists several.",
+                        "CMID가 서로 다르고, 이벤트 12288의 필드 3에 있는 호스트가 \
+                         클라이언트마다 다르거나, 아래 명령에서 호스트가 여러 개 조회됩니다.",
+                    ),
+                    &[KMS_GENERAL],
+                )
+                .brief(Text::new(
+                    "the clients ask different hosts",
+                    "클라이언트마다 요청하는 호스트가 다름",
+                ))
+                .run(Command::reads("nslookup -type=srv _vlmcs._tcp")),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::FixDns,
+                    Role::NetworkAdministrator,
+                    Text::new(
+                        "Agree with the KMS host administrator on the host that is to serve. \
+                         Note the SRV records of the others, turn publishing off on those hosts \
+                         (`/cdns`), and delete the records.",
+                        "사용할 호스트를 KMS 호스트 관리자와 함께 정하십시오. 다른 호스트의 SRV \
+                         레코드를 적어 두고, 그 호스트에서 게시를 끈 뒤(`/cdns`) 레코드를 \
+                         삭제하십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                RETURN_TO_DISCOVERY,
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[KMS_GENERAL],
+        },
+        Cause {
+            text: Text::new(
+                "Too few computers have asked the KMS host in the last 30 days.",
+                "최근 30일 동안 KMS 호스트에 요청한 컴퓨터가 부족합니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The CMIDs differ, all clients ask the same host, and its current count \
+                         is below the threshold.",
+                        "CMID가 서로 다르고 모든 클라이언트가 같은 호스트에 요청하지만, 그 \
+                         호스트의 현재 수가 임계값보다 작습니다.",
+                    ),
+                    &[ERROR_C004F038],
+                )
+                .brief(Text::new(
+                    "one host, own CMIDs, count below the threshold",
+                    "호스트와 CMID는 정상, 현재 수가 임계값 미만",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::AddKmsClients,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Let more computers with a CMID of their own ask this host. Each one \
+                         counts also while it is refused, and tries again by itself every two \
+                         hours.",
+                        "CMID가 서로 다른 컴퓨터를 이 호스트에 추가로 연결하십시오. 정품 \
+                         인증되지 않은 컴퓨터도 계산되며, 두 시간마다 자동으로 다시 시도합니다.",
+                    ),
+                    &[ERROR_C004F038, KMS_PLANNING, KMS_GENERAL],
+                ),
+                steps::ASK_KMS_HOST,
+                Resolution {
+                    condition: Some(Text::new("for Office", "Office이면")),
+                    ..OFFICE_ACTIVATE
+                },
+                Resolution::new(
+                    Action::FixDirectory,
+                    Role::DirectoryAdministrator,
+                    Text::new(
+                        "Change to Active Directory-based activation, which needs no count: an \
+                         activation object is made with the KMS host key. This takes one of the \
+                         activations of the key. The clients keep their key.",
+                        "최소 컴퓨터 수가 필요 없는 Active Directory 기반 정품 인증으로 \
+                         전환하십시오. KMS 호스트 키로 정품 인증 개체를 만들며, 이때 키의 정품 \
+                         인증 횟수에서 한 번이 차감됩니다. 클라이언트의 키는 그대로 사용합니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if the threshold is out of reach, in a domain",
+                    "임계값에 이를 수 없고 도메인 환경이면",
+                )),
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new("Change to a MAK of the organization.", "조직의 MAK로 바꾸십시오."),
+                    &[KMS_DNS],
+                )
+                .when(Text::new(
+                    "if the threshold is out of reach, outside a domain",
+                    "임계값에 이를 수 없고 도메인 환경이 아니면",
+                ))
+                .procedure(procedures::INSTALL_MAK),
+            ],
+            sources: &[ERROR_C004F038],
         },
     ],
-    otherwise: &[
-        Resolution::new(
-            Action::CheckStatus,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Read the current count on the KMS host.",
-                "KMS 호스트에서 현재 개수를 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("slmgr.vbs /dli")),
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Compare the CMID on computers that came from one image.",
-                "같은 이미지로 만든 컴퓨터들의 CMID를 비교하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("slmgr.vbs /dlv")),
-        Resolution::new(
-            Action::AddKmsClients,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Let more computers contact the same KMS host, each with a CMID of \
-                 its own.",
-                "CMID가 서로 다른 컴퓨터를 더 많이 같은 KMS 호스트에 연결하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::REQUEST_FROM_KMS,
-        KMS_RETRIES_ITSELF,
-        steps::SET_AZURE_KMS,
-        steps::KMS_AZURE_CLOUDS,
-        Resolution::new(
-            Action::FixVirtualization,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Build later images with `sysprep /generalize` and without \
-                 SkipRearm.",
-                "다음 이미지부터는 SkipRearm 없이 `sysprep /generalize`로 \
-                 만드십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::Rearm,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Give a clone a CMID of its own, restart it and activate again; \
-                 this resets its activation timers and uses up one of its rearms. \
-                 It has no effect while the registry value SkipRearm is 1.",
-                "복제본에 고유한 CMID를 부여하고 다시 시작한 뒤 정품 인증하십시오. \
-                 정품 인증 타이머가 초기화되고 rearm 횟수가 하나 줄어들며, \
-                 레지스트리 값 SkipRearm이 1이면 효과가 없습니다.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /rearm").elevated()),
-        Resolution::new(
-            Action::ReplaceProductKey,
-            Role::LicenseOwner,
-            Text::new(
-                "Where the threshold cannot be reached, install a MAK that your \
-                 organization owns and activate with `slmgr.vbs /ato`; this uses \
-                 up one of the activations of the MAK.",
-                "임계값에 이를 수 없는 환경에서는 조직이 보유한 MAK를 설치하고 \
-                 `slmgr.vbs /ato`로 정품 인증하십시오. 이 MAK의 정품 인증 횟수가 \
-                 하나 줄어듭니다.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-    ],
+    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
+// No KMS before Azure: no KMS excludes Azure virtual machines.
+// No KMS before the rest: the organization runs a KMS host.
+// Azure before the rest: no Azure virtual machine, or one that is to use a host of its own.
+// Wrong host before no answer, no host key: field 3 is your KMS host at its present address.
+// No answer before no host key: TcpTestSucceeded is True.
 pub(super) static KMS_NOT_ENABLED: Entry = Entry {
     symbol: Some("SL_E_VL_BINDING_SERVICE_NOT_ENABLED"),
     message: Text::new(
@@ -1580,212 +2522,374 @@ pub(super) static KMS_NOT_ENABLED: Entry = Entry {
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::Later,
-    reference: Some(sources::ERROR_CODES),
-    checks: &[],
+    reference: Some(ERROR_CODES),
+    checks: &[READ_KMS_EVENTS, TEST_KMS_PORT, READ_KMS_NAME],
     causes: &[
+        NO_KMS_HERE,
+        Cause { sources: &[PRACTICE], ..AZURE_NOT_NAMED },
+        Cause { sources: &[PRACTICE], ..WRONG_HOST },
+        Cause { sources: &[ERROR_CODES], ..NO_ANSWER },
         Cause {
             text: Text::new(
-                "The KMS host did not respond to the request.",
-                "KMS 호스트가 요청에 응답하지 않았습니다.",
+                "KMS is not enabled on the host: it has no KMS host key, or none that is licensed.",
+                "호스트에서 KMS를 사용할 수 없습니다. KMS 호스트 키가 없거나, 사용 허가된 KMS \
+                 호스트 키가 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_CODES],
-        },
-        Cause {
-            text: Text::new(
-                "The computer that was asked does not serve as a KMS host.",
-                "요청을 받은 컴퓨터가 KMS 호스트로 동작하지 않습니다.",
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Field 3 names the KMS host of your organization, TcpTestSucceeded is \
+                         True, and on the host the line Description names no channel VOLUME_KMS \
+                         (VOLUME_KMSCLIENT is another), or License Status is not Licensed.",
+                        "필드 3은 조직의 KMS 호스트이고 TcpTestSucceeded는 True이며, 호스트의 \
+                         ‘설명’ 줄에 VOLUME_KMS 채널(VOLUME_KMSCLIENT와는 다름)이 없거나 \
+                         ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
+                    ),
+                    &[KMS_GENERAL],
+                )
+                .brief(Text::new(
+                    "port open, but the host has no licensed host key",
+                    "포트는 열려 있으나, 사용 허가된 호스트 키가 없음",
+                ))
+                .run(Command::reads(slmgr!("/dlv")).on(Place::KmsHost)),
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_CODES],
+            resolutions: &[
+                Resolution::new(
+                    Action::ActivateKmsHost,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Activate the host once. This takes one of the activations of its key.",
+                        "호스트를 한 번만 정품 인증하십시오. 호스트 키의 정품 인증 횟수에서 한 \
+                         번이 차감됩니다.",
+                    ),
+                    &[KMS_GENERAL, KMS_PLANNING],
+                )
+                .when(Text::new("with the channel VOLUME_KMS", "VOLUME_KMS 채널이 표시되면"))
+                .run(Command::spends(slmgr!("/ato")).elevated().on(Place::KmsHost)),
+                Resolution::new(
+                    Action::InstallProductKey,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Install the KMS host key that covers the clients.",
+                        "클라이언트를 지원하는 KMS 호스트 키를 설치하십시오.",
+                    ),
+                    &[KMS_PLANNING],
+                )
+                .when(Text::new("without the channel VOLUME_KMS", "VOLUME_KMS 채널이 없으면"))
+                .procedure(procedures::INSTALL_KMS_HOST_KEY),
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[HEADER],
         },
     ],
-    otherwise: &[
-        steps::TEST_KMS_PORT,
-        steps::CHECK_SRV_RECORD,
-        Resolution::new(
-            Action::CheckStatus,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Check on the host that a KMS host key is installed and licensed.",
-                "호스트에 KMS 호스트 키가 설치되고 정품 인증되어 있는지 \
-                 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("slmgr.vbs /dlv")),
-        steps::OPEN_KMS_FIREWALL,
-        ALLOW_KMS_PORT,
-        KMS_OTHER_PORT,
-        steps::REQUEST_FROM_KMS,
-    ],
+    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
+// Not activated before no KMS: the organization runs no KMS host that is to serve.
+// Not activated before wrong host: field 3 names a host that is not to serve.
+// No KMS before wrong host: the organization runs a KMS host.
 pub(super) static KMS_NOT_ACTIVATED: Entry = Entry {
     symbol: Some("SL_E_VL_KEY_MANAGEMENT_SERVICE_NOT_ACTIVATED"),
     message: Text::new(
-        "the KMS host itself still needs to be activated",
-        "KMS 호스트 자체의 정품 인증이 아직 이루어지지 않았습니다",
+        "the KMS host itself is not activated; it needs to be",
+        "KMS 호스트가 정품 인증되지 않았으므로 먼저 정품 인증해야 합니다",
     ),
     topic: Topic::KmsHostRefuses,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_CODES),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The KMS host has not been activated with Microsoft.",
-            "KMS 호스트가 Microsoft에서 정품 인증을 받지 않았습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::ActivateKmsHost,
-                Role::KmsHostAdministrator,
-                Text::new(
-                    "On the KMS host, activate its host key online.",
-                    "KMS 호스트에서 호스트 키를 온라인으로 정품 인증하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("slmgr.vbs /ato").elevated()),
-            Resolution::new(
-                Action::ActivateKmsHost,
-                Role::KmsHostAdministrator,
-                Text::new(
-                    "Without an internet connection, activate the KMS host by \
-                 telephone.",
-                    "인터넷에 연결되어 있지 않으면 KMS 호스트를 전화로 정품 \
-                 인증하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::opens("slui.exe 4")),
-            steps::REQUEST_FROM_KMS,
-        ],
-        sources: &[sources::ERROR_CODES],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static KMS_ID_MISMATCH: Entry = Entry {
-    symbol: Some("SL_E_VL_KEY_MANAGEMENT_SERVICE_ID_MISMATCH"),
-    message: Text::new(
-        "the contacted KMS host is not set up to activate this product or version",
-        "연결한 KMS 호스트는 이 제품이나 버전을 정품 인증하도록 구성되어 있지 않습니다",
-    ),
-    topic: Topic::KmsHostRefuses,
-    types: &[KmsClient],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_C004F042),
-    checks: &[],
+    reference: Some(ERROR_CODES),
+    checks: &[READ_KMS_EVENTS],
     causes: &[
         Cause {
             text: Text::new(
-                "Separate KMS hosts serve different products, and the client reached \
-             the wrong one.",
-                "제품마다 다른 KMS 호스트를 쓰는데 클라이언트가 다른 제품용 호스트에 \
-             연결했습니다.",
+                "The KMS host of the organization has not been activated with Microsoft.",
+                "조직의 KMS 호스트가 Microsoft에서 정품 인증되지 않았습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F042],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Field 3 names the KMS host that is to serve, and License Status on it \
+                         is not Licensed.",
+                        "필드 3은 운영해야 할 KMS 호스트이고, 그 호스트의 ‘라이선스 상태’가 \
+                         ‘사용 허가됨’이 아닙니다.",
+                    ),
+                    &[KMS_GENERAL],
+                )
+                .run(Command::reads(slmgr!("/dlv")).on(Place::KmsHost)),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::ActivateKmsHost,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Activate the host online, once. This takes one of the activations of \
+                         its key; a host can be reactivated nine times. Where another code \
+                         appears, look up that code first.",
+                        "호스트를 온라인으로 한 번만 정품 인증하십시오. 호스트 키의 정품 인증 \
+                         횟수에서 한 번이 차감됩니다. 호스트 한 대는 아홉 번까지 다시 정품 \
+                         인증할 수 있습니다. 다른 코드가 나타나면 먼저 그 코드를 찾아보십시오.",
+                    ),
+                    &[ERROR_CODES, KMS_PLANNING],
+                )
+                .when(Text::new(
+                    "if the host reaches the Internet",
+                    "호스트가 인터넷에 연결되어 있으면",
+                ))
+                .run(Command::spends(slmgr!("/ato")).elevated().on(Place::KmsHost)),
+                Resolution::new(
+                    Action::ActivateByPhone,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Activate the host by telephone; the commands run on the KMS host.",
+                        "호스트를 전화로 정품 인증하십시오. 명령은 KMS 호스트에서 실행하십시오.",
+                    ),
+                    &[ERROR_CODES],
+                )
+                .when(Text::new(
+                    "if the host does not reach the Internet",
+                    "호스트가 인터넷에 연결되어 있지 않으면",
+                ))
+                .procedure(procedures::ACTIVATE_BY_PHONE),
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[ERROR_CODES],
+        },
+        NO_KMS_HERE,
+        Cause {
+            text: Text::new(
+                "The client asks a host that is not to serve: its name was set by hand, or DNS \
+                 has an old record.",
+                "클라이언트가 운영 대상이 아닌 호스트에 요청합니다. 호스트를 잘못 지정했거나, \
+                 DNS의 레코드가 오래되었습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "Your organization runs a KMS host, but field 3 names another host, or one that \
+                     has been replaced.",
+                    "조직에서 KMS 호스트를 운영하지만, 필드 3은 다른 호스트이거나 이미 교체된 \
+                     호스트입니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: WRONG_HOST_STEPS,
+            sources: &[PRACTICE],
+        },
+    ],
+    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
+};
+
+// Azure before the rest: no Azure virtual machine that is to use Azure KMS.
+// Office before the rest: slmgr.vbs or Windows showed the code.
+// No KMS before host, key: the organization runs a KMS host.
+// Host before key: field 3 names the host that is meant for this Windows.
+pub(super) static KMS_ID_MISMATCH: Entry = Entry {
+    symbol: Some("SL_E_VL_KEY_MANAGEMENT_SERVICE_ID_MISMATCH"),
+    message: Text::new(
+        "the specified KMS cannot be used: the contacted host cannot activate this product",
+        "연결한 KMS 호스트로는 이 제품이나 버전을 정품 인증할 수 없습니다",
+    ),
+    topic: Topic::KmsHostRefuses,
+    types: &[KmsClient],
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(ERROR_C004F042),
+    checks: &[READ_KMS_EVENTS, READ_KMS_NAME],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "An Azure virtual machine asks another KMS host than Azure KMS, for example that \
+                 of the place from which it was moved.",
+                "Azure 가상 머신이 Azure로 옮기기 전에 사용하던 KMS 호스트처럼 Azure KMS가 아닌 \
+                 다른 호스트에 요청합니다.",
+            ),
+            sign: Some(AZURE_SIGN),
+            resolutions: &[NAME_AZURE_KMS, AZURE_CLIENT_KEY, steps::ASK_KMS_HOST],
+            sources: &[ERROR_C004F042],
         },
         Cause {
             text: Text::new(
-                "The host key does not cover the client, for example a Windows Server \
-             2016 host key and a Windows Server 2022 client.",
-                "호스트 키가 클라이언트를 지원하지 않습니다. Windows Server 2016 \
-             호스트 키와 Windows Server 2022 클라이언트가 그 예입니다.",
+                "The KMS host that Office asks has no host key for this version of Office.",
+                "Office에서 요청한 KMS 호스트에 이 Office 버전의 호스트 키가 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F042],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "ospp.vbs or an Office program showed the code; ospp.vbs prints its text.",
+                        "ospp.vbs나 Office 프로그램에서 이 코드가 나타났습니다. ospp.vbs로 \
+                         코드의 설명을 볼 수 있습니다.",
+                    ),
+                    &[OFFICE_KMS_HOST],
+                )
+                .brief(Text::new("Office showed the code", "Office에서 코드가 나타남"))
+                .run(Command::reads(ospp!("/ddescr:0xC004F042"))),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::SetKmsHost,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Name the host that has the key for Office. `/remhst` undoes it.",
+                        "Office의 호스트 키가 있는 호스트를 지정하십시오. `/remhst`로 되돌릴 수 \
+                         있습니다.",
+                    ),
+                    &[OFFICE_TOOLS],
+                )
+                .when(Text::new(
+                    "if another KMS host serves Office",
+                    "Office용 KMS 호스트가 따로 있으면",
+                ))
+                .run(Command::changes(ospp!("/sethst:<kms_host>")).elevated()),
+                Resolution::new(
+                    Action::UpdateKmsHost,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "On the host, install the Volume License Pack of this Office version, \
+                         then its host key. The key of Windows stays.",
+                        "호스트에 이 Office 버전의 볼륨 라이선스 팩을 설치한 뒤 Office의 호스트 \
+                         키를 설치하십시오. Windows의 키는 그대로 유지됩니다.",
+                    ),
+                    &[OFFICE_KMS_HOST],
+                )
+                .when(Text::new(
+                    "if this host is to serve Office",
+                    "이 호스트에서 Office도 정품 인증하려면",
+                ))
+                .run(Command::changes(slmgr!("/ipk <kms_host_key>")).elevated().on(Place::KmsHost)),
+                Resolution::new(
+                    Action::ActivateKmsHost,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Activate that key once, with the activation ID of Office from `/dlv \
+                         all` on the host. This takes one of its activations.",
+                        "호스트의 `/dlv all` 출력에 있는 Office의 정품 인증 ID를 지정하여 그 \
+                         키를 한 번만 정품 인증하십시오. 그 키의 정품 인증 횟수에서 한 번이 \
+                         차감됩니다.",
+                    ),
+                    &[OFFICE_KMS_HOST],
+                )
+                .when(Text::new(
+                    "after the host key of Office was installed",
+                    "Office의 호스트 키를 설치했으면",
+                ))
+                .run(Command::spends(slmgr!("/ato <activation_id>")).elevated().on(Place::KmsHost)),
+                OFFICE_ACTIVATE,
+            ],
+            sources: &[OFFICE_KMS_HOST],
+        },
+        NO_KMS_HERE,
+        Cause {
+            text: Text::new(
+                "The client asks a host that is meant for other products or that it used in \
+                 another network.",
+                "클라이언트가 다른 제품용 호스트나 다른 네트워크에서 사용하던 호스트에 요청합니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Windows showed the code, and field 3 does not name the host that is \
+                         meant for this Windows.",
+                        "Windows에서 코드가 나타났고, 필드 3은 이 Windows용 호스트가 아닙니다.",
+                    ),
+                    &[ERROR_C004F042],
+                )
+                .brief(Text::new(
+                    "field 3 is not the host for this Windows",
+                    "필드 3이 이 Windows용 호스트가 아님",
+                )),
+            ),
+            resolutions: &[
+                RETURN_TO_DISCOVERY,
+                Resolution::new(
+                    Action::SetKmsHost,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Name the host that serves this Windows. `/ckms` undoes it.",
+                        "이 Windows를 정품 인증하는 호스트를 지정하십시오. `/ckms`로 되돌릴 수 \
+                         있습니다.",
+                    ),
+                    &[ERROR_C004F042],
+                )
+                .when(Text::new(
+                    "if DNS lists several hosts for different products",
+                    "DNS에 제품별로 다른 호스트가 여러 개 등록되어 있으면",
+                ))
+                .run(Command::changes(slmgr!("/skms <kms_host>:1688")).elevated()),
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[ERROR_C004F042],
         },
         Cause {
             text: Text::new(
-                "The client comes from an environment with another KMS infrastructure.",
-                "클라이언트가 다른 KMS 인프라를 쓰는 환경에서 옮겨 왔습니다.",
+                "The key or the Windows of the host does not cover the client. A host key \
+                 (CSVLK) for Windows Server 2016, for example, does not activate Windows Server \
+                 2022.",
+                "호스트의 키나 Windows가 클라이언트를 지원하지 않습니다. 예를 들어 Windows \
+                 Server 2016 호스트 키(CSVLK)로는 Windows Server 2022를 정품 인증할 수 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F042],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Windows showed the code, field 3 names the right host, and its Windows \
+                         or its key is older than the Windows of the client or is for client \
+                         editions only. The line Description on the host names the channel of \
+                         the key.",
+                        "Windows에서 코드가 나타났고 필드 3은 올바른 호스트이지만, 호스트의 \
+                         Windows나 키가 클라이언트의 Windows보다 이전 버전이거나 클라이언트 \
+                         에디션 전용입니다. 호스트의 ‘설명’ 줄에 키의 채널이 표시됩니다.",
+                    ),
+                    &[ERROR_C004F042],
+                )
+                .brief(Text::new(
+                    "right host, but its key or Windows does not fit",
+                    "올바른 호스트이나 키나 Windows가 맞지 않음",
+                ))
+                .run(Command::reads(slmgr!("/dlv")).on(Place::KmsHost)),
+            ),
+            resolutions: &[
+                UPDATE_KMS_HOST,
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Install a host key that covers the client. The key of Windows Server \
+                         2025 goes on 2025, 2022 and 2019; that of 2022 on 2022, 2019 and 2016.",
+                        "클라이언트를 지원하는 호스트 키를 설치하십시오. Windows Server 2025의 \
+                         키는 2025, 2022, 2019에, 2022의 키는 2022, 2019, 2016에 설치할 수 \
+                         있습니다.",
+                    ),
+                    &[KMS_PLANNING],
+                )
+                .when(Text::new("if the key is too old", "키가 이전 버전용이면"))
+                .procedure(procedures::INSTALL_KMS_HOST_KEY),
+                Resolution::new(
+                    Action::UpdateKmsHost,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Move the KMS service to a host on Windows Server: a host on a client \
+                         edition activates client editions only.",
+                        "KMS 호스트를 Windows Server로 옮기십시오. 클라이언트 에디션의 \
+                         호스트로는 클라이언트 에디션만 정품 인증할 수 있습니다.",
+                    ),
+                    &[KMS_PLANNING],
+                )
+                .when(Text::new(
+                    "for a Windows Server client of a host on a client edition",
+                    "클라이언트 에디션의 호스트로 Windows Server를 정품 인증하려면",
+                )),
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[ERROR_C004F042],
         },
     ],
-    otherwise: &[
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "For Office, look up the text of the code in the folder of the \
-                 Office installation.",
-                "Office의 경우 Office 설치 폴더에서 코드의 설명을 조회하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("cscript ospp.vbs /ddescr:0xC004F042")),
-        steps::USE_KMS_DISCOVERY,
-        Resolution::new(
-            Action::SetKmsHost,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Or name the KMS host that serves this product.",
-                "또는 이 제품을 담당하는 KMS 호스트를 지정하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /skms <kms_host>:1688").elevated()),
-        steps::SET_AZURE_KMS,
-        steps::REQUEST_FROM_KMS,
-        Resolution::new(
-            Action::UpdateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Install the updates that let the KMS host accept a key for this \
-                 product.",
-                "KMS 호스트가 이 제품용 키를 받아들이는 데 필요한 업데이트를 \
-                 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::UpdateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Install a KMS host key (CSVLK) that covers the client. It \
-                 replaces the present host key and counts toward the limit of 6 \
-                 hosts for the new one.",
-                "클라이언트를 지원하는 KMS 호스트 키(CSVLK)를 설치하십시오. 기존 \
-                 호스트 키를 대체하며, 새 키로 정품 인증할 수 있는 호스트 6대 중 \
-                 한 대로 계산됩니다.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        Resolution::new(
-            Action::ActivateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Activate the new host key with Microsoft, then repeat the request \
-                 on the client.",
-                "새 호스트 키를 Microsoft에서 정품 인증받은 뒤 클라이언트에서 다시 \
-                 요청하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ato").elevated()),
-    ],
+    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
 pub(super) static KMS_MACHINE_NOT_BOUND: Entry = Entry {
     symbol: Some("SL_E_VL_MACHINE_NOT_BOUND"),
     message: Text::new(
-        "this KMS client holds no activation from a KMS host",
-        "이 KMS 클라이언트는 KMS 호스트에서 정품 인증을 받지 않은 상태입니다",
+        "the product could not be activated using KMS",
+        "KMS를 사용하여 제품을 정품 인증하지 못했습니다",
     ),
     topic: Topic::KmsHostRefuses,
     types: &[KmsClient],
@@ -1795,42 +2899,52 @@ pub(super) static KMS_MACHINE_NOT_BOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The client has no activation from a KMS host; the code does not say \
-             why none was obtained.",
-            "클라이언트가 KMS 호스트에서 정품 인증을 받지 못했습니다. 받지 못한 \
-             이유는 코드에 나타나지 않습니다.",
+            "The product holds no activation by KMS. The code does not say why.",
+            "제품이 KMS로 정품 인증되지 않은 상태입니다. 이 코드만으로는 이유를 알 수 없습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            KMS_EVENT_PAIR,
-            KMS_EVENT_FIELDS,
-            KMS_HOST_SAW_REQUEST,
-            steps::CHECK_SRV_RECORD,
-            steps::TEST_KMS_PORT,
-            KMS_OTHER_PORT,
-            steps::REQUEST_FROM_KMS,
             Resolution::new(
-                Action::CheckStatus,
+                Action::ActivateOnline,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If the new request ends with another code, resolve that code.",
-                    "새 요청에서 다른 코드가 표시되면 그 코드를 해결하십시오.",
+                    "Ask the KMS host. The output says that the product was activated, or shows \
+                     a code that tells the reason: look up that code. This uses up nothing.",
+                    "KMS 호스트에 요청하십시오. 출력에 제품이 정품 인증되었다고 표시되거나 \
+                     이유를 나타내는 코드가 표시됩니다. 코드가 표시되면 그 코드를 찾아보십시오. \
+                     이 요청으로 차감되는 것은 없습니다.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            KMS_RETRIES_ITSELF,
+                &[SLMGR_OPTIONS],
+            )
+            .run(Command::changes(slmgr!("/ato"))),
+            Resolution::new(
+                Action::CheckEventLog,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Read events 12288 and 12289, and look up the code at the beginning of the \
+                     newest one.",
+                    "이벤트 12288과 12289를 확인하고, 가장 최근 이벤트의 맨 앞에 있는 코드를 \
+                     찾아보십시오.",
+                ),
+                &[KMS_GENERAL],
+            )
+            .when(steps::IF_IT_COMES_BACK)
+            .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
+                 @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288,12289} \
+                 -MaxEvents 12 | Format-List TimeCreated,Id,Message\"")),
+            MAK_INSTEAD,
+            OWN_KEY_INSTEAD,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
 pub(super) static KMS_VIRTUAL_MACHINE_NOT_SUPPORTED: Entry = Entry {
     symbol: Some("SL_E_VL_KEY_MANAGEMENT_SERVICE_VM_NOT_SUPPORTED"),
     message: Text::new(
-        "this computer is a virtual machine and therefore cannot serve as a KMS host",
-        "이 컴퓨터는 가상 머신이어서 KMS 호스트로 사용할 수 없습니다",
+        "this computer is a virtual machine, where a KMS host is not supported",
+        "이 컴퓨터는 가상 머신이며, 이 상태에서는 KMS 호스트가 지원되지 않습니다",
     ),
     topic: Topic::VirtualMachine,
     types: &[KmsHost],
@@ -1840,429 +2954,369 @@ pub(super) static KMS_VIRTUAL_MACHINE_NOT_SUPPORTED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The computer that is to be the KMS host is a virtual machine, and its \
-             Windows does not allow a KMS host there.",
-            "KMS 호스트로 쓰려는 컴퓨터가 가상 머신인데, 설치된 Windows는 가상 \
-             머신에서 KMS 호스트를 지원하지 않습니다.",
+            "The Software Protection service runs in a virtual machine and does not support a KMS \
+             host in this mode.",
+            "소프트웨어 보호 서비스가 가상 머신에서 실행되고 있으며, 이 상태에서는 KMS 호스트가 \
+             지원되지 않습니다.",
         ),
         sign: None,
         resolutions: &[
             Resolution::new(
-                Action::CheckStatus,
-                Role::KmsHostAdministrator,
-                Text::new(
-                    "See from manufacturer and model whether this computer is a \
-                 virtual machine.",
-                    "제조업체와 모델을 보고 이 컴퓨터가 가상 머신인지 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads(
-                "powershell -Command \"Get-CimInstance Win32_ComputerSystem | \
-             Format-List Manufacturer,Model\"",
-            )),
-            Resolution::new(
                 Action::UpdateKmsHost,
                 Role::KmsHostAdministrator,
                 Text::new(
-                    "Install the host key on a physical computer, or on a Windows \
-                 version that Microsoft supports as a KMS host in a virtual \
-                 machine. This uses one of the 6 hosts of the key.",
-                    "호스트 키를 물리적 컴퓨터에 설치하거나, Microsoft가 가상 머신의 \
-                 KMS 호스트로 지원하는 Windows 버전에 설치하십시오. 키 하나로 정품 \
-                 인증할 수 있는 호스트 6대 중 하나를 차지합니다.",
+                    "Move the KMS host to a supported version of Windows Server; there it may be \
+                     a physical or a virtual system. The present key stays with this computer \
+                     until the new host serves.",
+                    "KMS 호스트를 지원되는 버전의 Windows Server로 옮기십시오. 지원되는 \
+                     버전에서는 물리적 시스템과 가상 시스템을 모두 사용할 수 있습니다. 새 \
+                     호스트가 운영될 때까지 이 컴퓨터의 현재 키는 그대로 두십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[KMS_PLANNING],
             )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-            Resolution::new(
-                Action::ActivateKmsHost,
-                Role::KmsHostAdministrator,
-                Text::new(
-                    "Activate the host key on that computer.",
-                    "그 컴퓨터에서 호스트 키를 정품 인증하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("slmgr.vbs /ato").elevated()),
+            .procedure(procedures::INSTALL_KMS_HOST_KEY),
             Resolution::new(
                 Action::FixDns,
                 Role::NetworkAdministrator,
                 Text::new(
-                    "Check that the SRV record names the new host and no longer the \
-                 virtual machine.",
-                    "SRV 레코드가 가상 머신이 아니라 새 호스트를 가리키는지 \
-                 확인하십시오.",
+                    "Note the SRV record that names this virtual machine, and delete it once \
+                     that of the new host stands in DNS.",
+                    "이 가상 머신이 지정된 SRV 레코드의 내용을 적어 두고, 새 호스트의 레코드가 \
+                     DNS에 등록된 뒤에 삭제하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
-            .run(Command::reads("nslookup -type=all _vlmcs._tcp")),
+            .when(Text::new(
+                "if DNS names this virtual machine",
+                "DNS에 이 가상 머신이 등록되어 있으면",
+            )),
             Resolution::new(
-                Action::InstallProductKey,
-                Role::KmsHostAdministrator,
+                Action::ReplaceProductKey,
+                Role::LicenseOwner,
                 Text::new(
-                    "If the virtual machine is to be a KMS client from now on, install \
-                 the KMS client setup key of its edition there.",
-                    "가상 머신을 앞으로 KMS 클라이언트로 쓰려면 에디션에 맞는 KMS \
-                 클라이언트 설치 키를 설치하십시오.",
+                    "Change this computer to a KMS client.",
+                    "이 컴퓨터를 KMS 클라이언트로 바꾸십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[KMS_PLANNING],
             )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
+            .when(Text::new("after the new host serves", "새 호스트가 운영되면"))
+            .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[GIVE_LOOK_AND_CODE],
 };
 
+const SYNC_CLOCKS: Resolution = Resolution::new(
+    Action::SyncClock,
+    Role::DeviceAdministrator,
+    Text::new(
+        "On the computer whose clock is wrong, restart the time service and synchronize. That it \
+         was `not started` does no harm. On a domain controller ask the Active Directory \
+         administrator first.",
+        "시계가 틀린 컴퓨터에서 시간 서비스를 다시 시작하고 동기화하십시오. 서비스가 시작되지 \
+         않았다는 메시지(`not started`)는 무시해도 됩니다. 도메인 컨트롤러이면 먼저 Active \
+         Directory 관리자와 상의하십시오.",
+    ),
+    &[ERROR_C004F074],
+)
+.run(
+    Command::changes("cmd /c \"net stop w32time & net start w32time & w32tm /resync\"")
+        .elevated()
+        .on(Place::DeviceAndKmsHost),
+);
+
+const COMPARE_CLOCKS: Text = Text::new(
+    "Compare the UTC time of client and KMS host, to learn which clock is wrong.",
+    "클라이언트와 KMS 호스트의 UTC 시간을 비교하여 어느 시계가 틀렸는지 확인하십시오.",
+);
+
+const READ_CLOCKS: Command =
+    Command::reads("powershell -Command \"(Get-Date).ToUniversalTime().ToString('u')\"")
+        .on(Place::DeviceAndKmsHost);
+
+// Clock before old host: the UTC times of client and host agree.
 pub(super) static KMS_INVALID_TIMESTAMP: Entry = Entry {
     symbol: Some("SL_E_VL_INVALID_TIMESTAMP"),
     message: Text::new(
-        "the KMS host rejected the request because the clocks differ too much",
-        "클라이언트와 KMS 호스트의 시계 차이가 너무 커서 요청이 거부되었습니다",
+        "the KMS host determined that the timestamp of the request is invalid",
+        "KMS 호스트에서 요청의 타임스탬프가 올바르지 않다고 판단했습니다",
     ),
     topic: Topic::Clock,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_C004F06C),
-    checks: &[],
+    reference: Some(ERROR_C004F06C),
+    checks: &[
+        Sign::new(
+            Text::new(
+                "See that event 12288 of the client begins with this code; slmgr.vbs shows \
+                 0xC004F074 in its place. On the KMS host event 12290 has it.",
+                "클라이언트의 이벤트 12288이 이 코드로 시작하는지 확인하십시오. slmgr.vbs에는 이 \
+                 코드 대신 0xC004F074가 표시됩니다. KMS 호스트에서는 이벤트 12290에 이 코드가 \
+                 있습니다.",
+            ),
+            &[ERROR_C004F06C, ERROR_C004F074],
+        )
+        .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288} \
+             -MaxEvents 6 | Format-List TimeCreated,Message\"")),
+        Sign::new(COMPARE_CLOCKS, &[ERROR_C004F074]).run(READ_CLOCKS),
+    ],
     causes: &[
         Cause {
             text: Text::new(
-                "The clocks of client and KMS host differ by more than 4 hours; both \
-             are compared in UTC, so the time zone plays no part.",
-                "클라이언트와 KMS 호스트의 시계가 4시간 넘게 차이 납니다. UTC로 \
-             비교하므로 표준 시간대는 영향을 주지 않습니다.",
+                "The clocks of client and KMS host differ by more than 4 hours in UTC. The time \
+                 zone plays no part.",
+                "클라이언트와 KMS 호스트의 시계가 UTC로 4시간 넘게 차이 납니다. 표준 시간대와는 \
+                 관계가 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F06C],
+            sign: Some(Sign::new(
+                Text::new(
+                    "The UTC times of client and host differ by more than 4 hours.",
+                    "클라이언트와 호스트의 UTC 시간이 4시간 넘게 차이 납니다.",
+                ),
+                &[ERROR_C004F074],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::SyncClock,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Set the clock of its virtualization host right first.",
+                        "먼저 가상화 호스트의 시계를 맞추십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if the computer whose clock is wrong is a virtual machine",
+                    "시계가 틀린 컴퓨터가 가상 머신이면",
+                )),
+                SYNC_CLOCKS,
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Let the computer whose clock is wrong take its time from NTP: note the \
+                         present value of Enabled, set it to 1, and repeat the synchronization.",
+                        "시계가 틀린 컴퓨터에서 NTP로 시간을 가져오도록 설정하십시오. Enabled의 \
+                         현재 값을 적어 두고 1로 설정한 뒤 다시 동기화하십시오.",
+                    ),
+                    &[ERROR_C004F06C],
+                )
+                .when(Text::new(
+                    "if it finds no time source, outside a domain",
+                    "시간 원본을 찾지 못했고 도메인에 가입되지 않은 컴퓨터이면",
+                ))
+                .run(
+                    Command::changes("reg add \
+                         HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\TimeProviders\\NtpClient \
+                         /v Enabled /t REG_DWORD /d 1 /f")
+                        .elevated()
+                        .on(Place::DeviceAndKmsHost),
+                ),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Let the computer whose clock is wrong take its time from the domain: \
+                         note the present value of Type, set it to NT5DS, and repeat the \
+                         synchronization.",
+                        "시계가 틀린 컴퓨터에서 도메인으로부터 시간을 가져오도록 설정하십시오. \
+                         Type의 현재 값을 적어 두고 NT5DS로 설정한 뒤 다시 동기화하십시오.",
+                    ),
+                    &[ERROR_C004F06C],
+                )
+                .when(Text::new(
+                    "if it finds no time source, on a domain member that is no domain controller",
+                    "시간 원본을 찾지 못했고 도메인에 가입된 컴퓨터이면(도메인 컨트롤러 제외)",
+                ))
+                .run(
+                    Command::changes("reg add \
+                         HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters /v Type \
+                         /t REG_SZ /d NT5DS /f")
+                        .elevated()
+                        .on(Place::DeviceAndKmsHost),
+                ),
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[ERROR_C004F074, ERROR_C004F06C],
         },
         Cause {
             text: Text::new(
-                "The Windows Time service does not work, its NtpClient provider is \
-             off, or a domain member does not take its time from the domain.",
-                "Windows 시간 서비스가 동작하지 않거나, NtpClient 공급자가 꺼져 \
-             있거나, 도메인 구성원이 도메인에서 시간을 받지 않습니다.",
+                "A KMS host on Windows Server 2003 or 2008 lacks the update for Windows 7 and \
+                 Windows Server 2008 R2.",
+                "Windows Server 2003 또는 2008의 KMS 호스트에 Windows 7과 Windows Server 2008 \
+                 R2를 지원하는 업데이트가 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F06C],
-        },
-        Cause {
-            text: Text::new(
-                "An old KMS host on Windows Server 2003 or Windows Server 2008 lacks \
-             the update for newer clients such as Windows 7 or Windows Server 2008 \
-             R2.",
-                "Windows Server 2003 또는 Windows Server 2008의 오래된 KMS 호스트에 \
-             Windows 7이나 Windows Server 2008 R2 같은 새 클라이언트용 업데이트가 \
-             없습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F06C],
+            sign: Some(Sign::new(
+                Text::new(
+                    "The UTC times agree, and the host runs Windows Server 2003 or 2008.",
+                    "UTC 시간이 일치하고, 호스트가 Windows Server 2003 또는 2008입니다.",
+                ),
+                &[ERROR_C004F074],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::UpdateKmsHost,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Install that update on the host, 968912 on Windows Server 2008, or move \
+                         the host to a supported Windows Server.",
+                        "호스트에 해당 업데이트(Windows Server 2008은 968912)를 설치하거나, \
+                         호스트를 지원되는 버전의 Windows Server로 옮기십시오.",
+                    ),
+                    &[ERROR_C004F074],
+                ),
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[ERROR_C004F074],
         },
     ],
-    otherwise: &[
-        Resolution::new(
-            Action::CheckEventLog,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Look for this code in event 12288 on the client and in event \
-                 12290 on the host; slmgr itself reports 0xC004F074.",
-                "클라이언트의 이벤트 12288과 호스트의 이벤트 12290에서 이 코드를 \
-                 찾으십시오. slmgr는 0xC004F074를 표시합니다.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads(
-            "powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288} \
-             -MaxEvents 5 | Format-List TimeCreated,Message\"",
-        )),
-        Resolution::new(
-            Action::SyncClock,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Check the state and the source of the Windows Time service.",
-                "Windows 시간 서비스의 상태와 시간 원본을 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("w32tm /query /status /verbose").elevated()),
-        steps::CLOCK_START_SERVICE,
-        Resolution::new(
-            Action::SyncClock,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Synchronize the clock with its NTP or domain source on client and \
-                 host.",
-                "클라이언트와 호스트에서 시계를 NTP 또는 도메인 원본과 \
-                 동기화하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("w32tm /resync").elevated()),
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Before you change the settings of the Windows Time service, save \
-                 them to a file; `reg import` puts them back.",
-                "Windows 시간 서비스의 설정을 변경하기 전에 현재 설정을 파일로 \
-                 저장하십시오. `reg import`로 되돌릴 수 있습니다.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(
-            Command::changes(
-                "cmd /c reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time \
-             \"%windir%\\Temp\\w32time.reg\" /y",
-            )
-            .elevated(),
-        ),
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Outside a domain, set the DWORD value Enabled to 1 under \
-                 HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\TimeProviders\\NtpClient.",
-                "도메인 밖에서는 \
-                 HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\TimeProviders\\NtpClient \
-                 아래의 DWORD 값 Enabled를 1로 설정하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(
-            Command::changes(
-                "reg add \
-             HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\TimeProviders\\NtpClient \
-             /v Enabled /t REG_DWORD /d 1 /f",
-            )
-            .elevated(),
-        ),
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DeviceAdministrator,
-            Text::new(
-                "In a domain, set the value Type to NT5DS under \
-                 HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters.",
-                "도메인에서는 \
-                 HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters \
-                 아래의 Type 값을 NT5DS로 설정하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(
-            Command::changes(
-                "reg add \
-             HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters /v \
-             Type /t REG_SZ /d NT5DS /f",
-            )
-            .elevated(),
-        ),
-        Resolution::new(
-            Action::SyncClock,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Let the Windows Time service take over the changed settings, then \
-                 synchronize once more.",
-                "Windows 시간 서비스에 변경한 설정을 적용한 뒤 다시 \
-                 동기화하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("w32tm /config /update").elevated()),
-        Resolution::new(
-            Action::UpdateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "On a KMS host with Windows Server 2003 or Windows Server 2008, \
-                 install the update for newer clients; for Windows Server 2008 it \
-                 is update 968912.",
-                "Windows Server 2003 또는 Windows Server 2008의 KMS 호스트에는 새 \
-                 클라이언트용 업데이트를 설치하십시오. Windows Server 2008용은 \
-                 업데이트 968912입니다.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::REQUEST_FROM_KMS,
-    ],
+    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
+// Clock before the rest: field 1 is not 0xC004F06C.
+// Answered before the rest: no event 12289, and field 1 is no 0xC004F code but 0xC004F074.
+// Azure before the rest: no Azure virtual machine that is to use Azure KMS.
+// Stuck before wrong host: field 3 is not your KMS host, or RemoteAddress not its address.
+// Stuck before name: RemoteAddress is empty. Stuck before no answer: TcpTestSucceeded is False.
+// Wrong host before name: field 3 is your KMS host, RemoteAddress is empty and no other address.
+// Wrong host before no answer: field 3 is your KMS host at its present address.
+// Name before no answer: RemoteAddress is not empty.
+// Stuck, wrong host, name, no answer before no KMS: the organization runs no KMS host.
 pub(super) static KMS_UNAVAILABLE: Entry = Entry {
     symbol: Some("SL_E_VL_BINDING_SERVICE_UNAVAILABLE"),
     message: Text::new(
-        "no KMS host could be reached, or every one that was tried returned an error",
+        "no KMS host could be contacted, or each one that was tried returned an error",
         "연결할 수 있는 KMS 호스트가 없거나, 시도한 호스트가 모두 오류를 반환했습니다",
     ),
     topic: Topic::KmsHostNotReached,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::Later,
-    reference: Some(sources::ERROR_C004F074),
-    checks: &[],
+    reference: Some(ERROR_C004F074),
+    checks: &[READ_KMS_EVENTS, TEST_KMS_PORT, READ_KMS_NAME],
     causes: &[
         Cause {
             text: Text::new(
-                "Every KMS host that the client tried was out of reach or returned an \
-             error; the code of each attempt stands in event 12288.",
-                "클라이언트가 시도한 KMS 호스트가 모두 연결되지 않거나 오류를 \
-             반환했습니다. 시도별 코드는 이벤트 12288에 있습니다.",
+                "The clocks of client and KMS host differ by more than four hours in UTC. The \
+                 time zone plays no part.",
+                "클라이언트와 KMS 호스트의 시계가 UTC로 네 시간 넘게 차이 납니다. 표준 \
+                 시간대와는 관계가 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F074],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Field 1 of event 12288 is 0xC004F06C.",
+                        "이벤트 12288의 필드 1이 0xC004F06C입니다.",
+                    ),
+                    &[ERROR_C004F06C],
+                )
+                .brief(Text::new("field 1 is 0xC004F06C", "필드 1이 0xC004F06C")),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::CheckStatus,
+                    Role::DeviceAdministrator,
+                    COMPARE_CLOCKS,
+                    &[ERROR_C004F074],
+                )
+                .run(READ_CLOCKS),
+                SYNC_CLOCKS,
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "On the computer whose clock is wrong, note the present value beneath \
+                         `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time`, then set it: \
+                         outside a domain `Enabled` in `TimeProviders\\NtpClient` to 1, on a \
+                         domain member (no domain controller) `Type` in `Parameters` to NT5DS. \
+                         Repeat the synchronization.",
+                        "시계가 틀린 컴퓨터에서 \
+                         `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time` 아래의 현재 값을 \
+                         적어 둔 뒤 다음과 같이 설정하십시오. 도메인에 가입되지 않은 컴퓨터이면 \
+                         `TimeProviders\\NtpClient`의 `Enabled`를 1로, 도메인에 가입된 \
+                         컴퓨터(도메인 컨트롤러 제외)이면 `Parameters`의 `Type`을 NT5DS로 설정하십시오. 그런 다음 \
+                         다시 동기화하십시오.",
+                    ),
+                    &[ERROR_C004F06C],
+                )
+                .when(Text::new("if it finds no time source", "시간 원본을 찾지 못하면"))
+                .run(Command::opens("regedit").elevated().on(Place::DeviceAndKmsHost)),
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[ERROR_C004F074],
         },
         Cause {
             text: Text::new(
-                "The Software Protection service on the KMS host has stopped.",
-                "KMS 호스트에서 소프트웨어 보호 서비스가 중지되었습니다.",
+                "A KMS host answered, but did not activate this client.",
+                "KMS 호스트가 응답했지만 이 클라이언트를 정품 인증하지 않았습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F074],
-        },
-        Cause {
-            text: Text::new(
-                "A firewall between client and host blocks TCP port 1688.",
-                "클라이언트와 호스트 사이의 방화벽이 TCP 포트 1688을 차단합니다.",
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Event 12289 of the same attempt exists, or field 1 of event 12288 is \
+                         another 0xC004F code than 0xC004F06C and 0xC004F074.",
+                        "같은 시도의 이벤트 12289가 있거나, 이벤트 12288의 필드 1이 0xC004F06C와 \
+                         0xC004F074가 아닌 다른 0xC004F 코드입니다.",
+                    ),
+                    &[KMS_GENERAL],
+                )
+                .brief(Text::new(
+                    "event 12289, or another 0xC004F code in field 1",
+                    "이벤트 12289, 또는 필드 1에 다른 0xC004F 코드",
+                )),
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F074],
+            resolutions: &[
+                Resolution::new(
+                    Action::CheckEventLog,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Look up the code in field 1 of event 12289, else in field 1 of event \
+                         12288, and do what it says.",
+                        "이벤트 12289의 필드 1(없으면 이벤트 12288의 필드 1)에 있는 코드를 \
+                         찾아보고 그 해결 방법을 따르십시오.",
+                    ),
+                    &[KMS_GENERAL],
+                ),
+                UPDATE_KMS_HOST,
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::KmsHostAdministrator,
+                    Text::new(
+                        "Install a host key that covers the Windows of the client.",
+                        "클라이언트의 Windows를 지원하는 호스트 키를 설치하십시오.",
+                    ),
+                    &[KMS_PLANNING],
+                )
+                .when(Text::new(
+                    "if the host has no key for that Windows",
+                    "호스트에 그 Windows 버전을 지원하는 키가 없으면",
+                ))
+                .procedure(procedures::INSTALL_KMS_HOST_KEY),
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[KMS_GENERAL],
         },
-        Cause {
-            text: Text::new(
-                "DNS holds a wrong or outdated KMS record.",
-                "DNS에 잘못되었거나 오래된 KMS 레코드가 있습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F074],
-        },
-        Cause {
-            text: Text::new(
-                "The clocks of client and host differ by more than 4 hours; event \
-             12288 then shows 0xC004F06C.",
-                "클라이언트와 호스트의 시계가 4시간 넘게 차이 납니다. 이때 이벤트 \
-             12288에는 0xC004F06C가 표시됩니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F074],
-        },
-        Cause {
-            text: Text::new(
-                "The KMS host is too old to serve the version of this client, or lacks \
-             the update for it.",
-                "KMS 호스트가 너무 오래되었거나 필요한 업데이트가 없어 이 클라이언트 \
-             버전을 처리하지 못합니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F074],
-        },
-        Cause {
-            text: Text::new(
-                "An Azure virtual machine sends its request from an address that is \
-             not an Azure public IP address, because of forced tunneling, a \
-             network appliance or a Standard internal load balancer.",
-                "강제 터널링, 네트워크 어플라이언스 또는 표준 내부 부하 분산 장치 \
-             때문에 Azure 가상 머신의 요청이 Azure 공용 IP 주소가 아닌 주소에서 \
-             나갑니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F074],
-        },
+        AZURE_NOT_REACHED,
+        SERVICE_STUCK,
+        WRONG_HOST,
+        NAME_NOT_RESOLVED,
+        NO_ANSWER,
+        NO_KMS_HERE,
     ],
     otherwise: &[
         Resolution::new(
-            Action::CheckEventLog,
+            Action::CheckStatus,
             Role::DeviceAdministrator,
-            Text::new(
-                "Look up the code at the start of each event 12288 and resolve \
-                 that code first.",
-                "이벤트 12288마다 맨 앞에 있는 코드를 찾아 그 코드부터 \
-                 해결하십시오.",
-            ),
-            &[sources::PRACTICE],
+            Text::new("Look up that code.", "그 코드를 찾아보십시오."),
+            &[KMS_GENERAL],
         )
-        .run(Command::reads(
-            "powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288} \
-             -MaxEvents 5 | Format-List TimeCreated,Message\"",
+        .when(Text::new(
+            "if field 1 is 0x8007007B or a DNS code such as 0x8007232B",
+            "필드 1이 0x8007007B나 0x8007232B 같은 DNS 코드이면",
         )),
-        steps::TEST_KMS_PORT,
-        steps::CHECK_SRV_RECORD,
-        Resolution::new(
-            Action::FixDns,
-            Role::NetworkAdministrator,
-            Text::new(
-                "Check that the name of the KMS host resolves to its present \
-                 address.",
-                "KMS 호스트 이름이 현재 주소로 확인되는지 점검하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("nslookup <kms_host>")),
-        steps::SYNC_CLOCK,
-        Resolution::new(
-            Action::RestartService,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Check on the KMS host that the Software Protection service runs, \
-                 and start it if it has stopped.",
-                "KMS 호스트에서 소프트웨어 보호 서비스가 실행 중인지 확인하고, \
-                 중지되어 있으면 시작하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("net start sppsvc").elevated()),
-        steps::OPEN_KMS_FIREWALL,
-        ALLOW_KMS_PORT,
-        REMOVE_STALE_SRV,
-        Resolution::new(
-            Action::InstallProductKey,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If `slmgr.vbs /dlv` shows the RETAIL channel, install the KMS \
-                 client setup key of the edition.",
-                "`slmgr.vbs /dlv`에 RETAIL 채널이 표시되면 해당 에디션의 KMS \
-                 클라이언트 설치 키를 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        Resolution::new(
-            Action::UpdateKmsHost,
-            Role::KmsHostAdministrator,
-            Text::new(
-                "Check that the version of the KMS host and its updates cover the \
-                 version of the client.",
-                "KMS 호스트의 버전과 업데이트가 클라이언트 버전을 지원하는지 \
-                 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::SET_AZURE_KMS,
-        steps::KMS_AZURE_CLOUDS,
-        KMS_AZURE_ROUTE,
-        Resolution::new(
-            Action::FixNetwork,
-            Role::NetworkAdministrator,
-            Text::new(
-                "If an Azure virtual machine stands behind a Standard internal \
-                 load balancer, give its subnet a NAT gateway or use a Standard \
-                 public load balancer with outbound rules.",
-                "Azure 가상 머신이 표준 내부 부하 분산 장치 뒤에 있으면 서브넷에 \
-                 NAT 게이트웨이를 연결하거나 아웃바운드 규칙이 있는 표준 공용 부하 \
-                 분산 장치를 사용하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::REQUEST_FROM_KMS,
+        GIVE_BOTH_SIDES_TO_SUPPORT,
     ],
 };
