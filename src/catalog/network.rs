@@ -1,666 +1,1045 @@
-//! Connections to the activation service: proxies, names, TLS, time-outs.
+//! Connections to the activation service: proxies, names, TLS, time-outs, clocks.
 
-use super::{sources, steps};
-use crate::advice::{Cause, Command, Entry, Resolution};
+use super::procedures;
+use super::procedures::ACTIVATE_FOREST_BY_PHONE;
+use super::sources::{
+    ERROR_8004FE33, ERROR_80092026, ERROR_CODES, ESU_W7_TROUBLESHOOT, ESU_W10_ENABLE,
+    EVENT_8200_8208_900, HEADER, OFFICE_TROUBLESHOOT, POLICY_LICENSING, PRACTICE, REPORT_7879,
+    SLMGR_OPTIONS, VAMT_PROXY, WINERROR_H,
+};
+use super::steps::{self, ospp, slmgr};
+use super::steps::{
+    ACTIVATE_WINDOWS, CLOCK_ALONE, CLOCK_IN_DOMAIN, CLOCK_ON_DC, SUPPORT_IF_IT_COMES_BACK,
+};
+use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{
     ActiveDirectory, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail,
 };
-use crate::kinds::{ANY, GENUINE};
-use crate::kinds::{Action, Retry, Role, Topic};
-use crate::kinds::{ONLINE, PRIVATE};
+use crate::kinds::{ANY, ONLINE, PRIVATE};
+use crate::kinds::{Action, ActivationType, Retry, Role, Topic};
 use crate::text::Text;
 
-const NET_RESOLVE_SERVER: Resolution = Resolution::new(
-    Action::FixDns,
-    Role::NetworkAdministrator,
+/// What activates on the computer itself, and not in a forest.
+const ON_THE_COMPUTER: &[ActivationType] = &[Mak, KmsHost, Retail, Oem, DigitalLicense];
+
+/// What a telephone activates.
+const BY_PHONE: &[ActivationType] = &[Mak, KmsHost, Retail, Oem];
+
+const READ_CLOCK: Sign = Sign::new(
     Text::new(
-        "Check that DNS resolves the name of the activation server.",
-        "DNS에서 정품 인증 서버의 이름이 확인되는지 점검하십시오.",
+        "Compare date, time and time zone of this computer with the true ones.",
+        "이 컴퓨터의 날짜, 시간, 표준 시간대를 실제와 대조하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
+)
+.run(Command::reads("powershell -Command \"Get-Date -Format 'yyyy-MM-dd HH:mm:ss zzz'\""));
+
+const READ_PROXY: Sign = Sign::new(
+    Text::new(
+        "Read which proxy Windows services use. The browser of a user can have another one.",
+        "Windows 서비스에서 사용하는 프록시를 확인하십시오. 사용자의 브라우저에는 다른 프록시가 \
+         설정되어 있을 수 있습니다.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::reads("netsh winhttp show proxy"));
+
+const TEST_PORT: Sign = Sign::new(
+    Text::new(
+        "Read TcpTestSucceeded. The test uses no proxy: where the way to the Internet leads through \
+         one, False proves nothing.",
+        "TcpTestSucceeded를 확인하십시오. 이 테스트에서는 프록시를 사용하지 않으므로, 프록시를 거쳐 \
+         인터넷에 연결하는 환경에서는 False여도 연결할 수 없다고 볼 수 없습니다.",
+    ),
+    &[PRACTICE],
+)
+.run(
+    Command::reads(
+        "powershell -Command \"Test-NetConnection activation-v2.sls.microsoft.com -Port 443\"",
+    )
+    .since("Windows 8.1"),
+);
+
+const LOOK_UP_NAME: Sign = Sign::new(
+    Text::new(
+        "Look up the name of the activation server; an address must come back. Where the way to \
+         the Internet leads through a proxy, this computer need not find one.",
+        "정품 인증 서버의 이름을 조회하여 주소가 나오는지 확인하십시오. 프록시를 거쳐 인터넷에 \
+         연결하는 환경에서는 이 컴퓨터에서 주소가 나오지 않아도 됩니다.",
+    ),
+    &[PRACTICE],
 )
 .run(Command::reads("nslookup activation-v2.sls.microsoft.com"));
 
-const NET_PROXY_ACTIVATION_URLS: Resolution = Resolution::new(
-    Action::FixProxy,
-    Role::NetworkAdministrator,
+/// A forest, by the Internet.
+const ACTIVATE_FOREST: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DirectoryAdministrator,
     Text::new(
-        "Let the proxy pass activation.sls.microsoft.com, \
-         activation-v2.sls.microsoft.com, validation.sls.microsoft.com and \
-         validation-v2.sls.microsoft.com without authentication.",
-        "프록시에서 activation.sls.microsoft.com, activation-v2.sls.microsoft.com, \
-         validation.sls.microsoft.com, validation-v2.sls.microsoft.com을 인증 없이 \
-         통과시키십시오.",
+        "Activate the forest with its KMS host key. The account needs read and write access to the \
+         container of the activation objects in the root domain of the forest. Success uses up one \
+         activation of the key.",
+        "KMS 호스트 키로 포리스트를 정품 인증하십시오. 포리스트 루트 도메인의 정품 인증 개체 \
+         컨테이너에 대한 읽기 및 쓰기 권한이 있는 계정이어야 합니다. 정품 인증에 성공하면 이 키의 \
+         남은 정품 인증 횟수에서 한 번이 차감됩니다.",
     ),
-    &[sources::PRACTICE],
-);
+    &[SLMGR_OPTIONS, PRACTICE],
+)
+.when(Text::new("in Active Directory-based activation", "Active Directory 기반 정품 인증이면"))
+.run(Command::changes(slmgr!("/ad-activation-online <kms_host_key>")))
+.only(&[ActiveDirectory]);
 
-const NET_PROXY_OTHER_URLS: Resolution = Resolution::new(
-    Action::FixProxy,
-    Role::NetworkAdministrator,
-    Text::new(
-        "Do the same for licensing.mp.microsoft.com, \
-         displaycatalog.mp.microsoft.com, go.microsoft.com, login.live.com and \
-         crl.microsoft.com. Go by name, because Microsoft publishes no IP ranges \
-         for them.",
-        "licensing.mp.microsoft.com, displaycatalog.mp.microsoft.com, \
-         go.microsoft.com, login.live.com, crl.microsoft.com도 똑같이 \
-         설정하십시오. Microsoft가 IP 범위를 공개하지 않으므로 이름으로 지정해야 \
-         합니다.",
-    ),
-    &[sources::PRACTICE],
-);
+const ACTIVATE: Resolution = ACTIVATE_WINDOWS.only(ON_THE_COMPUTER);
 
-const NET_PROXY_BASIC_OFF: Resolution = Resolution::new(
-    Action::FixProxy,
-    Role::NetworkAdministrator,
-    Text::new(
-        "Or turn Basic authentication off on the proxy; other programs may depend \
-         on it.",
-        "또는 프록시에서 기본(Basic) 인증을 끄십시오. 이 인증을 쓰는 다른 \
-         프로그램이 있을 수 있습니다.",
-    ),
-    &[sources::PRACTICE],
-);
+/// Every way of activating with Microsoft's servers.
+const ACTIVATE_ONLINE: &Procedure = &Procedure {
+    title: Text::new("Activate with Microsoft's servers", "Microsoft 서버에서 정품 인증"),
+    resolutions: &[
+        ACTIVATE.when(Text::new("for Windows itself", "Windows 자체의 정품 인증이면")),
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Activate it by its activation ID, which `/dlv all` shows.",
+                "`/dlv all` 출력에 표시된 정품 인증 ID를 지정하여 정품 인증하십시오.",
+            ),
+            &[ESU_W7_TROUBLESHOOT],
+        )
+        .when(Text::new("for an ESU key", "ESU 키이면"))
+        .run(Command::changes(slmgr!("/ato <activation_id>")).elevated())
+        .only(&[Mak]),
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Activate it with the script of Office.",
+                "Office의 스크립트로 정품 인증하십시오.",
+            ),
+            &[OFFICE_TROUBLESHOOT],
+        )
+        .when(Text::new("for Office with a MAK", "MAK를 사용하는 Office이면"))
+        .run(Command::changes(ospp!("/act")).elevated())
+        .only(&[Mak]),
+        ACTIVATE_FOREST,
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
 
-const NET_SHOW_PROXY: Resolution = Resolution::new(
-    Action::CheckStatus,
+const AGAIN: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new("Activate again.", "다시 정품 인증하십시오."),
+    &[SLMGR_OPTIONS],
+)
+.procedure(ACTIVATE_ONLINE);
+
+const CONNECT: Resolution = Resolution::new(
+    Action::FixNetwork,
     Role::DeviceAdministrator,
     Text::new(
-        "See which proxy Windows services use; the browser of a user can have \
-         another one.",
-        "Windows 서비스가 사용하는 프록시를 확인하십시오. 사용자의 브라우저에는 \
-         다른 프록시가 설정되어 있을 수 있습니다.",
+        "Restore the connection to the Internet: cable or Wi-Fi, airplane mode off, and the VPN \
+         where the way leads through one.",
+        "인터넷 연결을 복구하십시오. 케이블이나 Wi-Fi를 확인하고, 비행기 모드를 끄고, VPN을 거쳐 \
+         연결하는 환경이면 VPN에 연결하십시오.",
     ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("powershell -Command \"netsh winhttp show proxy\""));
+    &[PRACTICE],
+);
 
-const NET_VAMT_PROXY: Resolution = Resolution::new(
+const ALLOW_ADDRESSES: Resolution = Resolution::new(
+    Action::FixProxy,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Let the firewall and the proxy pass these names, without user authentication: go.microsoft.com \
+         (HTTP and HTTPS), login.live.com, activation.sls.microsoft.com, \
+         activation-v2.sls.microsoft.com, validation.sls.microsoft.com, \
+         validation-v2.sls.microsoft.com, displaycatalog.mp.microsoft.com, \
+         licensing.mp.microsoft.com, purchase.mp.microsoft.com, \
+         displaycatalog.md.mp.microsoft.com, licensing.md.mp.microsoft.com, \
+         purchase.md.mp.microsoft.com (HTTPS), crl.microsoft.com (HTTP). Use the names: Microsoft \
+         publishes no IP addresses for them.",
+        "방화벽과 프록시에서 다음 이름을 프록시 인증(로그인) 없이 통과시키도록 설정하십시오. HTTP와 \
+         HTTPS: go.microsoft.com. HTTPS: login.live.com, activation.sls.microsoft.com, \
+         activation-v2.sls.microsoft.com, validation.sls.microsoft.com, \
+         validation-v2.sls.microsoft.com, displaycatalog.mp.microsoft.com, \
+         licensing.mp.microsoft.com, purchase.mp.microsoft.com, \
+         displaycatalog.md.mp.microsoft.com, licensing.md.mp.microsoft.com, \
+         purchase.md.mp.microsoft.com. HTTP: crl.microsoft.com. Microsoft에서 이 이름들의 IP 주소를 \
+         공개하지 않으므로 이름으로 지정하십시오.",
+    ),
+    &[ESU_W10_ENABLE, ERROR_8004FE33],
+);
+
+/// Where the browsers have a proxy, and the services have none.
+const SERVICE_PROXY: Resolution = Resolution::new(
+    Action::FixProxy,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Give Windows services the proxy of the browsers. The command copies the manual proxy of the \
+         account at the prompt for all services that use WinHTTP. `netsh winhttp reset proxy` takes \
+         it back.",
+        "Windows 서비스에서도 브라우저와 같은 프록시를 사용하도록 설정하십시오. 명령을 실행하면 명령 \
+         프롬프트를 연 계정에 수동으로 설정된 프록시가 WinHTTP를 사용하는 모든 서비스에 적용됩니다. \
+         되돌리려면 `netsh winhttp reset proxy`를 실행하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the browsers have a proxy, and `netsh winhttp show proxy` shows direct access",
+    "브라우저에는 프록시가 있는데 `netsh winhttp show proxy`에 직접 액세스로 표시되면",
+))
+.run(Command::changes("netsh winhttp import proxy source=ie").elevated());
+
+const NO_INTERNET_MEANT: Text = Text::new(
+    "if this computer is to stay without the Internet",
+    "인터넷에 연결하지 않는 컴퓨터이면",
+);
+
+const VAMT: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "Without a direct connection, use proxy activation in the Volume \
-         Activation Management Tool (VAMT) on a computer that has one; it needs \
-         go.microsoft.com and \
-         https://activation.sls.microsoft.com/BatchActivation/BatchActivation.asmx.",
-        "직접 연결할 수 없으면 인터넷에 연결된 컴퓨터에서 볼륨 정품 인증 관리 \
-         도구(VAMT)의 프록시 정품 인증을 사용하십시오. go.microsoft.com과 \
-         https://activation.sls.microsoft.com/BatchActivation/BatchActivation.asmx에 \
-         연결할 수 있어야 합니다.",
+        "Use proxy activation of VAMT on a computer with the Internet. VAMT needs administrator \
+         rights and WMI access on this computer.",
+        "인터넷에 연결된 컴퓨터에서 VAMT의 프록시 정품 인증을 사용하십시오. VAMT에는 이 컴퓨터에 \
+         대한 관리자 권한과 WMI 액세스가 필요합니다.",
     ),
-    &[sources::PRACTICE],
-);
-
-const NET_SERVER_SIDE: Resolution = Resolution::new(
-    Action::Wait,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Leave Windows, its product key and the network settings unchanged for \
-         now; the failure is on the side of the server.",
-        "우선 Windows, 제품 키, 네트워크 설정을 그대로 두십시오. 서버 쪽에서 \
-         발생한 오류입니다.",
-    ),
-    &[sources::PRACTICE],
-);
-
-const NET_NOTE_TIMES: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Note date and time of each failed attempt, so that Microsoft can look for \
-         it in its records.",
-        "Microsoft가 기록을 찾아볼 수 있도록 실패한 시도마다 날짜와 시간을 적어 \
-         두십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-const NET_OFFICE_PHONE: Resolution = Resolution::new(
-    Action::ActivateByPhone,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Office with a MAK can be activated by telephone from its own activation \
-         wizard.",
-        "MAK를 사용하는 Office는 Office의 정품 인증 마법사에서 전화로 정품 인증할 \
-         수 있습니다.",
-    ),
-    &[sources::PRACTICE],
-);
-
-const CLOCK_SOURCE: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Check from which source the Windows Time service takes the time and when \
-         it last succeeded.",
-        "Windows 시간 서비스가 어느 원본에서 시간을 받으며 언제 마지막으로 \
-         성공했는지 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
+    &[VAMT_PROXY],
 )
-.run(Command::reads("w32tm /query /status").elevated());
+.when(NO_INTERNET_MEANT)
+.only(&[Mak, KmsHost, Retail]);
 
-const CLOCK_VIRTUAL_MACHINE: Resolution = Resolution::new(
-    Action::FixVirtualization,
-    Role::DeviceAdministrator,
+const PHONE: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::LicenseOwner,
     Text::new(
-        "For a virtual machine, set the clock of its host right as well.",
-        "가상 머신이라면 호스트의 시계도 바로잡으십시오.",
+        "Activate by telephone. For an ESU key, name its activation ID after `/dti`, and after the \
+         confirmation ID of `/atp`.",
+        "전화로 정품 인증하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 ESU 키의 정품 인증 \
+         ID를 지정하십시오.",
     ),
-    &[sources::PRACTICE],
-);
+    &[ERROR_CODES, ESU_W7_TROUBLESHOOT],
+)
+.procedure(procedures::ACTIVATE_BY_PHONE)
+.only(BY_PHONE);
 
-const CLOCK_AFTER_POWER_OFF: Resolution = Resolution::new(
-    Action::ContactVendor,
-    Role::DeviceAdministrator,
+const FOREST_PHONE: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::DirectoryAdministrator,
+    Text::new("Activate the forest by telephone.", "전화로 포리스트를 정품 인증하십시오."),
+    &[SLMGR_OPTIONS],
+)
+.when(NO_INTERNET_MEANT)
+.procedure(ACTIVATE_FOREST_BY_PHONE)
+.only(&[ActiveDirectory]);
+
+const PHONE_WHEN_OFFLINE: Resolution = PHONE.when(NO_INTERNET_MEANT);
+
+const PHONE_WHEN_IT_COMES_BACK: Resolution = PHONE.when(steps::IF_IT_COMES_BACK);
+
+const PHONE_WHEN_FIXED: Resolution = PHONE.when(Text::new(
+    "if nothing can be changed in the network",
+    "네트워크 설정을 변경할 수 없으면",
+));
+
+const BASIC_OFF: Resolution = Resolution::new(
+    Action::FixProxy,
+    Role::NetworkAdministrator,
     Text::new(
-        "If the clock is wrong again whenever the computer was off, have its clock \
-         battery checked.",
-        "컴퓨터를 껐다 켤 때마다 시계가 다시 틀리면 메인보드 배터리 점검을 \
-         받으십시오.",
+        "Turn Basic authentication off on the proxy. First ask which programs depend on it.",
+        "프록시에서 기본(Basic) 인증을 끄십시오. 끄기 전에 이 인증 방식을 사용하는 프로그램이 있는지 \
+         확인하십시오.",
     ),
-    &[sources::PRACTICE],
-);
+    &[ERROR_8004FE33],
+)
+.when(Text::new("if the names cannot be exempted", "이름을 예외로 둘 수 없으면"));
 
+/// The first of three causes of a request that reached nobody, or no answer in time.
+const NO_INTERNET: Cause = Cause {
+    text: Text::new(
+        "This computer has no working connection to the Internet.",
+        "이 컴퓨터가 인터넷에 제대로 연결되어 있지 않습니다.",
+    ),
+    sign: Some(Sign::new(
+        Text::new(
+            "No other Internet site answers this computer either.",
+            "이 컴퓨터에서 다른 인터넷 사이트에도 연결되지 않습니다.",
+        ),
+        &[PRACTICE],
+    )),
+    resolutions: &[CONNECT, AGAIN, VAMT, PHONE_WHEN_OFFLINE, FOREST_PHONE],
+    sources: &[PRACTICE],
+};
+
+const HELD_BACK: Cause = Cause {
+    text: Text::new(
+        "A firewall or a proxy blocks the request to the activation service, or Windows services do \
+         not use the proxy.",
+        "방화벽이나 프록시에서 정품 인증 서비스로 보내는 요청을 차단하거나, Windows 서비스에서 그 \
+         프록시를 사용하지 않습니다.",
+    ),
+    sign: Some(Sign::new(
+        Text::new(
+            "Other Internet sites answer, and either TcpTestSucceeded is False or the way to the \
+             Internet leads through a proxy.",
+            "다른 인터넷 사이트에는 연결되지만, TcpTestSucceeded가 False이거나 프록시를 거쳐 인터넷에 \
+             연결하는 환경입니다.",
+        ),
+        &[PRACTICE],
+    )),
+    resolutions: &[ALLOW_ADDRESSES, SERVICE_PROXY, AGAIN, PHONE_WHEN_FIXED],
+    sources: &[PRACTICE],
+};
+
+const FOR_A_MOMENT: Cause = Cause {
+    text: Text::new(
+        "The connection or the service failed for a moment only.",
+        "연결 또는 서비스에 일시적인 장애가 있었습니다.",
+    ),
+    sign: Some(Sign::new(
+        Text::new(
+            "Other Internet sites answer, TcpTestSucceeded is True, and there is no proxy.",
+            "다른 인터넷 사이트에 연결되고, TcpTestSucceeded가 True이며, 프록시가 없습니다.",
+        ),
+        &[PRACTICE],
+    )),
+    resolutions: &[
+        Resolution::new(
+            Action::Wait,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Wait some minutes, and change nothing.",
+                "아무것도 변경하지 말고 몇 분 기다리십시오.",
+            ),
+            &[PRACTICE],
+        ),
+        AGAIN,
+        PHONE_WHEN_IT_COMES_BACK,
+    ],
+    sources: &[PRACTICE],
+};
+
+// A before B: no dialogue for user name and password, no proxy at all: A asks for such a proxy.
 pub(super) static UNSPECIFIED_FAILURE: Entry = Entry {
     symbol: Some("E_FAIL"),
     message: Text::new(
-        "an unspecified failure; a proxy that requires Basic authentication can be the reason",
-        "구체적인 이유가 없는 오류이며 기본(Basic) 인증을 요구하는 프록시가 원인일 수 있습니다",
+        "unspecified failure; a proxy with Basic authentication is one known cause",
+        "구체적인 이유가 없는 오류이며, 기본(Basic) 인증을 사용하는 프록시가 원인일 수 있습니다",
     ),
     topic: Topic::Network,
-    types: GENUINE,
+    types: ANY,
     also_seen_with: &[],
     retry: Retry::Unclassified,
-    reference: Some(sources::ERROR_8004FE33),
-    checks: &[],
+    reference: Some(ERROR_8004FE33),
+    checks: &[steps::READ_EVENTS, READ_PROXY],
     causes: &[
         Cause {
             text: Text::new(
-                "The code itself gives no reason; any part of Windows can return it.",
-                "코드 자체에는 이유가 없으며 Windows의 어느 부분에서나 반환될 수 \
-             있습니다.",
+                "A proxy with Basic authentication stands between this computer and Microsoft, and \
+                 activation cannot hand it a user name and a password.",
+                "이 컴퓨터와 Microsoft 사이에 기본(Basic) 인증을 사용하는 프록시가 있는데, 정품 인증 \
+                 과정에서는 프록시에 사용자 이름과 암호를 전달할 수 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8004FE33],
+            sign: Some(Sign::new(
+                Text::new(
+                    "Windows was being activated online, and the way to the Internet leads through \
+                     a proxy that asks for a user name and a password.",
+                    "온라인으로 정품 인증하던 중이었고, 사용자 이름과 암호를 요구하는 프록시를 거쳐 \
+                     인터넷에 연결하는 환경입니다.",
+                ),
+                &[ERROR_8004FE33],
+            )),
+            resolutions: &[ALLOW_ADDRESSES, BASIC_OFF, AGAIN, PHONE_WHEN_FIXED],
+            sources: &[ERROR_8004FE33],
         },
         Cause {
             text: Text::new(
-                "An internet proxy with Basic authentication stands between the \
-             computer and Microsoft, and activation cannot pass it a user name and \
-             password.",
-                "컴퓨터와 Microsoft 사이에 기본(Basic) 인증을 쓰는 인터넷 프록시가 \
-             있는데, 정품 인증 과정에서 사용자 이름과 암호를 전달하지 못합니다.",
+                "A part of Windows or a program failed and gave no reason.",
+                "Windows의 구성 요소나 프로그램에서 이유를 알리지 않은 오류가 발생했습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_8004FE33],
+            sign: Some(Sign::new(
+                Text::new(
+                    "There is no such proxy, and no event names another code.",
+                    "그런 프록시가 없고, 다른 코드가 있는 이벤트도 없습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                steps::RESTART_AND_REPEAT,
+                steps::INSTALL_UPDATES,
+                steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
+            ],
+            sources: &[WINERROR_H],
         },
     ],
-    otherwise: &[
-        steps::COLLECT_EVENTS,
-        steps::CHECK_INTERNET.only(&[Mak, Retail, Oem, DigitalLicense]),
-        NET_SHOW_PROXY.only(&[Mak, Retail, Oem, DigitalLicense]),
-        steps::TEST_KMS_PORT.only(&[KmsClient]),
-        steps::PHONE_WIZARD.only(&[Mak, Retail, Oem]),
-        NET_PROXY_ACTIVATION_URLS.only(&[Mak, Retail, Oem, DigitalLicense]),
-        NET_PROXY_OTHER_URLS.only(&[Mak, Retail, Oem, DigitalLicense]),
-        NET_PROXY_BASIC_OFF.only(&[Mak, Retail, Oem, DigitalLicense]),
-        steps::ACTIVATE_AGAIN,
-        steps::ASK_MICROSOFT_SUPPORT,
-    ],
+    otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
 };
 
 pub(super) static SYSTEM_TIME_SKEWED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_SYSTEM_TIME_SKEWED"),
     message: Text::new(
-        "the computer's clock does not agree with the trusted time kept for licensing",
-        "컴퓨터의 시계가 라이선스용으로 보관된 신뢰 시간과 맞지 않습니다",
+        "the machine time is inconsistent with the trusted time",
+        "컴퓨터의 시간이 신뢰할 수 있는 시간과 맞지 않습니다",
     ),
     topic: Topic::Clock,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
+    checks: &[READ_CLOCK],
     causes: &[Cause {
         text: Text::new(
-            "The clock of this computer and the trusted time kept for licensing do \
-             not agree; the code does not say by how much.",
-            "이 컴퓨터의 시계와 라이선스용으로 보관된 신뢰 시간이 서로 맞지 \
-             않습니다. 차이가 얼마인지는 이 코드로 알 수 없습니다.",
+            "The clock of this computer disagrees with the trusted time that the security \
+             processor keeps.",
+            "이 컴퓨터의 시계가 보안 프로세서에 보관된 신뢰할 수 있는 시간과 맞지 않습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SYNC_CLOCK,
-            steps::CLOCK_START_SERVICE,
-            CLOCK_SOURCE,
-            CLOCK_VIRTUAL_MACHINE,
-            CLOCK_AFTER_POWER_OFF,
-            steps::RESTART_WINDOWS,
-            steps::ASK_MICROSOFT_SUPPORT,
+            CLOCK_ON_DC,
+            CLOCK_IN_DOMAIN,
+            CLOCK_ALONE,
+            Resolution::new(
+                Action::FixVirtualization,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Correct the clock of its host as well.",
+                    "가상 머신을 실행하는 호스트의 시계도 맞추십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new("in a virtual machine", "가상 머신이면")),
+            steps::RESTART_AND_REPEAT,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: SUPPORT_IF_IT_COMES_BACK,
 };
 
 pub(super) static SECURITY_PROCESSOR_CERTIFICATE_ACQUISITION_FAILED: Entry = Entry {
     symbol: None,
     message: Text::new(
         "the security processor certificate could not be obtained from Microsoft",
-        "Microsoft에서 보안 프로세서 인증서를 받아 오지 못했습니다",
+        "Microsoft에서 보안 프로세서 인증서를 받지 못했습니다",
     ),
     topic: Topic::Network,
     types: ONLINE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_8004FE33),
-    checks: &[],
+    reference: Some(ERROR_8004FE33),
+    checks: &[READ_PROXY],
     causes: &[Cause {
         text: Text::new(
-            "A proxy on the way to the activation servers asks for Basic \
-             authentication, and the activation window cannot ask for user name \
-             and password.",
-            "정품 인증 서버로 가는 프록시가 기본(Basic) 인증을 요구하는데 정품 \
-             인증 화면에서는 사용자 이름과 암호를 입력할 수 없습니다.",
+            "A proxy on the way to the activation servers asks for Basic authentication, and \
+             activation cannot ask for a user name and a password.",
+            "정품 인증 서버로 가는 경로의 프록시에서 기본(Basic) 인증을 요구하지만, 정품 인증 \
+             과정에서는 사용자 이름과 암호를 입력할 수 없습니다.",
         ),
         sign: None,
         resolutions: &[
-            NET_SHOW_PROXY,
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-            NET_OFFICE_PHONE.only(&[Mak]),
-            NET_PROXY_ACTIVATION_URLS,
-            NET_PROXY_OTHER_URLS,
-            NET_PROXY_BASIC_OFF,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
+            ALLOW_ADDRESSES,
+            BASIC_OFF,
+            AGAIN,
+            PHONE_WHEN_FIXED,
+            Resolution::new(
+                Action::ActivateByPhone,
+                Role::LicenseOwner,
+                Text::new(
+                    "Activate it by telephone, from the activation wizard of Office.",
+                    "Office의 정품 인증 마법사에서 전화로 정품 인증하십시오.",
+                ),
+                &[OFFICE_TROUBLESHOOT],
+            )
+            .when(Text::new(
+                "for Office with a MAK, behind such a proxy",
+                "그런 프록시를 거치는 환경에서 MAK를 사용하는 Office이면",
+            ))
+            .only(&[Mak]),
         ],
-        sources: &[sources::ERROR_8004FE33],
+        sources: &[ERROR_8004FE33],
     }],
-    otherwise: &[],
+    otherwise: SUPPORT_IF_IT_COMES_BACK,
 };
 
+// A before B: other Internet sites answer now; A asks that they do not.
 pub(super) static WIN32_NETWORK_UNREACHABLE: Entry = Entry {
     symbol: Some("ERROR_NETWORK_UNREACHABLE"),
     message: Text::new(
-        "the licensing servers are out of reach over the network",
-        "네트워크를 통해 라이선스 서버에 연결할 수 없습니다",
+        "the network location, such as that of the activation server, cannot be reached",
+        "정품 인증 서버 등 네트워크 위치에 연결할 수 없습니다",
     ),
     topic: Topic::Network,
     types: ONLINE,
     also_seen_with: &[],
     retry: Retry::Later,
     reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The computer has no network connection at present, or no route leads \
-             from its network to the server.",
-            "컴퓨터가 현재 네트워크에 연결되어 있지 않거나 연결된 네트워크에서 \
-             서버로 가는 경로가 없습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Check that a network adapter is connected and has an IP address \
-                 and a gateway.",
-                    "네트워크 어댑터가 연결되어 있고 IP 주소와 게이트웨이가 있는지 \
-                 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads("ipconfig /all")),
-            Resolution::new(
-                Action::FixNetwork,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Restore the network connection; turn airplane mode off and \
-                 reconnect the VPN if the way to the internet leads through one.",
-                    "네트워크 연결을 복구하십시오. 비행기 모드를 끄고, VPN을 거쳐 \
-                 인터넷에 연결하는 환경이면 VPN에 다시 연결하십시오.",
-                ),
-                &[sources::PRACTICE],
+    checks: &[
+        Sign::new(
+            Text::new(
+                "See whether an adapter is connected and has an IP address and a gateway.",
+                "연결된 네트워크 어댑터가 있고 IP 주소와 게이트웨이가 지정되어 있는지 확인하십시오.",
             ),
-            steps::CHECK_INTERNET,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static INTERNET_TIMEOUT: Entry = Entry {
-    symbol: Some("ERROR_INTERNET_TIMEOUT"),
-    message: Text::new(
-        "the online activation request was not answered in time",
-        "온라인 정품 인증 요청에 제때 응답이 오지 않았습니다",
-    ),
-    topic: Topic::Network,
-    types: &[Mak, Retail, Oem, DigitalLicense],
-    also_seen_with: &[],
-    retry: Retry::Later,
-    reference: Some(sources::ESU_W7_TROUBLESHOOT),
-    checks: &[],
+            &[PRACTICE],
+        )
+        .run(Command::reads("ipconfig /all")),
+        steps::READ_STATUS,
+    ],
     causes: &[
         Cause {
             text: Text::new(
-                "The computer has no internet connection, or the connection to the \
-             activation service is too slow or unstable.",
-                "컴퓨터가 인터넷에 연결되어 있지 않거나 정품 인증 서비스와의 연결이 \
-             너무 느리거나 불안정합니다.",
+                "This computer is not connected to a network that leads to the Internet.",
+                "이 컴퓨터가 인터넷으로 이어지는 네트워크에 연결되어 있지 않습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ESU_W7_TROUBLESHOOT],
+            sign: Some(Sign::new(
+                Text::new(
+                    "No other Internet site answers this computer either.",
+                    "이 컴퓨터에서 다른 인터넷 사이트에도 연결되지 않습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[CONNECT, AGAIN, VAMT, PHONE_WHEN_OFFLINE, FOREST_PHONE],
+            sources: &[WINERROR_H],
         },
         Cause {
             text: Text::new(
-                "A firewall or a proxy holds back the request to the activation \
-             service.",
-                "방화벽이나 프록시가 정품 인증 서비스로 보내는 요청을 막습니다.",
+                "The network was not there yet when Windows tried, as at a start or a sign-in.",
+                "Windows에서 정품 인증을 시도할 때(예: 시작하거나 로그인할 때) 네트워크가 아직 \
+                 연결되어 있지 않았습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ESU_W7_TROUBLESHOOT],
+            sign: Some(Sign::new(
+                Text::new(
+                    "Other Internet sites answer now.",
+                    "현재는 다른 인터넷 사이트에 연결됩니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::NothingToDo,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Nothing is left to do: the attempt was not needed.",
+                        "더 할 일이 없습니다. 필요하지 않은 시도였습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if License Status is Licensed",
+                    "‘라이선스 상태’가 ‘사용 허가됨’이면",
+                )),
+                AGAIN.when(Text::new(
+                    "if it is not Licensed",
+                    "‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
+                )),
+            ],
+            sources: &[PRACTICE],
         },
     ],
     otherwise: &[
-        steps::CHECK_INTERNET,
-        steps::ALLOW_ACTIVATION_URLS,
-        steps::WAIT_AND_RETRY,
-        steps::ACTIVATE_AGAIN,
-        NET_VAMT_PROXY.only(&[Mak]),
-        steps::PHONE_INSTALLATION_ID.only(&[Mak, Retail, Oem]),
-        steps::PHONE_CALL.only(&[Mak, Retail, Oem]),
-        steps::PHONE_CONFIRMATION_ID.only(&[Mak, Retail, Oem]),
+        ALLOW_ADDRESSES.when(steps::IF_IT_COMES_BACK),
+        steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
+        steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
     ],
 };
 
+// A before B: other Internet sites answer; A asks that they do not.
+// A before C: the same.
+// B before C: TcpTestSucceeded is True and there is no proxy; B asks for one of the opposites.
+pub(super) static INTERNET_TIMEOUT: Entry = Entry {
+    symbol: Some("ERROR_INTERNET_TIMEOUT"),
+    message: Text::new(
+        "the online activation request timed out",
+        "온라인 정품 인증 요청의 제한 시간이 초과되었습니다",
+    ),
+    topic: Topic::Network,
+    types: &[Mak, Retail, Oem, DigitalLicense],
+    also_seen_with: &[Sighting::new(ActiveDirectory, REPORT_7879)],
+    retry: Retry::Later,
+    reference: Some(ESU_W7_TROUBLESHOOT),
+    checks: &[TEST_PORT, READ_PROXY],
+    causes: &[
+        Cause { sources: &[ESU_W7_TROUBLESHOOT], ..NO_INTERNET },
+        Cause { sources: &[ESU_W7_TROUBLESHOOT, PRACTICE], ..HELD_BACK },
+        FOR_A_MOMENT,
+    ],
+    otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
+};
+
+// A before B, C, D: the product is not licensed, or an activation that someone started failed; A
+// asks for a licensed product and for events 8200 and 8208 only.
+// B before C, D: other Internet sites answer; B asks that they do not.
+// C before D: the way to the Internet leads through no proxy; C asks for one.
 pub(super) static INTERNET_NAME_NOT_RESOLVED: Entry = Entry {
     symbol: Some("ERROR_INTERNET_NAME_NOT_RESOLVED"),
-    message: Text::new("the name of a Microsoft activation or licensing server could not be resolved", "Microsoft 정품 인증 또는 라이선스 서버의 이름을 확인하지 못했습니다"),
+    message: Text::new(
+        "the name of an activation or validation server of Microsoft could not be resolved",
+        "Microsoft 정품 인증 또는 유효성 검사 서버의 이름을 주소로 확인하지 못했습니다",
+    ),
     topic: Topic::Network,
     types: &[Mak, KmsClient, KmsHost, ActiveDirectory, Retail, Oem, DigitalLicense],
     also_seen_with: &[],
-    retry: Retry::Later,
-    reference: Some(sources::EVENT_8200_8208_900),
-    checks: &[],
-    causes: &[Cause { text: Text::new(
-            "The computer has no suitable internet access, so it cannot reach the \
-             servers for activation and validation (AVS).",
-            "컴퓨터에서 인터넷을 제대로 사용할 수 없어 정품 인증 및 유효성 검사 \
-             서비스(AVS) 서버에 연결하지 못합니다.",
-        ), sign: None, resolutions: &[], sources: &[sources::EVENT_8200_8208_900] }, Cause { text: Text::new(
-            "A component such as the Customer Experience Improvement Program or \
-             the Store asked for a genuine ticket, although there is no internet \
-             access; events 8200 and 8208 then carry this code.",
-            "인터넷에 연결할 수 없는데도 사용자 환경 개선 프로그램이나 스토어 같은 \
-             구성 요소가 정품 티켓을 요청했습니다. 이때 이벤트 8200과 8208에 이 \
-             코드가 기록됩니다.",
-        ), sign: None, resolutions: &[], sources: &[sources::EVENT_8200_8208_900] },],
+    retry: Retry::AfterFix,
+    reference: Some(EVENT_8200_8208_900),
+    checks: &[
+        Sign::new(
+            Text::new(
+                "See in which events the code stands. Event 900 names the program that started the \
+                 service.",
+                "이 코드가 어느 이벤트에 있는지 확인하십시오. 서비스를 시작한 프로그램은 이벤트 900에 \
+                 표시됩니다.",
+            ),
+            &[EVENT_8200_8208_900],
+        )
+        .run(Command::reads(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=900,8198,8200,\
+             8208} -MaxEvents 10 | Format-List TimeCreated,Id,Message\"",
+        )),
+        steps::READ_STATUS,
+        LOOK_UP_NAME,
+    ],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "A component of Windows asked for a genuine ticket without access to the Internet. \
+                 This is no sign of a licensing problem or of a copy that is not genuine.",
+                "Windows 구성 요소가 인터넷에 연결되지 않은 상태에서 정품 티켓을 요청했습니다. 이 \
+                 이벤트만으로 라이선스에 문제가 있거나 정품이 아니라고 볼 수는 없습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "License Status is Licensed, and the code stands only in events 8200 and \
+                         8208.",
+                        "‘라이선스 상태’가 ‘사용 허가됨’이고, 코드가 이벤트 8200과 8208에만 있습니다.",
+                    ),
+                    &[EVENT_8200_8208_900],
+                )
+                .brief(Text::new(
+                    "Licensed; the code only in events 8200 and 8208",
+                    "사용 허가됨; 코드가 이벤트 8200과 8208에만 있음",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::NothingToDo,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Nothing has to be done; the events can stay.",
+                        "조치가 필요하지 않습니다. 이벤트는 그대로 두어도 됩니다.",
+                    ),
+                    &[EVENT_8200_8208_900],
+                ),
+                ALLOW_ADDRESSES.when(Text::new(
+                    "if the events are to end, and the Internet is allowed",
+                    "이벤트를 없애려 하고 인터넷 연결이 허용되면",
+                )),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DirectoryAdministrator,
+                    Text::new(
+                        "Consider the policy Turn off KMS Client Online AVS Validation, under \
+                         Computer Configuration > Administrative Templates > Windows Components > \
+                         Software Protection Platform. The client then sends Microsoft no \
+                         activation data.",
+                        "‘컴퓨터 구성’ > ‘관리 템플릿’ > ‘Windows 구성 요소’ > ‘소프트웨어 보호 \
+                         플랫폼’에 있는 ‘KMS 클라이언트 온라인 AVS 유효성 검사 끄기’ 정책을 \
+                         사용할지 검토하십시오. 사용하면 클라이언트에서 정품 인증 데이터를 \
+                         Microsoft로 보내지 않습니다.",
+                    ),
+                    &[EVENT_8200_8208_900, POLICY_LICENSING],
+                )
+                .when(Text::new(
+                    "if they are to end on a KMS client",
+                    "KMS 클라이언트에서 이벤트를 없애려면",
+                ))
+                .only(&[KmsClient]),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Leave the Customer Experience Improvement Program in Server Manager.",
+                        "서버 관리자에서 사용자 환경 개선 프로그램 참여를 해제하십시오.",
+                    ),
+                    &[EVENT_8200_8208_900],
+                )
+                .when(Text::new(
+                    "if event 900 names wsqmcons.exe, on an older Windows Server",
+                    "이전 버전의 Windows Server에서 이벤트 900에 wsqmcons.exe가 표시되면",
+                )),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DirectoryAdministrator,
+                    Text::new(
+                        "Enable the policy Turn off the Store application, under Computer \
+                         Configuration > Administrative Templates > Windows Components > Store.",
+                        "‘컴퓨터 구성’ > ‘관리 템플릿’ > ‘Windows 구성 요소’ > ‘스토어’에서 스토어 \
+                         응용 프로그램 끄기(Turn off the Store application) 정책을 사용하도록 \
+                         설정하십시오.",
+                    ),
+                    &[EVENT_8200_8208_900],
+                )
+                .when(Text::new(
+                    "if event 900 names WSHost.exe, on an older Windows Server",
+                    "이전 버전의 Windows Server에서 이벤트 900에 WSHost.exe가 표시되면",
+                )),
+            ],
+            sources: &[EVENT_8200_8208_900],
+        },
+        Cause {
+            text: Text::new(
+                "This computer has no working connection to the Internet.",
+                "이 컴퓨터가 인터넷에 제대로 연결되어 있지 않습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "An activation failed, and no other Internet site answers either.",
+                        "정품 인증에 실패했고, 다른 인터넷 사이트에도 연결되지 않습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "no other Internet site answers either",
+                    "다른 인터넷 사이트에도 연결되지 않음",
+                )),
+            ),
+            resolutions: &[CONNECT, AGAIN, VAMT, PHONE_WHEN_OFFLINE, FOREST_PHONE],
+            sources: &[ESU_W7_TROUBLESHOOT],
+        },
+        Cause {
+            text: Text::new(
+                "The way to the Internet leads through a proxy or firewall that does not pass the \
+                 addresses of activation, or Windows services do not use the proxy.",
+                "프록시나 방화벽에서 정품 인증에 사용되는 주소를 통과시키지 않거나, Windows \
+                 서비스에서 그 프록시를 사용하지 않습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "An activation failed, and other sites answer through a proxy only.",
+                        "정품 인증에 실패했고, 다른 사이트에는 프록시를 거쳐야만 연결됩니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "other sites answer, but through a proxy only",
+                    "다른 사이트에는 프록시를 거쳐야만 연결됨",
+                )),
+            ),
+            resolutions: &[
+                ALLOW_ADDRESSES,
+                SERVICE_PROXY,
+                AGAIN,
+                PHONE_WHEN_FIXED,
+            ],
+            sources: &[ESU_W7_TROUBLESHOOT, PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "The DNS servers of this computer do not resolve the name.",
+                "이 컴퓨터의 DNS 서버에서 이름을 주소로 확인하지 못합니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "An activation failed, other sites answer without a proxy, and the lookup \
+                         brings no address.",
+                        "정품 인증에 실패했고, 다른 사이트에는 프록시 없이 연결되며, 이름을 조회해도 \
+                         주소가 나오지 않습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "other sites answer; the lookup brings no address",
+                    "다른 사이트에는 연결되나 조회해도 주소가 없음",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::FixDns,
+                    Role::NetworkAdministrator,
+                    Text::new(
+                        "Let the DNS servers resolve names under microsoft.com: check their \
+                         forwarders, filters and block lists, and the hosts file of this computer.",
+                        "DNS 서버에서 microsoft.com 아래의 이름을 조회할 수 있도록 전달자, 필터, 차단 \
+                         목록을 확인하고, 이 컴퓨터의 hosts 파일도 확인하십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                Resolution::new(
+                    Action::FixDns,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Clear the DNS cache of this computer.",
+                        "이 컴퓨터의 DNS 캐시를 지우십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::changes("ipconfig /flushdns")),
+                AGAIN,
+                PHONE_WHEN_FIXED,
+            ],
+            sources: &[PRACTICE],
+        },
+    ],
     otherwise: &[
-        Resolution::new(
-            Action::CheckEventLog,
-            Role::DeviceAdministrator,
-            Text::new(
-                "See whether the code stands only in events 8200 and 8208 while \
-                 the license is in order. Event 900 names the program that called \
-                 the service.",
-                "라이선스는 정상인데 이벤트 8200과 8208에만 이 코드가 있는지 \
-                 확인하십시오. 서비스를 호출한 프로그램은 이벤트 900에 표시됩니다.",
-            ), &[sources::PRACTICE],)
-        .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=900,8200,8208} \
-             -MaxEvents 10 | Format-List TimeCreated,Id,Message\"")),
-        Resolution::new(
-            Action::NothingToDo,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If so, the events may be tolerated, for example on a server; they \
-                 are no sign of a license problem or of a counterfeit copy.",
-                "그렇다면 서버 등에서는 이 이벤트를 무시해도 됩니다. 라이선스 \
-                 문제나 비정품을 뜻하지 않습니다.",
-            ), &[sources::PRACTICE],),
-        steps::CHECK_INTERNET,
-        NET_RESOLVE_SERVER,
-        Resolution::new(
-            Action::FixNetwork,
-            Role::NetworkAdministrator,
-            Text::new(
-                "Connect the computer to the internet, then check firewall and \
-                 proxy.",
-                "컴퓨터를 인터넷에 연결한 뒤 방화벽과 프록시를 확인하십시오.",
-            ), &[sources::PRACTICE],),
-        steps::ALLOW_ACTIVATION_URLS,
-        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DirectoryAdministrator,
-            Text::new(
-                "On KMS clients without internet access, consider the policy Turn \
-                 off KMS Client Online AVS Validation, after which they send \
-                 Microsoft no activation data.",
-                "인터넷에 연결할 수 없는 KMS 클라이언트에는 KMS 클라이언트 온라인 \
-                 AVS 유효성 검사 끄기 정책을 검토하십시오. 이 정책을 사용하면 정품 \
-                 인증 데이터를 Microsoft로 보내지 않습니다.",
-            ), &[sources::PRACTICE],)
-        .only(&[KmsClient]),
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DirectoryAdministrator,
-            Text::new(
-                "Where no internet access is possible, stop the events by their \
-                 caller: for wsqmcons.exe leave the Customer Experience \
-                 Improvement Program, for WSHost.exe turn the Store application \
-                 off by policy.",
-                "인터넷에 연결할 수 없는 환경에서 이벤트를 없애려면 호출한 \
-                 프로그램이 wsqmcons.exe일 때는 사용자 환경 개선 프로그램에서 \
-                 탈퇴하고, WSHost.exe일 때는 정책으로 스토어 앱을 끄십시오.",
-            ), &[sources::PRACTICE],),
-        NET_VAMT_PROXY.only(&[Mak]),
-        steps::PHONE_INSTALLATION_ID.only(&[Mak, KmsHost, Retail, Oem]),
-        steps::AD_INSTALLATION_ID.only(&[ActiveDirectory]),
-        steps::PHONE_CALL.only(&[Mak, KmsHost, ActiveDirectory, Retail, Oem]),
-        steps::PHONE_CONFIRMATION_ID.only(&[Mak, KmsHost, Retail, Oem]),
-        steps::AD_CONFIRMATION_ID.only(&[ActiveDirectory]),
+        AGAIN.when(Text::new(
+            "if the lookup brings an address now",
+            "현재 이름을 조회하여 주소가 나오면",
+        )),
+        steps::SAVE_APPLICATION_LOG,
+        steps::ASK_SUPPORT,
     ],
 };
 
+// A before B: the clock is right; A asks for a wrong one.
+// A before C: the same.
+// B before C: no device of the network opens encrypted connections; B asks for one.
 pub(super) static SECURE_CONNECTION_FAILED: Entry = Entry {
     symbol: Some("ERROR_WINHTTP_SECURE_FAILURE"),
-    message: Text::new("no secure connection to the activation server; the clock or TLS setup may be wrong", "정품 인증 서버와 보안 연결을 맺지 못했으며 컴퓨터 시계나 TLS 설정이 잘못되었을 수 있습니다"),
+    message: Text::new(
+        "no secure connection to the activation server; clock or TLS setup may be wrong",
+        "정품 인증 서버와 보안 연결을 맺지 못했으며 시계나 TLS 설정이 잘못되었을 수 있습니다",
+    ),
     topic: Topic::Clock,
     types: ONLINE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ESU_W7_TROUBLESHOOT),
-    checks: &[],
-    causes: &[Cause { text: Text::new(
-            "The computer did not accept the certificate of the server; with a \
-             wrong clock it seems not yet or no longer valid.",
-            "컴퓨터가 서버 인증서를 받아들이지 않았습니다. 시계가 틀리면 인증서가 \
-             아직 유효하지 않거나 만료된 것처럼 보입니다.",
-        ), sign: None, resolutions: &[], sources: &[sources::ESU_W7_TROUBLESHOOT] }, Cause { text: Text::new(
-            "On Windows 7 SP1 or Windows Server 2008 (R2), TLS 1.0 is disabled and \
-             WinHTTP does not use TLS 1.2 by default.",
-            "Windows 7 SP1 또는 Windows Server 2008(R2)에서 TLS 1.0을 사용하지 \
-             않도록 설정했는데 WinHTTP가 TLS 1.2를 기본으로 사용하지 않습니다.",
-        ), sign: None, resolutions: &[], sources: &[sources::ESU_W7_TROUBLESHOOT] },],
-    otherwise: &[
-        steps::SYNC_CLOCK,
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
+    reference: Some(ESU_W7_TROUBLESHOOT),
+    checks: &[
+        READ_CLOCK,
+        Sign::new(
             Text::new(
-                "See whether TLS 1.0 is disabled, which DisabledByDefault 1 or \
-                 Enabled 0 shows. An error of this command means that neither is \
-                 set.",
-                "TLS 1.0을 사용하지 않도록 설정되어 있는지 확인하십시오. \
-                 DisabledByDefault 1이나 Enabled 0이 그 표시이며, 명령에서 오류가 \
-                 나면 둘 다 설정되지 않은 것입니다.",
-            ), &[sources::PRACTICE],)
-        .run(Command::reads("reg query \
+                "On Windows 7, Windows Server 2008 or 2008 R2, see whether TLS 1.0 is disabled: \
+                 DisabledByDefault 1, Enabled 0. An error of the command means that neither is set.",
+                "Windows 7, Windows Server 2008 또는 2008 R2에서는 TLS 1.0이 사용하지 않도록 \
+                 설정되었는지(DisabledByDefault 1, Enabled 0) 확인하십시오. 명령에서 오류가 나면 두 값이 \
+                 모두 없는 것입니다.",
+            ),
+            &[ESU_W7_TROUBLESHOOT],
+        )
+        .run(Command::reads(
+            "reg query \
              \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS \
-             1.0\\Client\"")),
-        steps::ALLOW_ACTIVATION_URLS,
+             1.0\\Client\"",
+        )),
+    ],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The clock of this computer is wrong, so the certificate of the server seems not \
+                 yet valid or expired.",
+                "이 컴퓨터의 시계가 틀려서 서버 인증서가 아직 유효하지 않거나 이미 만료된 것처럼 \
+                 보입니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "Date, time or time zone is wrong.",
+                    "날짜, 시간 또는 표준 시간대가 틀립니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[CLOCK_ON_DC, CLOCK_IN_DOMAIN, CLOCK_ALONE, AGAIN],
+            sources: &[PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "A proxy or firewall of this network opens encrypted connections and shows a \
+                 certificate of its own, which the activation does not accept.",
+                "이 네트워크의 프록시나 방화벽이 암호화된 연결을 열어 자체 인증서를 제시하는데, 정품 \
+                 인증 과정에서는 그 인증서를 신뢰하지 않습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The clock is right, and the network administrator confirms TLS inspection for \
+                     this computer.",
+                    "시계가 맞고, 네트워크 관리자에게 확인한 결과 이 컴퓨터의 연결에 TLS 검사가 \
+                     적용됩니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::FixProxy,
+                    Role::NetworkAdministrator,
+                    Text::new(
+                        "Exempt the names of the next step from TLS inspection.",
+                        "다음 단계에 있는 이름을 TLS 검사에서 제외하십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                ALLOW_ADDRESSES,
+                AGAIN,
+                PHONE_WHEN_FIXED,
+            ],
+            sources: &[PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "On Windows 7, Windows Server 2008 or 2008 R2, TLS 1.0 is disabled, and WinHTTP \
+                 does not use TLS 1.2 by default.",
+                "Windows 7, Windows Server 2008 또는 2008 R2에서 TLS 1.0이 사용하지 않도록 설정되어 \
+                 있는데, WinHTTP가 기본적으로 TLS 1.2를 사용하지 않습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The clock is right, no TLS inspection, one of those versions of Windows, and \
+                     TLS 1.0 is disabled.",
+                    "시계가 맞고, TLS 검사가 없으며, 해당 Windows 버전에서 TLS 1.0이 사용하지 않도록 \
+                     설정되어 있습니다.",
+                ),
+                &[ESU_W7_TROUBLESHOOT],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::UpdateWindows,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Install update 3140245 if it is missing. TLS 1.0 can stay disabled.",
+                        "업데이트 3140245가 없으면 설치하십시오. TLS 1.0은 사용하지 않는 상태로 두어도 \
+                         됩니다.",
+                    ),
+                    &[ESU_W7_TROUBLESHOOT],
+                ),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Note the present value DefaultSecureProtocols in the key of this command; \
+                         it can be missing. Then set it to 0x800. Programs that rely on the default \
+                         of WinHTTP then use TLS 1.2 only.",
+                        "아래 명령에 있는 키의 현재 DefaultSecureProtocols 값을 적어 두십시오. 값이 \
+                         없을 수도 있습니다. 그런 다음 0x800으로 설정하십시오. 설정하면 WinHTTP의 기본값을 따르는 프로그램은 TLS 1.2만 \
+                         사용합니다.",
+                    ),
+                    &[ESU_W7_TROUBLESHOOT],
+                )
+                .run(
+                    Command::changes(
+                        "reg add \"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet \
+                         Settings\\WinHttp\" /v DefaultSecureProtocols /t REG_DWORD /d 0x800 /f",
+                    )
+                    .elevated(),
+                ),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Do the same under Wow6432Node; there too, note a value that exists.",
+                        "Wow6432Node 아래에도 같은 값을 설정하십시오. 여기에도 기존 값이 있으면 먼저 \
+                         적어 두십시오.",
+                    ),
+                    &[ESU_W7_TROUBLESHOOT],
+                )
+                .when(Text::new("on 64-bit Windows", "64비트 Windows이면"))
+                .run(
+                    Command::changes(
+                        "reg add \
+                         \"HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet \
+                         Settings\\WinHttp\" /v DefaultSecureProtocols /t REG_DWORD /d 0x800 /f",
+                    )
+                    .elevated(),
+                ),
+                Resolution::new(
+                    Action::RestartWindows,
+                    Role::DeviceAdministrator,
+                    Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
+                    &[ESU_W7_TROUBLESHOOT],
+                ),
+                AGAIN,
+            ],
+            sources: &[ESU_W7_TROUBLESHOOT],
+        },
+    ],
+    otherwise: &[
         Resolution::new(
             Action::UpdateWindows,
             Role::DeviceAdministrator,
             Text::new(
-                "On Windows 7 SP1, Windows Server 2008 R2 SP1 or Windows Server \
-                 2012, install update 3140245, so that WinHTTP can use TLS 1.2 by \
-                 default; TLS 1.0 can stay off.",
-                "Windows 7 SP1, Windows Server 2008 R2 SP1 또는 Windows Server \
-                 2012에는 WinHTTP가 TLS 1.2를 기본으로 사용할 수 있도록 업데이트 \
-                 3140245를 설치하십시오. TLS 1.0은 꺼 둔 채로 두어도 됩니다.",
-            ), &[sources::PRACTICE],),
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Note the present value of DefaultSecureProtocols before you \
-                 change it; if there is none, the command reports an error.",
-                "변경하기 전에 DefaultSecureProtocols의 현재 값을 적어 두십시오. \
-                 값이 없으면 명령에서 오류가 납니다.",
-            ), &[sources::PRACTICE],)
-        .run(Command::reads("reg query \
-             \"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet \
-             Settings\\WinHttp\" /v DefaultSecureProtocols")),
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DeviceAdministrator,
-            Text::new(
-                "After that update, set the DWORD value DefaultSecureProtocols to \
-                 0x800 for WinHTTP. Programs that rely on its default then use TLS \
-                 1.2 only.",
-                "이 업데이트를 설치한 뒤에는 WinHTTP의 DWORD 값 \
-                 DefaultSecureProtocols를 0x800으로 설정하십시오. 그러면 WinHTTP의 \
-                 기본값을 따르는 프로그램은 TLS 1.2만 사용합니다.",
-            ), &[sources::PRACTICE],)
-        .run(Command::changes("reg add \
-             \"HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet \
-             Settings\\WinHttp\" /v DefaultSecureProtocols /t REG_DWORD /d 0x800 \
-             /f").elevated()),
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DeviceAdministrator,
-            Text::new(
-                "On 64-bit Windows with that update, set the same value under \
-                 Wow6432Node as well, after noting one that is there.",
-                "이 업데이트를 설치한 64비트 Windows에서는 Wow6432Node 아래에도 \
-                 같은 값을 설정하십시오. 기존 값이 있으면 먼저 적어 두십시오.",
-            ), &[sources::PRACTICE],)
-        .run(Command::changes("reg add \
-             \"HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Internet \
-             Settings\\WinHttp\" /v DefaultSecureProtocols /t REG_DWORD /d 0x800 \
-             /f").elevated()),
-        steps::RESTART_WINDOWS,
-        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If it still fails on Windows 7 SP1 or Windows Server 2008 R2, \
-                 turn TLS 1.2 on for clients in Schannel, where it is off by \
-                 default, and restart. Note the value of DisabledByDefault first \
-                 if there is one.",
-                "Windows 7 SP1이나 Windows Server 2008 R2에서 여전히 실패하면 \
-                 기본적으로 꺼져 있는 Schannel의 클라이언트용 TLS 1.2를 켜고 다시 \
-                 시작하십시오. DisabledByDefault에 기존 값이 있으면 먼저 적어 \
-                 두십시오.",
-            ), &[sources::PRACTICE],)
-        .run(Command::changes("reg add \
-             \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS \
-             1.2\\Client\" /v DisabledByDefault /t REG_DWORD /d 0 /f").elevated()),
-        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-        steps::ASK_MICROSOFT_SUPPORT,
+                "Install the pending Windows updates, the root certificates among them, and \
+                 activate again.",
+                "보류 중인 Windows 업데이트와 루트 인증서 업데이트를 설치한 뒤 다시 정품 \
+                 인증하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .procedure(ACTIVATE_ONLINE),
+        steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
+        steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
     ],
 };
 
 pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
     symbol: Some("CRYPT_E_SECURITY_SETTINGS"),
     message: Text::new(
-        "a local security setting made the signature check of a validation update fail",
-        "로컬 보안 설정 때문에 정품 확인 업데이트의 서명 검사가 실패했습니다",
+        "the cryptographic operation failed because of a local security setting",
+        "로컬 보안 설정 때문에 암호화 작업에 실패했습니다",
     ),
     topic: Topic::Network,
     types: PRIVATE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_80092026),
-    checks: &[],
+    reference: Some(ERROR_80092026),
+    checks: &[Sign::new(
+        Text::new(
+            "As the user who gets the error, read State and note it. 0x23c00, the default, and \
+             0x23e00 are right.",
+            "오류가 발생하는 사용자 계정으로 State 값을 확인하여 적어 두십시오. 기본값인 0x23c00과 \
+             0x23e00이 올바른 값입니다.",
+        ),
+        &[ERROR_80092026],
+    )
+    .run(Command::reads(
+        "reg query \"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+         Providers\\Software Publishing\" /v State",
+    ))],
     causes: &[Cause {
         text: Text::new(
-            "The value State of the software publishing settings in the registry \
-             is wrong, so Windows refuses the signature of the validation update \
-             KB971033.",
-            "레지스트리의 소프트웨어 게시 설정에서 State 값이 잘못되어 Windows가 \
-             정품 확인 업데이트 KB971033의 서명을 거부합니다.",
+            "The value State of the software publishing settings is wrong, so that the validation \
+             update KB971033 cannot be installed.",
+            "소프트웨어 게시 설정의 State 값이 잘못되어 정품 확인 업데이트 KB971033을 설치할 수 \
+             없습니다.",
         ),
         sign: None,
         resolutions: &[
             Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "As the user who gets the error, read the present value of State \
-                 and note it.",
-                    "오류가 발생한 사용자로 State의 현재 값을 확인하고 적어 두십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads(
-                "reg query \
-             \"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
-             Providers\\Software Publishing\" /v State",
-            )),
-            Resolution::new(
                 Action::ChangeSetting,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "As the same user, set State to 0x00023c00, the default, which \
-                 checks for revoked publishers. The value 0x00023e00 skips this \
-                 check.",
-                    "같은 사용자로 State를 기본값인 0x00023c00으로 설정하십시오. 이 \
-                 값은 게시자 인증서의 해지 여부를 확인하며 0x00023e00은 확인하지 \
-                 않습니다.",
+                    "As the same user, set State to the default, with which revoked publishers are \
+                     checked.",
+                    "같은 사용자 계정으로 State를 기본값으로 설정하십시오. 기본값에서는 게시자 \
+                     인증서의 해지 여부를 확인합니다.",
                 ),
-                &[sources::PRACTICE],
+                &[ERROR_80092026],
             )
             .run(Command::changes(
-                "reg add \
-             \"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
-             Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 \
-             /f",
+                "reg add \"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+                 Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 /f",
             )),
+            Resolution::new(
+                Action::UpdateWindows,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Install the update again. No restart is needed.",
+                    "업데이트를 다시 설치하십시오. 다시 시작할 필요는 없습니다.",
+                ),
+                &[ERROR_80092026],
+            ),
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If that is not enough, read and note State of the System account \
-                 (S-1-5-18) too.",
-                    "그래도 안 되면 System 계정(S-1-5-18)의 State 값도 확인하여 적어 \
-                 두십시오.",
+                    "Read State of the System account too, and note it.",
+                    "System 계정의 State 값도 확인하여 적어 두십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[ERROR_80092026],
             )
+            .when(steps::IF_IT_COMES_BACK)
             .run(
                 Command::reads(
                     "reg query \
-             \"HKU\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
-             Providers\\Software Publishing\" /v State",
+                     \"HKU\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+                     Providers\\Software Publishing\" /v State",
                 )
                 .elevated(),
             ),
@@ -671,14 +1050,14 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                     "Set exactly the same value for the System account.",
                     "System 계정에도 정확히 같은 값을 설정하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[ERROR_80092026],
             )
+            .when(steps::IF_IT_COMES_BACK)
             .run(
                 Command::changes(
                     "reg add \
-             \"HKU\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
-             Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 \
-             /f",
+                     \"HKU\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+                     Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 /f",
                 )
                 .elevated(),
             ),
@@ -686,111 +1065,106 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                 Action::ChangeSetting,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Likewise set it under HKU\\.DEFAULT, after noting the value that \
-                 is there.",
-                    "HKU\\.DEFAULT 아래에도 기존 값을 적어 둔 뒤 마찬가지로 \
-                 설정하십시오.",
+                    "Note State under HKU\\.DEFAULT and set the same value there. Then install the \
+                     update again.",
+                    "HKU\\.DEFAULT 아래의 State 값을 적어 둔 뒤 같은 값으로 설정하십시오. 그런 다음 \
+                     업데이트를 다시 설치하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[ERROR_80092026],
             )
+            .when(steps::IF_IT_COMES_BACK)
             .run(
                 Command::changes(
                     "reg add \
-             \"HKU\\.DEFAULT\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
-             Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 \
-             /f",
+                     \"HKU\\.DEFAULT\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+                     Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 /f",
                 )
                 .elevated(),
             ),
-            Resolution::new(
-                Action::UpdateWindows,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Install the update again; a restart is not needed for the \
-                 setting.",
-                    "업데이트를 다시 설치하십시오. 설정을 적용하기 위해 다시 시작할 \
-                 필요는 없습니다.",
-                ),
-                &[sources::PRACTICE],
-            ),
         ],
-        sources: &[sources::ERROR_80092026],
+        sources: &[ERROR_80092026],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
+
+const REPORT_TO_MICROSOFT: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft the code, date and time of each attempt, and the output of this command: \
+         with a volume license a Licensing Activation Center, else Microsoft Support.",
+        "코드, 시도한 날짜와 시간, 아래 명령의 출력을 Microsoft에 전달하십시오. 볼륨 라이선스이면 \
+         Microsoft 라이선스 정품 인증 센터에, 그 밖의 경우에는 Microsoft 지원에 전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(steps::IF_IT_COMES_BACK)
+.run(Command::reads(slmgr!("/dlv")));
+
+/// For errors of the server, in which this computer has no part, whatever was activated: Windows,
+/// an ESU, Office or a forest.
+const REPEAT_LATER: Resolution = Resolution::new(
+    Action::Wait,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Leave Windows, its key and the network as they are, and repeat the same activation later.",
+        "Windows, 제품 키, 네트워크를 그대로 두고 나중에 같은 정품 인증을 다시 시도하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+const SERVER_STEPS: &[Resolution] = &[REPEAT_LATER, PHONE_WHEN_IT_COMES_BACK];
 
 pub(super) static STORE_INVALID_ARGUMENT: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_ARGUMENT"),
     message: Text::new(
-        "Microsoft Store licensing failed on an argument it could not use",
-        "Microsoft Store 라이선스 서비스가 잘못된 인수 때문에 처리에 실패했습니다",
+        "Microsoft Store licensing: the server experienced an error (invalid argument)",
+        "Microsoft Store 라이선스: 서버에서 오류가 발생했습니다(잘못된 인수)",
     ),
     topic: Topic::ActivationServer,
-    types: PRIVATE,
+    types: ONLINE,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Microsoft Store licensing could not use an argument of the request; \
-             the code does not name it.",
-            "Microsoft Store 라이선스 서비스가 요청의 인수를 사용하지 못했습니다. \
-             어떤 인수인지는 이 코드로 알 수 없습니다.",
+            "The activation server of Microsoft Store licensing reported an error of its own. Only \
+             the name of the code speaks of an invalid argument.",
+            "Microsoft Store 라이선스의 정품 인증 서버에서 자체 오류를 보고했습니다. 잘못된 인수라는 \
+             말은 코드의 이름에만 있습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SERVER_SHOW_ACTIVATION_PAGE,
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN,
-            NET_NOTE_TIMES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: SERVER_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
+// A before B: other Internet sites answer; A asks that they do not.
+// A before C: the same.
+// B before C: TcpTestSucceeded is True and there is no proxy; B asks for one of the opposites.
 pub(super) static SERVER_CONNECTION_FAILED: Entry = Entry {
     symbol: Some("SL_E_SRV_SERVER_PONG"),
     message: Text::new(
-        "contact with the online activation server failed",
-        "온라인 정품 인증 서버에 접속하지 못했습니다",
+        "the computer could not connect to the activation server",
+        "컴퓨터가 정품 인증 서버에 연결하지 못했습니다",
     ),
     topic: Topic::Network,
     types: ONLINE,
     also_seen_with: &[],
     retry: Retry::Later,
     reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The computer could not set up a connection to the activation server.",
-            "컴퓨터가 정품 인증 서버와 연결을 맺지 못했습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::CHECK_INTERNET,
-            NET_RESOLVE_SERVER,
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ALLOW_ACTIVATION_URLS,
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
+    checks: &[TEST_PORT, READ_PROXY],
+    causes: &[NO_INTERNET, HELD_BACK, FOR_A_MOMENT],
+    otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
 };
 
 pub(super) static SERVER_INVALID_PAYLOAD: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_PAYLOAD"),
     message: Text::new(
-        "the activation server could not use the contents of the activation request",
-        "정품 인증 서버가 정품 인증 요청의 내용을 처리할 수 없었습니다",
+        "the activation server could not activate the product (invalid payload)",
+        "정품 인증 서버에서 제품을 정품 인증할 수 없습니다(요청 내용이 올바르지 않음)",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -800,64 +1174,48 @@ pub(super) static SERVER_INVALID_PAYLOAD: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server could not use the content of the request; the \
-             code does not say which part is at fault.",
-            "정품 인증 서버가 요청의 내용을 처리하지 못했습니다. 어느 부분이 \
-             문제인지는 코드에 나타나지 않습니다.",
+            "The activation server determined that the product could not be activated. Only the \
+             name of the code gives a reason: the content of the request.",
+            "정품 인증 서버에서 제품을 정품 인증할 수 없다고 판정했습니다. 이유는 코드의 이름에만 \
+             나타나며, 요청의 내용(payload)이 올바르지 않다는 뜻입니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::RESTART_SERVICE,
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT, PHONE_WHEN_IT_COMES_BACK],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
 pub(super) static SERVER_CLIENT_CLOCK_OUT_OF_SYNC: Entry = Entry {
     symbol: Some("SL_E_SRV_CLIENT_CLOCK_OUT_OF_SYNC"),
     message: Text::new(
-        "the clock of this computer is wrong; activation is refused until it is set right",
-        "컴퓨터 시계가 맞지 않아 시간을 바로잡기 전에는 정품 인증을 받을 수 없습니다",
+        "the activation server found that the clock of this computer is not correct",
+        "정품 인증 서버에서 이 컴퓨터의 시계가 맞지 않다고 판정했습니다",
     ),
     topic: Topic::Clock,
     types: ONLINE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
+    checks: &[READ_CLOCK],
     causes: &[Cause {
         text: Text::new(
-            "The date, the time or the time zone of this computer is wrong.",
-            "이 컴퓨터의 날짜, 시간 또는 표준 시간대가 맞지 않습니다.",
+            "The clock of this computer is not correct. It has to be corrected before the product \
+             can be activated.",
+            "이 컴퓨터의 시계가 맞지 않습니다. 시계를 맞추기 전에는 정품 인증할 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SYNC_CLOCK,
-            steps::CLOCK_START_SERVICE,
-            CLOCK_SOURCE,
-            CLOCK_VIRTUAL_MACHINE,
-            CLOCK_AFTER_POWER_OFF,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[CLOCK_ON_DC, CLOCK_IN_DOMAIN, CLOCK_ALONE, AGAIN],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
 pub(super) static CLEARING_HOUSE_SYSTEM_ERROR: Entry = Entry {
     symbol: Some("SL_E_CHPA_SYSTEM_ERROR"),
     message: Text::new(
-        "the activation server failed with an internal system error",
-        "정품 인증 서버에서 내부 시스템 오류가 일어났습니다",
+        "the activation server experienced an error (system error)",
+        "정품 인증 서버에서 오류가 발생했습니다(시스템 오류)",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -867,29 +1225,23 @@ pub(super) static CLEARING_HOUSE_SYSTEM_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A system error inside the activation server stopped the request.",
-            "정품 인증 서버 내부의 시스템 오류 때문에 요청이 처리되지 않았습니다.",
+            "The activation server reported an error of its own. Only the name of the code speaks \
+             of a system error.",
+            "정품 인증 서버에서 자체 오류를 보고했습니다. 시스템 오류라는 말은 코드의 이름에만 \
+             있습니다.",
         ),
         sign: None,
-        resolutions: &[
-            NET_SERVER_SIDE,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            NET_NOTE_TIMES,
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: SERVER_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
 pub(super) static CLEARING_HOUSE_NETWORK_ERROR: Entry = Entry {
     symbol: Some("SL_E_CHPA_NETWORK_ERROR"),
     message: Text::new(
-        "the activation server had a network problem on its side",
-        "정품 인증 서버 쪽에서 네트워크 문제가 생겼습니다",
+        "the activation server experienced a network error",
+        "정품 인증 서버에서 네트워크 오류가 발생했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -899,30 +1251,21 @@ pub(super) static CLEARING_HOUSE_NETWORK_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server met a network error while it handled the \
-             request.",
-            "정품 인증 서버가 요청을 처리하는 도중에 네트워크 오류가 발생했습니다.",
+            "The activation server met a network error on its own side.",
+            "정품 인증 서버 쪽에서 네트워크 오류가 발생했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            NET_SERVER_SIDE,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            NET_NOTE_TIMES,
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: SERVER_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
 pub(super) static CLEARING_HOUSE_DATABASE_ERROR: Entry = Entry {
     symbol: Some("SL_E_CHPA_DATABASE_ERROR"),
     message: Text::new(
-        "the activation server had a problem with its database",
-        "정품 인증 서버의 데이터베이스에 문제가 생겼습니다",
+        "the activation server experienced an error (database error)",
+        "정품 인증 서버에서 오류가 발생했습니다(데이터베이스 오류)",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -932,31 +1275,23 @@ pub(super) static CLEARING_HOUSE_DATABASE_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server could not work with its database when it \
-             handled the request.",
-            "정품 인증 서버가 요청을 처리할 때 데이터베이스를 사용하지 못했습니다.",
+            "The activation server reported an error of its own. Only the name of the code speaks \
+             of its database.",
+            "정품 인증 서버에서 자체 오류를 보고했습니다. 데이터베이스라는 말은 코드의 이름에만 \
+             있습니다.",
         ),
         sign: None,
-        resolutions: &[
-            NET_SERVER_SIDE,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            NET_NOTE_TIMES,
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: SERVER_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_ARGUMENT: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_ARGUMENT"),
     message: Text::new(
-        "the activation server failed on an argument it could not use",
-        "정품 인증 서버가 잘못된 인수 때문에 처리에 실패했습니다",
+        "the activation server experienced an error (invalid argument)",
+        "정품 인증 서버에서 오류가 발생했습니다(잘못된 인수)",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -966,33 +1301,23 @@ pub(super) static CLEARING_HOUSE_INVALID_ARGUMENT: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server got an argument that it could not use; the code \
-             does not tell whether it came from the request or from the server \
-             itself.",
-            "정품 인증 서버에 사용할 수 없는 인수가 전달되었습니다. 요청에서 온 \
-             것인지 서버 자체에서 온 것인지는 이 코드로 알 수 없습니다.",
+            "The activation server reported an error of its own. Only the name of the code speaks \
+             of an invalid argument.",
+            "정품 인증 서버에서 자체 오류를 보고했습니다. 잘못된 인수라는 말은 코드의 이름에만 \
+             있습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            NET_NOTE_TIMES,
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: SERVER_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
 pub(super) static CLEARING_HOUSE_RESPONSE_NOT_AVAILABLE: Entry = Entry {
     symbol: Some("SL_E_CHPA_RESPONSE_NOT_AVAILABLE"),
     message: Text::new(
-        "the activation server could not produce a response",
-        "정품 인증 서버가 응답을 만들지 못했습니다",
+        "the activation server experienced an error (response not available)",
+        "정품 인증 서버에서 오류가 발생했습니다(응답을 사용할 수 없음)",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1002,30 +1327,23 @@ pub(super) static CLEARING_HOUSE_RESPONSE_NOT_AVAILABLE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server took the request but had no response to give.",
-            "정품 인증 서버가 요청을 받았지만 보낼 응답이 없었습니다.",
+            "The activation server reported an error of its own. Only the name of the code speaks \
+             of a response that was not available.",
+            "정품 인증 서버에서 자체 오류를 보고했습니다. 응답을 사용할 수 없다는 말은 코드의 이름에만 \
+             있습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            NET_SERVER_SIDE,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            NET_NOTE_TIMES,
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: SERVER_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
 pub(super) static CLEARING_HOUSE_GENERAL_ERROR: Entry = Entry {
     symbol: Some("SL_E_CHPA_GENERAL_ERROR"),
     message: Text::new(
-        "the activation server failed without giving a specific reason",
-        "정품 인증 서버가 구체적인 이유를 알리지 않고 실패했습니다",
+        "the activation server experienced a general error",
+        "정품 인증 서버에서 일반 오류가 발생했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1035,32 +1353,21 @@ pub(super) static CLEARING_HOUSE_GENERAL_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server reports a general error; whether a later \
-             attempt can succeed is not known.",
-            "정품 인증 서버가 일반 오류를 보고했습니다. 나중에 다시 시도하면 \
-             성공할지는 알 수 없습니다.",
+            "The activation server reported a general error and gave no reason.",
+            "정품 인증 서버에서 이유를 알리지 않고 일반 오류를 보고했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::CHECK_LICENSE_STATUS,
-            steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: SERVER_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
 pub(super) static CLEARING_HOUSE_VGA_RESPONSE_NOT_AVAILABLE: Entry = Entry {
     symbol: Some("SL_E_CHPA_MSCH_RESPONSE_NOT_AVAILABLE_VGA"),
     message: Text::new(
-        "the activation server got no usable reply from the VGA service",
-        "정품 인증 서버가 VGA 서비스에서 쓸 수 있는 응답을 받지 못했습니다",
+        "the response of the VGA service is not available in the expected format",
+        "VGA 서비스의 응답을 예상된 형식으로 사용할 수 없습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1070,66 +1377,33 @@ pub(super) static CLEARING_HOUSE_VGA_RESPONSE_NOT_AVAILABLE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A service named VGA, on which the activation server relies, sent no \
-             response in the form that the server expects.",
-            "정품 인증 서버가 이용하는 VGA라는 서비스가 서버에서 요구하는 형식의 \
-             응답을 보내지 않았습니다.",
+            "The activation server did not get the response of a service named VGA in the format \
+             that it expects. The code names nothing to change on this computer.",
+            "정품 인증 서버에서 VGA라는 서비스의 응답을 예상한 형식으로 받지 못했습니다. 이 코드에 따라 \
+             이 컴퓨터에서 변경할 것은 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            NET_NOTE_TIMES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: SERVER_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_MICROSOFT],
 };
 
+// A before B: other Internet sites answer; A asks that they do not.
+// A before C: the same.
+// B before C: TcpTestSucceeded is True and there is no proxy; B asks for one of the opposites.
 pub(super) static ACTIVATION_NETWORK_ERROR: Entry = Entry {
     symbol: Some("E_RM_UNKNOWN_ERROR"),
     message: Text::new(
-        "a network problem interrupted the online activation of Windows",
-        "Windows 온라인 정품 인증 도중에 네트워크 문제가 발생했습니다",
+        "a networking problem occurred while Windows was being activated",
+        "Windows를 정품 인증하는 동안 네트워크 문제가 발생했습니다",
     ),
     topic: Topic::Network,
     types: ONLINE,
     also_seen_with: &[],
     retry: Retry::Later,
     reference: None,
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "The computer is offline, or its connection failed while it was \
-             activating.",
-                "컴퓨터가 오프라인이거나 정품 인증 중에 연결이 끊겼습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::HEADER],
-        },
-        Cause {
-            text: Text::new(
-                "A firewall or a proxy does not let the activation traffic through.",
-                "방화벽이나 프록시가 정품 인증 트래픽을 통과시키지 않습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::HEADER],
-        },
-    ],
-    otherwise: &[
-        steps::CHECK_INTERNET,
-        NET_RESOLVE_SERVER,
-        steps::COLLECT_EVENTS,
-        steps::WAIT_AND_RETRY,
-        steps::ALLOW_ACTIVATION_URLS,
-        steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-        steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-        steps::PHONE_WIZARD.only(&[Mak, KmsHost, Retail, Oem]),
-    ],
+    checks: &[TEST_PORT, READ_PROXY],
+    causes: &[NO_INTERNET, HELD_BACK, FOR_A_MOMENT],
+    otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
 };
