@@ -1,511 +1,602 @@
 //! What the activation server finds wrong with a request or its own records.
 
-use super::{sources, steps};
+use super::procedures;
+use super::sources::{ADBA_CLIENT, HEADER, PRACTICE, SLMGR_OPTIONS, UPGRADE_CONVERSION};
+use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution};
-use crate::kinds::ActivationType::{ActiveDirectory, DigitalLicense, KmsHost, Mak, Oem, Retail};
-use crate::kinds::{Action, Retry, Role, Topic};
-use crate::kinds::{ONLINE, PRIVATE};
+use crate::kinds::ActivationType::{
+    self, ActiveDirectory, DigitalLicense, Evaluation, KmsHost, Mak, Oem, Retail, Subscription,
+};
+use crate::kinds::{Action, ONLINE, PRIVATE, Retry, Role, Topic};
 use crate::text::Text;
 
-const SERVER_COMPARE_PRODUCT: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::LicenseOwner,
-    Text::new(
-        "Check that your license covers the product and edition named in this \
-         output.",
-        "보유한 라이선스가 이 출력에 표시된 제품과 에디션에 해당하는지 \
-         확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /dlv"));
+/// The header ties time-based activation to no kind: those of both twins, and the two whose channels
+/// slmgr.vbs calls TIMEBASED.
+const TIMED: &[ActivationType] = &[Mak, Retail, Oem, DigitalLicense, Subscription, Evaluation];
 
-const SERVER_COMPARE_FOREST_KEY: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::LicenseOwner,
-    Text::new(
-        "Compare the KMS host key that was given for the forest, and its product, \
-         with the license documents.",
-        "포리스트 정품 인증에 입력한 KMS 호스트 키와 해당 제품을 라이선스 문서와 \
-         대조하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-const SERVER_LEAVE_COMPUTER: Resolution = Resolution::new(
+/// For what only the records of the server can explain.
+const REPEAT_LATER: Resolution = Resolution::new(
     Action::Wait,
     Role::DeviceAdministrator,
     Text::new(
-        "Leave Windows and its product key unchanged for now; the code reports on \
-         records that the activation server keeps.",
-        "우선 Windows와 제품 키를 그대로 두십시오. 이 코드는 정품 인증 서버에 \
-         보관된 레코드와 관련됩니다.",
+        "Wait an hour, then repeat the activation once, in the same way as before. \
+         Nothing has to be changed for it.",
+        "한 시간 기다린 뒤 같은 방법으로 정품 인증을 한 번 다시 시도하십시오. 그 \
+         전에 변경할 것은 없습니다.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 );
 
-const SERVER_ASK_KEY_SUPPLIER: Resolution = Resolution::new(
-    Action::ContactVendor,
+/// For volume keys; private licenses have no such center.
+const ASK_CENTER: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
     Role::LicenseOwner,
     Text::new(
-        "Ask the supplier of the key whether it has been released for activation.",
-        "이 키의 정품 인증이 허용되었는지 제품 키 공급업체에 문의하십시오.",
+        "Ask the Microsoft Licensing Activation Center, with the product key, the \
+         number of the agreement and the code at hand. The Center can also activate \
+         by telephone.",
+        "제품 키, 계약 번호, 코드를 준비하여 Microsoft 라이선스 정품 인증 센터에 \
+         문의하십시오. 센터에서는 전화로도 정품 인증을 받을 수 있습니다.",
     ),
-    &[sources::PRACTICE],
-);
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the code comes back, with a volume license",
+    "같은 코드가 다시 나타나고 볼륨 라이선스를 사용하면",
+))
+.only(&[Mak, KmsHost, ActiveDirectory]);
 
-const SERVER_CHECK_TERM: Resolution = Resolution::new(
+const ASK_SUPPORT: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code, the time of the attempt, the proof of \
+         purchase and the output of this command.",
+        "코드, 시도한 시각, 구매 증빙, 아래 명령의 출력을 Microsoft 지원에 \
+         전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the code comes back, with any other license",
+    "같은 코드가 다시 나타나고 볼륨 라이선스가 아니면",
+))
+.run(Command::reads(slmgr!("/dlv all")))
+.only(PRIVATE);
+
+const ASK: &[Resolution] = &[ASK_CENTER, ASK_SUPPORT];
+
+/// For codes on the product key: there the keys can agree, and nothing is left to do here.
+const ASK_ABOUT_KEY: &[Resolution] = &[
+    ASK_CENTER.when(Text::new(
+        "if the keys agree or the code comes back, with a volume license",
+        "두 키가 같거나 같은 코드가 다시 나타나고, 볼륨 라이선스를 사용하면",
+    )),
+    ASK_SUPPORT.when(Text::new(
+        "if the keys agree, none was entered or the code comes back, with any other license",
+        "두 키가 같거나 키를 입력하지 않았거나 같은 코드가 다시 나타나고, 볼륨 라이선스가 아니면",
+    )),
+];
+
+const COMPARE_KEY: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::LicenseOwner,
     Text::new(
-        "Look up in the license documents when time-based activation of this \
-         product begins and ends.",
-        "이 제품의 시간 기반 정품 인증이 언제 시작되고 끝나는지 라이선스 문서에서 \
-         확인하십시오.",
+        "Compare the key that was entered, letter by letter, with your proof of \
+         purchase or with the licensing account. Do not compare it with the output \
+         of slmgr.vbs: it shows the installed key.",
+        "입력한 키를 구매 증빙이나 라이선스 계정에 있는 키와 한 글자씩 \
+         비교하십시오. slmgr.vbs의 출력과는 비교하지 마십시오. 출력에는 설치된 키가 \
+         표시됩니다.",
     ),
-    &[sources::PRACTICE],
-);
+    &[PRACTICE],
+)
+.when(Text::new("if a product key was entered", "제품 키를 입력했으면"));
 
-const SERVER_CHECK_OEM_CHANNEL: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// For codes whose sentence is about the specified product key.
+const KEY_STEPS: &[Resolution] = &[
+    COMPARE_KEY,
+    Resolution::new(
+        Action::ReplaceProductKey,
+        Role::LicenseOwner,
+        Text::new("Install the right key.", "올바른 키를 설치하십시오."),
+        &[PRACTICE],
+    )
+    .when(Text::new("if the two differ", "두 키가 다르면"))
+    .procedure(procedures::INSTALL_OWN_KEY)
+    .only(&[Mak, Retail, Oem, DigitalLicense]),
+    Resolution::new(
+        Action::ReplaceProductKey,
+        Role::KmsHostAdministrator,
+        Text::new("Install the right KMS host key.", "올바른 KMS 호스트 키를 설치하십시오."),
+        &[PRACTICE],
+    )
+    .when(Text::new("if the two differ, on a KMS host", "두 키가 다르고 KMS 호스트이면"))
+    .procedure(procedures::INSTALL_KMS_HOST_KEY)
+    .only(&[KmsHost]),
+    Resolution::new(
+        Action::ActivateOnline,
+        Role::DirectoryAdministrator,
+        Text::new(
+            "Repeat the activation of the forest with the right KMS host key, with an \
+             account of the group Enterprise Admins. This takes one of the activations \
+             of the key.",
+            "올바른 KMS 호스트 키로 포리스트의 정품 인증을 다시 시도하십시오. 엔터프라이즈 \
+             관리자(Enterprise Admins) 그룹의 계정을 사용하십시오. 키의 정품 인증 횟수에서 \
+             한 번이 차감됩니다.",
+        ),
+        &[SLMGR_OPTIONS, ADBA_CLIENT, PRACTICE],
+    )
+    .when(Text::new(
+        "if the two differ, with Active Directory-based activation",
+        "두 키가 다르고 Active Directory 기반 정품 인증이면",
+    ))
+    .run(Command::spends(slmgr!("/ad-activation-online <kms_host_key>")))
+    .only(&[ActiveDirectory]),
+];
+
+const CHECK_DATE: Resolution = Resolution::new(
+    Action::SyncClock,
     Role::DeviceAdministrator,
     Text::new(
-        "Check whether this output names OEM_DM, the channel of keys that \
-         manufacturers store in the firmware.",
-        "제조업체가 펌웨어에 저장하는 키의 채널인 OEM_DM이 이 출력에 표시되는지 \
-         확인하십시오.",
+        "Check date, time and time zone of this computer. Where one of them is wrong, \
+         correct it and repeat the activation.",
+        "이 컴퓨터의 날짜, 시간, 표준 시간대를 확인하십시오. 맞지 않는 것이 있으면 올바르게 \
+         설정하고 정품 인증을 다시 시도하십시오.",
     ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("slmgr.vbs /dlv"));
+    &[PRACTICE],
+);
 
-const TIME_ASK_SELLER: Resolution = Resolution::new(
+const CONVERT_SERVER: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Convert the server to a full edition that you hold a license for.",
+        "라이선스를 보유한 정식 에디션으로 서버를 변환하십시오.",
+    ),
+    &[UPGRADE_CONVERSION],
+)
+.when(Text::new("on an evaluation of Windows Server", "Windows Server 평가판이면"))
+.procedure(procedures::CONVERT_EVALUATION)
+.only(&[Evaluation]);
+
+const REPLACE_CLIENT: Resolution = Resolution::new(
+    Action::ReinstallWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Back up the data, and reinstall Windows in the full edition that you hold a \
+         license for. A key does not turn an evaluation of Windows 10 or Windows 11 \
+         into a full edition. The new installation removes programs and settings.",
+        "데이터를 백업하고, 라이선스를 보유한 정식 에디션으로 Windows를 새로 \
+         설치하십시오. Windows 10 또는 Windows 11 평가판은 키를 입력해도 정식 에디션이 \
+         되지 않습니다. 새로 설치하면 프로그램과 설정이 제거됩니다.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "on an evaluation of Windows 10 or Windows 11",
+    "Windows 10 또는 Windows 11 평가판이면",
+))
+.only(&[Evaluation]);
+
+const USE_RUNNING_LICENSE: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new("Install the key of that license.", "그 라이선스의 키를 설치하십시오."),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if you hold a license whose term still runs",
+    "사용 기간이 남은 라이선스를 보유하고 있으면",
+))
+.procedure(procedures::INSTALL_OWN_KEY)
+.only(&[Mak, Retail, Oem, DigitalLicense]);
+
+const ASK_TIMED_SUPPLIER: Resolution = Resolution::new(
     Action::ContactVendor,
     Role::LicenseOwner,
     Text::new(
-        "Ask the supplier of the key whether it still covers a new time-based \
-         activation.",
-        "이 키로 시간 기반 정품 인증을 새로 받을 수 있는지 제품 키 공급업체에 \
-         문의하십시오.",
+        "Ask whoever supplied the license, with the code, the dates in the license \
+         documents and the output of this command.",
+        "라이선스 공급업체에 문의하고 코드, 라이선스 문서에 있는 날짜, 아래 명령의 \
+         출력을 전달하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
+)
+.when(steps::IF_IT_COMES_BACK)
+.run(Command::reads(slmgr!("/dlv all")));
+
+const ASK_MANUFACTURER: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::LicenseOwner,
+    Text::new(
+        "Ask the manufacturer of the device. Hand over the code, model and serial \
+         number, whether the motherboard was replaced, and the output of this \
+         command: the kind of the key in the firmware.",
+        "장치 제조업체에 문의하십시오. 코드, 모델명, 일련번호, 메인보드 교체 여부와 \
+         아래 명령의 출력(펌웨어에 저장된 제품 키의 종류)을 전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(steps::IF_IT_COMES_BACK)
+.run(
+    Command::reads(
+        "powershell -Command \"(Get-CimInstance -ClassName \
+         SoftwareLicensingService).OA3xOriginalProductKeyDescription\"",
+    )
+    .since("Windows 8.1"),
 );
 
-const TIME_BASED_ACTIVATION_TOO_EARLY_STEPS: &[Resolution] = &[
-    steps::CHECK_LICENSE_STATUS,
-    SERVER_CHECK_TERM,
-    steps::COLLECT_EVENTS,
-    steps::SYNC_CLOCK,
+const ASK_AFTER_MANUFACTURER: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code and the answer of the manufacturer.",
+        "코드와 제조업체의 답변을 Microsoft 지원에 전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new("if the manufacturer cannot help", "제조업체에서 해결할 수 없으면"));
+
+const BEFORE_START: &[Resolution] = &[
+    CHECK_DATE,
     Resolution::new(
         Action::Wait,
         Role::LicenseOwner,
         Text::new(
-            "If the start date lies ahead, wait for it; repairs to Windows do \
-                 not bring it nearer.",
-            "시작 날짜까지 아직 남았으면 그날까지 기다리십시오. Windows를 \
-                 복구해도 시작 날짜는 앞당겨지지 않습니다.",
+            "Look up the start date in the license documents, and activate on that day \
+             or later.",
+            "라이선스 문서에서 시작 날짜를 확인하고, 그 날짜가 된 뒤에 정품 \
+             인증하십시오.",
         ),
-        &[sources::PRACTICE],
+        &[PRACTICE],
     ),
-    steps::ACTIVATE_AGAIN,
-    steps::ASK_MICROSOFT_SUPPORT,
 ];
 
-const TIME_BASED_ACTIVATION_ENDED_STEPS: &[Resolution] = &[
-    steps::CHECK_LICENSE_STATUS,
-    SERVER_CHECK_TERM,
-    steps::COLLECT_EVENTS,
-    steps::SYNC_CLOCK,
+const AFTER_END: &[Resolution] = &[
+    CHECK_DATE,
     Resolution::new(
-        Action::ReplaceProductKey,
+        Action::CheckStatus,
         Role::LicenseOwner,
         Text::new(
-            "If you hold a license whose term still runs, install the key that \
-                 belongs to it.",
-            "기간이 남은 라이선스를 보유하고 있으면 그 라이선스의 키를 \
-                 설치하십시오.",
+            "Look up the end date in the license documents. After that date a new attempt \
+             does not help.",
+            "라이선스 문서에서 종료 날짜를 확인하십시오. 종료 날짜가 지나면 다시 \
+             시도해도 해결되지 않습니다.",
         ),
-        &[sources::PRACTICE],
-    )
-    .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-    steps::ACTIVATE_AGAIN,
-    steps::ASK_MICROSOFT_SUPPORT,
-];
-
-const DIGITAL_MARKER_BINDING_INVALID_STEPS: &[Resolution] = &[
-    SERVER_CHECK_OEM_CHANNEL,
-    steps::SERVER_CHECK_FIRMWARE_KEY,
-    steps::SERVER_NOTE_DEVICE_CHANGES,
-    steps::COLLECT_EVENTS,
-    steps::ACTIVATE_AGAIN,
-    steps::ASK_MANUFACTURER,
-    steps::ASK_MICROSOFT_SUPPORT,
-];
-
-const DIGITAL_MARKER_BINDING_NOT_CONFIGURED_STEPS: &[Resolution] = &[
-    SERVER_CHECK_OEM_CHANNEL,
-    steps::SERVER_CHECK_FIRMWARE_KEY,
-    steps::COLLECT_EVENTS,
-    Resolution::new(
-        Action::ContactVendor,
-        Role::DeviceAdministrator,
-        Text::new(
-            "Ask the manufacturer whether the key of this device was \
-                 registered with Microsoft, with model and serial number at hand.",
-            "모델명과 일련번호를 준비하여 이 장치의 키가 Microsoft에 \
-                 등록되었는지 제조업체에 문의하십시오.",
-        ),
-        &[sources::PRACTICE],
+        &[PRACTICE],
     ),
-    steps::ACTIVATE_AGAIN,
-    steps::ASK_MICROSOFT_SUPPORT,
+    USE_RUNNING_LICENSE,
+    CONVERT_SERVER,
+    REPLACE_CLIENT,
 ];
 
-const SERVER_BINDING_NOT_WRITTEN_STEPS: &[Resolution] = &[
-    steps::COLLECT_EVENTS,
-    SERVER_LEAVE_COMPUTER,
-    steps::WAIT_AND_RETRY,
-    steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-    steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-    steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-    steps::ASK_MICROSOFT_SUPPORT,
-];
+const NOT_AVAILABLE: &[Resolution] =
+    &[REPEAT_LATER, USE_RUNNING_LICENSE, CONVERT_SERVER, REPLACE_CLIENT];
 
-const SERVER_KEY_PROPERTY_NOT_WRITTEN_STEPS: &[Resolution] = &[
-    steps::COLLECT_EVENTS,
-    SERVER_LEAVE_COMPUTER,
-    steps::WAIT_AND_RETRY,
-    steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-    steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-    steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-    steps::ASK_MICROSOFT_SUPPORT,
-];
+const NOT_RELEASED: &[Resolution] = &[Resolution::new(
+    Action::ContactVendor,
+    Role::LicenseOwner,
+    Text::new(
+        "Ask whoever supplied the key whether it has been released for activation. \
+         Then repeat the activation.",
+        "키 공급업체에 이 키의 정품 인증이 허용되었는지 문의하십시오. 그런 다음 \
+         정품 인증을 다시 시도하십시오.",
+    ),
+    &[PRACTICE],
+)];
 
-const SERVER_KEY_RECORD_NOT_WRITTEN_STEPS: &[Resolution] = &[
-    steps::COLLECT_EVENTS,
-    SERVER_LEAVE_COMPUTER,
-    steps::WAIT_AND_RETRY,
-    steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-    steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-    steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-    steps::ASK_MICROSOFT_SUPPORT,
-];
+const ASK_TIMED: &[Resolution] = &[ASK_TIMED_SUPPLIER];
+
+/// After the end no attempt helps; what helps is a license whose term runs.
+const ASK_RENEWAL: &[Resolution] = &[Resolution::new(
+    Action::ContactVendor,
+    Role::LicenseOwner,
+    Text::new(
+        "Ask whoever supplied the license whether its term can be renewed. Hand over \
+         the code, the dates in the license documents and the output of this command.",
+        "라이선스의 사용 기간을 갱신할 수 있는지 라이선스 공급업체에 문의하십시오. \
+         코드, 라이선스 문서에 있는 날짜, 아래 명령의 출력을 전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if you hold no license whose term still runs",
+    "사용 기간이 남은 라이선스가 없으면",
+))
+.run(Command::reads(slmgr!("/dlv all")))];
+
+const ASK_OEM: &[Resolution] = &[ASK_MANUFACTURER, ASK_AFTER_MANUFACTURER];
+
+const ASK_UNRELEASED: &[Resolution] = &[Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code, the answer of the supplier and the output \
+         of this command.",
+        "코드, 공급업체의 답변, 아래 명령의 출력을 Microsoft 지원에 전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(steps::IF_IT_COMES_BACK)
+.run(Command::reads(slmgr!("/dlv all")))];
 
 pub(super) static STORE_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_BINDING"),
     message: Text::new(
-        "Microsoft Store licensing found a faulty binding for the product key",
-        "Microsoft Store 라이선스 서비스가 제품 키의 바인딩이 잘못되었다고 판단했습니다",
+        "Microsoft Store licensing found a problem with the product key: its \
+         binding",
+        "Microsoft Store 라이선스 서비스에서 제품 키의 바인딩 문제를 발견했습니다",
     ),
     topic: Topic::ActivationServer,
-    types: PRIVATE,
+    types: ONLINE,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the binding of the product key \
-             as valid.",
-            "정품 인증 서버가 제품 키의 바인딩을 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that there is a problem with the \
+             specified product key. The symbol of the code names the binding of the \
+             key.",
+            "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
+             코드의 기호 이름은 키의 바인딩을 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SERVER_COMPARE_KEY.only(&[Retail]),
-            steps::SERVER_NOTE_DEVICE_CHANGES,
-            steps::COLLECT_EVENTS,
-            steps::SERVER_SHOW_ACTIVATION_PAGE,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MANUFACTURER.only(&[Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: KEY_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_ABOUT_KEY,
 };
 
 pub(super) static STORE_INVALID_PRODUCT_DATA_ID: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_DATA_ID"),
     message: Text::new(
-        "Microsoft Store licensing rejected the product data ID",
-        "Microsoft Store 라이선스 서비스가 제품 데이터 ID를 거부했습니다",
+        "Microsoft Store licensing found the license invalid: product data ID",
+        "Microsoft Store 라이선스 서비스에서 제품 데이터 ID를 이유로 올바르지 않은 \
+         라이선스로 판정했습니다",
     ),
     topic: Topic::ActivationServer,
-    types: PRIVATE,
+    types: ONLINE,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the product data ID of the \
-             license as valid.",
-            "정품 인증 서버가 라이선스의 제품 데이터 ID를 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the product data ID.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 제품 데이터 ID를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            SERVER_COMPARE_PRODUCT,
-            steps::COLLECT_EVENTS,
-            steps::SERVER_SHOW_ACTIVATION_PAGE,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static STORE_INVALID_PRODUCT_DATA: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_DATA"),
     message: Text::new(
-        "Microsoft Store licensing rejected the product data",
-        "Microsoft Store 라이선스 서비스가 제품 데이터를 거부했습니다",
+        "Microsoft Store licensing found the license invalid: product data",
+        "Microsoft Store 라이선스 서비스에서 제품 데이터를 이유로 올바르지 않은 \
+         라이선스로 판정했습니다",
     ),
     topic: Topic::ActivationServer,
-    types: PRIVATE,
+    types: ONLINE,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the product data of the license \
-             as valid; the code does not tell which part of the data.",
-            "정품 인증 서버가 라이선스의 제품 데이터를 유효하지 않은 것으로 \
-             판정했습니다. 데이터의 어느 부분이 문제인지는 이 코드만으로 알 수 \
-             없습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the product data.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 제품 데이터를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            SERVER_COMPARE_PRODUCT,
-            steps::COLLECT_EVENTS,
-            steps::SERVER_SHOW_ACTIVATION_PAGE,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static STORE_INVALID_ACTIVATION_CONFIG_ID: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_ACTCONFIG_ID"),
     message: Text::new(
-        "Microsoft Store licensing rejected the key's activation configuration ID",
-        "Microsoft Store 라이선스 서비스가 제품 키의 정품 인증 구성 ID를 거부했습니다",
+        "Microsoft Store licensing found the key not valid: activation \
+         configuration ID",
+        "Microsoft Store 라이선스 서비스에서 제품 키의 정품 인증 구성 ID를 인정하지 \
+         않았습니다",
     ),
     topic: Topic::ActivationServer,
-    types: PRIVATE,
+    types: ONLINE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the product key as valid. By \
-             the symbol of the code, the activation configuration ID of the key is \
-             the reason.",
-            "정품 인증 서버가 제품 키를 유효한 키로 인정하지 않습니다. 코드의 기호 \
-             이름으로 볼 때 키의 정품 인증 구성 ID가 이유입니다.",
+            "The activation server determined that the product key is not valid. The \
+             symbol of the code names the activation configuration ID of the key.",
+            "정품 인증 서버에서 제품 키가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 키의 정품 인증 구성 ID를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            SERVER_COMPARE_PRODUCT,
-            steps::COLLECT_EVENTS,
-            steps::RETYPE_KEY.only(&[Retail]),
-            steps::ACTIVATE_AGAIN,
-            SERVER_ASK_KEY_SUPPLIER.only(&[Retail, Oem]),
-            steps::REPLACE_KEY.only(&[Retail]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: KEY_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_ABOUT_KEY,
 };
 
 pub(super) static STORE_INVALID_BINDING_URI: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_BINDING_URI"),
     message: Text::new(
-        "Microsoft Store licensing rejected the binding URI",
-        "Microsoft Store 라이선스 서비스가 바인딩 URI를 거부했습니다",
+        "Microsoft Store licensing found the license invalid: binding URI",
+        "Microsoft Store 라이선스 서비스에서 바인딩 URI를 이유로 올바르지 않은 \
+         라이선스로 판정했습니다",
     ),
     topic: Topic::ActivationServer,
-    types: PRIVATE,
+    types: ONLINE,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the binding URI of the license \
-             as valid.",
-            "정품 인증 서버가 라이선스의 바인딩 URI를 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the binding URI.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 바인딩 URI를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static STORE_TIME_BASED_ACTIVATION_BEFORE_START: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_TIMEBASED_ACTIVATION_BEFORE_START_DATE"),
     message: Text::new(
-        "Microsoft Store licensing refused time-based activation: its start date is ahead",
-        "시작 날짜 전이라 Microsoft Store 라이선스 서비스가 시간 기반 정품 인증을 거부했습니다",
+        "Microsoft Store licensing: time-based activation attempted before its \
+         start date",
+        "Microsoft Store 라이선스: 시작 날짜 전에 시간 기반 정품 인증을 시도했습니다",
     ),
     topic: Topic::ValidityPeriod,
-    types: PRIVATE,
+    types: TIMED,
     also_seen_with: &[],
     retry: Retry::Later,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The start date of the time-based activation has not come yet.",
-            "시간 기반 정품 인증의 시작 날짜가 아직 되지 않았습니다.",
+            "The time-based activation was attempted before its start date.",
+            "시작 날짜 전에 시간 기반 정품 인증을 시도했습니다.",
         ),
         sign: None,
-        resolutions: TIME_BASED_ACTIVATION_TOO_EARLY_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: BEFORE_START,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_TIMED,
 };
 
 pub(super) static STORE_TIME_BASED_ACTIVATION_AFTER_END: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_TIMEBASED_ACTIVATION_AFTER_END_DATE"),
     message: Text::new(
-        "Microsoft Store licensing refused time-based activation: its end date has passed",
-        "종료 날짜가 지나 Microsoft Store 라이선스 서비스가 시간 기반 정품 인증을 거부했습니다",
+        "Microsoft Store licensing: time-based activation attempted after its end \
+         date",
+        "Microsoft Store 라이선스: 종료 날짜가 지난 뒤에 시간 기반 정품 인증을 시도했습니다",
     ),
     topic: Topic::ValidityPeriod,
-    types: PRIVATE,
+    types: TIMED,
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
+    checks: &[steps::READ_EVALUATION],
     causes: &[Cause {
         text: Text::new(
-            "The end date of the time-based activation has passed.",
-            "시간 기반 정품 인증의 종료 날짜가 지났습니다.",
+            "The time-based activation was attempted after its end date.",
+            "종료 날짜가 지난 뒤에 시간 기반 정품 인증을 시도했습니다.",
         ),
         sign: None,
-        resolutions: TIME_BASED_ACTIVATION_ENDED_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: AFTER_END,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_RENEWAL,
 };
 
 pub(super) static STORE_TIME_BASED_ACTIVATION_NOT_AVAILABLE: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_TIMEBASED_ACTIVATION_NOT_AVAILABLE"),
     message: Text::new(
-        "Microsoft Store licensing grants no new time-based activation",
-        "Microsoft Store 라이선스 서비스가 새 시간 기반 정품 인증을 내주지 않습니다",
+        "Microsoft Store licensing has no new time-based activation available",
+        "Microsoft Store 라이선스 서비스에서 새 시간 기반 정품 인증을 사용할 수 \
+         없습니다",
     ),
     topic: Topic::ValidityPeriod,
-    types: PRIVATE,
+    types: TIMED,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
-    checks: &[],
+    checks: &[steps::READ_EVALUATION],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not offer a new time-based activation for \
-             this request.",
-            "정품 인증 서버가 이 요청에 대해 새 시간 기반 정품 인증을 제공하지 \
-             않습니다.",
+            "The activation server reports that a new time-based activation is not \
+             available.",
+            "정품 인증 서버에 따르면 새 시간 기반 정품 인증을 사용할 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            SERVER_CHECK_TERM,
-            steps::COLLECT_EVENTS,
-            TIME_ASK_SELLER.only(&[Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: NOT_AVAILABLE,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_TIMED,
 };
 
 pub(super) static STORE_TIME_BASED_PRODUCT_KEY_NOT_CONFIGURED: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_TIMEBASED_PRODUCT_KEY_NOT_CONFIGURED"),
     message: Text::new(
-        "Microsoft Store licensing has not set up the time-based product key for activation",
-        "Microsoft Store 라이선스 서비스에 시간 기반 제품 키의 정품 인증이 설정되어 있지 않습니다",
+        "Microsoft Store licensing has not configured the time-based key for \
+         activation",
+        "Microsoft Store 라이선스 서비스에 시간 기반 제품 키의 정품 인증이 구성되어 \
+         있지 않습니다",
     ),
     topic: Topic::ValidityPeriod,
-    types: PRIVATE,
+    types: TIMED,
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The product key is a time-based one, and the activation server has \
-             not been configured to activate it.",
-            "제품 키가 시간 기반 키이며, 정품 인증 서버에 이 키의 정품 인증이 \
-             구성되어 있지 않습니다.",
+            "The time-based product key is not configured for activation on the \
+             activation server.",
+            "정품 인증 서버에 이 시간 기반 제품 키의 정품 인증이 구성되어 있지 \
+             않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SERVER_COMPARE_KEY.only(&[Retail]),
-            steps::COLLECT_EVENTS,
-            SERVER_ASK_KEY_SUPPLIER.only(&[Retail, Oem]),
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: NOT_RELEASED,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_UNRELEASED,
 };
 
 pub(super) static STORE_NO_RULES_TO_ACTIVATE: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_NO_RULES_TO_ACTIVATE"),
     message: Text::new(
-        "Microsoft Store licensing has no rule for activating this product key",
-        "이 제품 키에 적용할 정품 인증 규칙이 Microsoft Store 라이선스 서비스에 없습니다",
+        "Microsoft Store licensing has no business rules to activate the product \
+         key",
+        "Microsoft Store 라이선스 서비스에 이 제품 키를 정품 인증할 비즈니스 규칙이 \
+         없습니다",
     ),
     topic: Topic::ActivationServer,
-    types: PRIVATE,
+    types: ONLINE,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Among the business rules of the activation server there is none for \
-             activating this product key.",
-            "정품 인증 서버의 비즈니스 규칙 가운데 이 제품 키의 정품 인증에 사용할 \
-             규칙이 없습니다.",
+            "The activation server has no business rules available to activate the \
+             specified product key.",
+            "지정한 제품 키의 정품 인증에 사용할 수 있는 비즈니스 규칙이 정품 인증 \
+             서버에 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SERVER_COMPARE_KEY.only(&[Retail]),
-            SERVER_COMPARE_PRODUCT,
-            steps::COLLECT_EVENTS,
-            SERVER_ASK_KEY_SUPPLIER.only(&[Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: KEY_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_ABOUT_KEY,
 };
 
 pub(super) static STORE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_DIGITALMARKER_INVALID_BINDING"),
     message: Text::new(
-        "Microsoft Store licensing rejected the digital marker binding",
-        "Microsoft Store 라이선스 서비스가 디지털 마커 바인딩을 거부했습니다",
+        "Microsoft Store licensing found the license invalid: digital marker \
+         binding",
+        "Microsoft Store 라이선스 서비스에서 디지털 마커 바인딩을 이유로 올바르지 \
+         않은 라이선스로 판정했습니다",
     ),
     topic: Topic::ActivationServer,
     types: &[Oem],
@@ -515,23 +606,25 @@ pub(super) static STORE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the digital marker binding of \
-             the license as valid.",
-            "정품 인증 서버가 라이선스의 디지털 마커 바인딩을 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the digital marker binding.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 디지털 마커 바인딩을 가리킵니다.",
         ),
         sign: None,
-        resolutions: DIGITAL_MARKER_BINDING_INVALID_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_OEM,
 };
 
 pub(super) static STORE_DIGITAL_MARKER_BINDING_NOT_SET: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_DIGITALMARKER_BINDING_NOT_CONFIGURED"),
     message: Text::new(
-        "Microsoft Store licensing has no digital marker binding for the product key",
-        "Microsoft Store 라이선스 서비스에 제품 키의 디지털 마커 바인딩이 설정되어 있지 않습니다",
+        "Microsoft Store licensing has no digital marker binding for the product \
+         key",
+        "Microsoft Store 라이선스 서비스에 제품 키의 디지털 마커 바인딩이 구성되어 \
+         있지 않습니다",
     ),
     topic: Topic::ActivationServer,
     types: &[Oem],
@@ -541,23 +634,24 @@ pub(super) static STORE_DIGITAL_MARKER_BINDING_NOT_SET: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server has no digital marker binding configured for \
-             the product key.",
-            "정품 인증 서버에 제품 키의 디지털 마커 바인딩이 구성되어 있지 \
-             않습니다.",
+            "The activation server determined that there is a problem with the \
+             specified product key. The symbol of the code says that the digital marker \
+             binding is not configured.",
+            "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
+             코드의 기호 이름은 디지털 마커 바인딩이 구성되지 않았음을 나타냅니다.",
         ),
         sign: None,
-        resolutions: DIGITAL_MARKER_BINDING_NOT_CONFIGURED_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_OEM,
 };
 
 pub(super) static SERVER_INVALID_PUBLISH_LICENSE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_PUBLISH_LICENSE"),
     message: Text::new(
-        "the activation server rejected the publishing license of this product",
-        "정품 인증 서버가 이 제품의 게시 라이선스를 거부했습니다",
+        "the activation server found the license invalid: publishing license",
+        "정품 인증 서버에서 게시 라이선스가 올바르지 않은 것으로 판정되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -567,31 +661,26 @@ pub(super) static SERVER_INVALID_PUBLISH_LICENSE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the publishing license of the \
-             product as valid.",
-            "정품 인증 서버가 제품의 게시 라이선스를 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the publishing license.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 게시 라이선스를 가리킵니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::REINSTALL_LICENSES,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
+            steps::RESTART_AND_REPEAT,
+            steps::REINSTALL_LICENSE_FILES.when(steps::IF_IT_COMES_BACK),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static SERVER_INVALID_PRODUCT_KEY_LICENSE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_PRODUCT_KEY_LICENSE"),
     message: Text::new(
-        "the activation server rejected the license that belongs to the product key",
-        "정품 인증 서버가 제품 키의 라이선스를 거부했습니다",
+        "the activation server found the license invalid: product key license",
+        "정품 인증 서버에서 제품 키 라이선스가 올바르지 않은 것으로 판정되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -601,33 +690,24 @@ pub(super) static SERVER_INVALID_PRODUCT_KEY_LICENSE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the license of the product key \
-             as valid.",
-            "정품 인증 서버가 제품 키의 라이선스를 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the product key license.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 제품 키 라이선스를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            SERVER_COMPARE_FOREST_KEY.only(&[ActiveDirectory]),
-            steps::COLLECT_EVENTS,
-            steps::RETYPE_KEY.only(&[Mak, KmsHost, Retail]),
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MANUFACTURER.only(&[Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static SERVER_INVALID_RIGHTS_ACCOUNT_LICENSE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_RIGHTS_ACCOUNT_LICENSE"),
     message: Text::new(
-        "the activation server rejected the rights account license of this computer",
-        "정품 인증 서버가 이 컴퓨터의 권한 계정 라이선스를 거부했습니다",
+        "the activation server found the license invalid: rights account license",
+        "정품 인증 서버에서 권한 계정 라이선스가 올바르지 않은 것으로 \
+         판정되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -637,30 +717,23 @@ pub(super) static SERVER_INVALID_RIGHTS_ACCOUNT_LICENSE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the rights account license of \
-             this computer as valid.",
-            "정품 인증 서버가 이 컴퓨터의 권한 계정 라이선스를 유효하지 않은 \
-             것으로 판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the rights account license.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 권한 계정 라이선스를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::RESTART_SERVICE,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static SERVER_INVALID_LICENSE_STRUCTURE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_LICENSE_STRUCTURE"),
     message: Text::new(
-        "the activation server rejected the structure of a license it was sent",
-        "정품 인증 서버가 전송받은 라이선스의 구조를 거부했습니다",
+        "the activation server found the license invalid: license structure",
+        "정품 인증 서버에서 라이선스의 구조가 올바르지 않은 것으로 판정되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -670,31 +743,29 @@ pub(super) static SERVER_INVALID_LICENSE_STRUCTURE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A license in the request is not built as the activation server \
-             expects; the code does not tell which license.",
-            "요청에 포함된 라이선스의 구조가 정품 인증 서버의 요구에 맞지 \
-             않습니다. 이 코드만으로는 어느 라이선스인지 알 수 없습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the structure of the license. It does not say which \
+             license.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 라이선스의 구조를 가리킵니다. 어떤 라이선스인지는 이 \
+             코드로 알 수 없습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::REINSTALL_LICENSES,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
+            steps::RESTART_AND_REPEAT,
+            steps::REINSTALL_LICENSE_FILES.when(steps::IF_IT_COMES_BACK),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static SERVER_AUTHORIZATION_FAILED: Entry = Entry {
     symbol: Some("SL_E_SRV_AUTHORIZATION_FAILED"),
     message: Text::new(
-        "an authorization on the activation server failed",
-        "정품 인증 서버의 권한 확인에 실패했습니다",
+        "the activation server found the license invalid: authorization failed",
+        "정품 인증 서버에서 권한 부여에 실패하여 라이선스가 올바르지 않은 것으로 \
+         판정되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -704,31 +775,23 @@ pub(super) static SERVER_AUTHORIZATION_FAILED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "An authorization failed on the activation server; the code does not \
-             tell whether the license or the server is at fault.",
-            "정품 인증 서버에서 권한 확인에 실패했습니다. 이 코드만으로는 \
-             라이선스와 서버 중 어느 쪽에 문제가 있는지 알 수 없습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names a failed authorization.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 권한 부여에 실패했음을 나타냅니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static SERVER_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_BINDING"),
     message: Text::new(
-        "the activation server rejected a license because of its binding data",
-        "정품 인증 서버가 바인딩 데이터 때문에 라이선스를 거부했습니다",
+        "the activation server found the license invalid: binding",
+        "정품 인증 서버에서 라이선스의 바인딩이 올바르지 않은 것으로 판정되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -738,31 +801,25 @@ pub(super) static SERVER_INVALID_BINDING: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the binding of a license in the \
-             request as valid.",
-            "정품 인증 서버가 요청에 포함된 라이선스의 바인딩을 유효하지 않은 \
-             것으로 판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the binding of the license.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 라이선스의 바인딩을 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::SERVER_NOTE_DEVICE_CHANGES,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_MANUFACTURER.only(&[Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static SERVER_INVALID_SECURITY_PROCESSOR_LICENSE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_SECURITY_PROCESSOR_LICENSE"),
     message: Text::new(
-        "the activation server rejected the security processor license of this computer",
-        "정품 인증 서버가 이 컴퓨터의 보안 프로세서 라이선스를 거부했습니다",
+        "the activation server found the license invalid: security processor \
+         license",
+        "정품 인증 서버에서 보안 프로세서 라이선스가 올바르지 않은 것으로 \
+         판정되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -772,30 +829,23 @@ pub(super) static SERVER_INVALID_SECURITY_PROCESSOR_LICENSE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the security processor license \
-             of this computer as valid.",
-            "정품 인증 서버가 이 컴퓨터의 보안 프로세서 라이선스를 유효하지 않은 \
-             것으로 판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the security processor license.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 보안 프로세서 라이선스를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::RESTART_SERVICE,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static SERVER_BUSINESS_TOKEN_ENTRY_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_SRV_BUSINESS_TOKEN_ENTRY_NOT_FOUND"),
     message: Text::new(
-        "the activation server could not find a business token entry that it needs",
-        "필요한 비즈니스 토큰 항목을 정품 인증 서버가 찾지 못했습니다",
+        "the activation server cannot find a required business token entry",
+        "정품 인증 서버에서 필요한 비즈니스 토큰 항목을 찾을 수 없습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -805,29 +855,23 @@ pub(super) static SERVER_BUSINESS_TOKEN_ENTRY_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server did not find a required entry for a business \
-             token.",
-            "필수 비즈니스 토큰 항목을 정품 인증 서버에서 찾지 못했습니다.",
+            "The activation server determined that a required business token entry \
+             cannot be found.",
+            "정품 인증 서버에서 필요한 비즈니스 토큰 항목을 찾을 수 없는 것으로 \
+             판정되었습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_BINDING"),
     message: Text::new(
-        "the activation server found a faulty binding for the product key",
-        "정품 인증 서버가 제품 키의 바인딩이 잘못되었다고 판단했습니다",
+        "the activation server found a problem with the product key: its binding",
+        "정품 인증 서버에서 제품 키의 바인딩 문제를 발견했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -837,34 +881,25 @@ pub(super) static CLEARING_HOUSE_INVALID_BINDING: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the binding of the product key \
-             as valid.",
-            "정품 인증 서버가 제품 키의 바인딩을 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that there is a problem with the \
+             specified product key. The symbol of the code names the binding of the \
+             key.",
+            "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
+             코드의 기호 이름은 키의 바인딩을 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SERVER_COMPARE_KEY.only(&[Mak, KmsHost, Retail]),
-            SERVER_COMPARE_FOREST_KEY.only(&[ActiveDirectory]),
-            steps::SERVER_NOTE_DEVICE_CHANGES,
-            steps::COLLECT_EVENTS,
-            steps::SERVER_SHOW_ACTIVATION_PAGE.only(&[Retail, Oem, DigitalLicense]),
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MANUFACTURER.only(&[Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: KEY_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_ABOUT_KEY,
 };
 
 pub(super) static CLEARING_HOUSE_BINDING_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_CHPA_BINDING_NOT_FOUND"),
     message: Text::new(
-        "the activation server found no binding for the license",
-        "정품 인증 서버에서 이 라이선스의 바인딩을 찾을 수 없습니다",
+        "the activation server found the license invalid: binding not found",
+        "라이선스의 바인딩을 찾을 수 없어 정품 인증 서버에서 라이선스를 인정하지 \
+         않았습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -874,30 +909,24 @@ pub(super) static CLEARING_HOUSE_BINDING_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server looked for the binding of the license and found \
-             none.",
-            "정품 인증 서버가 라이선스의 바인딩을 찾지 못했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names a binding that was not found.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 바인딩을 찾지 못했음을 나타냅니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::SERVER_NOTE_DEVICE_CHANGES,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_BINDING_MAPPING_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_CHPA_BINDING_MAPPING_NOT_FOUND"),
     message: Text::new(
-        "the activation server has no mapping for the binding of the license",
-        "정품 인증 서버가 라이선스 바인딩에 해당하는 매핑을 찾지 못했습니다",
+        "the activation server found the license invalid: binding mapping not found",
+        "바인딩 매핑을 찾을 수 없어 정품 인증 서버에서 라이선스를 인정하지 \
+         않았습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -907,29 +936,25 @@ pub(super) static CLEARING_HOUSE_BINDING_MAPPING_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server found no mapping for the binding of the \
-             license.",
-            "라이선스의 바인딩에 대한 매핑을 정품 인증 서버가 찾지 못했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names a binding mapping that was not found.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 바인딩 매핑을 찾지 못했음을 나타냅니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_ACTIVATION_CONFIG_ID_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_CHPA_ACTCONFIG_ID_NOT_FOUND"),
     message: Text::new(
-        "the activation server does not know the activation configuration ID it looked for",
-        "정품 인증 서버에 조회한 정품 인증 구성 ID가 등록되어 있지 않습니다",
+        "the activation server found no activation configuration ID: the license is \
+         invalid",
+        "정품 인증 구성 ID를 찾을 수 없어 정품 인증 서버에서 라이선스를 인정하지 \
+         않았습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -939,31 +964,24 @@ pub(super) static CLEARING_HOUSE_ACTIVATION_CONFIG_ID_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server looked for an activation configuration ID in \
-             its records and did not find it.",
-            "정품 인증 서버가 정품 인증 구성 ID를 조회했지만 기록에서 찾지 \
-             못했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names an activation configuration ID that was not found.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 정품 인증 구성 ID를 찾지 못했음을 나타냅니다.",
         ),
         sign: None,
-        resolutions: &[
-            SERVER_COMPARE_PRODUCT.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            SERVER_COMPARE_FOREST_KEY.only(&[ActiveDirectory]),
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA_ID: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_PRODUCT_DATA_ID"),
     message: Text::new(
-        "the activation server rejected the product data ID in the license",
-        "정품 인증 서버가 라이선스의 제품 데이터 ID를 거부했습니다",
+        "the activation server found the license invalid: product data ID",
+        "정품 인증 서버에서 제품 데이터 ID를 이유로 올바르지 않은 라이선스로 \
+         판정했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -973,31 +991,24 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA_ID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the product data ID of the \
-             license as valid.",
-            "정품 인증 서버가 라이선스의 제품 데이터 ID를 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the product data ID.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 제품 데이터 ID를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            SERVER_COMPARE_PRODUCT.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            SERVER_COMPARE_FOREST_KEY.only(&[ActiveDirectory]),
-            steps::COLLECT_EVENTS,
-            steps::SERVER_SHOW_ACTIVATION_PAGE.only(&[Retail, Oem, DigitalLicense]),
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_PRODUCT_DATA"),
     message: Text::new(
-        "the activation server rejected the product data in the license",
-        "정품 인증 서버가 라이선스의 제품 데이터를 거부했습니다",
+        "the activation server found the license invalid: product data",
+        "정품 인증 서버에서 제품 데이터를 이유로 올바르지 않은 라이선스로 \
+         판정했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1007,32 +1018,24 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the product data of the license \
-             as valid; the code does not tell which part of the data.",
-            "정품 인증 서버가 라이선스의 제품 데이터를 유효하지 않은 것으로 \
-             판정했습니다. 데이터의 어느 부분이 문제인지는 이 코드만으로 알 수 \
-             없습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the product data.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 제품 데이터를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            SERVER_COMPARE_PRODUCT.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            SERVER_COMPARE_FOREST_KEY.only(&[ActiveDirectory]),
-            steps::COLLECT_EVENTS,
-            steps::SERVER_SHOW_ACTIVATION_PAGE.only(&[Retail, Oem, DigitalLicense]),
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_ACTIVATION_CONFIG_ID: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_ACTCONFIG_ID"),
     message: Text::new(
-        "the activation server rejected the activation configuration ID of the product key",
-        "정품 인증 서버가 제품 키의 정품 인증 구성 ID를 거부했습니다",
+        "the activation server found the product key not valid: activation \
+         configuration ID",
+        "정품 인증 서버에서 제품 키의 정품 인증 구성 ID를 인정하지 않았습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1042,35 +1045,24 @@ pub(super) static CLEARING_HOUSE_INVALID_ACTIVATION_CONFIG_ID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the product key as valid. By \
-             the symbol of the code, the activation configuration ID of the key is \
-             the reason.",
-            "정품 인증 서버가 제품 키를 유효한 키로 인정하지 않습니다. 코드의 기호 \
-             이름으로 볼 때 키의 정품 인증 구성 ID가 이유입니다.",
+            "The activation server determined that the product key is not valid. The \
+             symbol of the code names the activation configuration ID of the key.",
+            "정품 인증 서버에서 제품 키가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 키의 정품 인증 구성 ID를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            SERVER_COMPARE_PRODUCT.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            SERVER_COMPARE_FOREST_KEY.only(&[ActiveDirectory]),
-            steps::COLLECT_EVENTS,
-            steps::RETYPE_KEY.only(&[Mak, KmsHost, Retail]),
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            SERVER_ASK_KEY_SUPPLIER.only(&[Retail, Oem]),
-            steps::REPLACE_KEY.only(&[Mak, KmsHost, Retail]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: KEY_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_ABOUT_KEY,
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_BINDING_URI: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_BINDING_URI"),
     message: Text::new(
-        "the activation server rejected the binding URI in the license",
-        "정품 인증 서버가 라이선스의 바인딩 URI를 거부했습니다",
+        "the activation server found the license invalid: binding URI",
+        "정품 인증 서버에서 바인딩 URI를 이유로 올바르지 않은 라이선스로 \
+         판정했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1080,30 +1072,23 @@ pub(super) static CLEARING_HOUSE_INVALID_BINDING_URI: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the binding URI of the license \
-             as valid.",
-            "정품 인증 서버가 라이선스의 바인딩 URI를 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the binding URI.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 바인딩 URI를 가리킵니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_REISSUANCE_LIMIT_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_CHPA_REISSUANCE_LIMIT_NOT_FOUND"),
     message: Text::new(
-        "the activation server has no reissue limit on record",
-        "정품 인증 서버에 재발급 한도가 등록되어 있지 않습니다",
+        "the activation server did not find the re-issuance limit",
+        "정품 인증 서버에서 재발급 한도를 찾지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1113,28 +1098,22 @@ pub(super) static CLEARING_HOUSE_REISSUANCE_LIMIT_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server looked for a limit on reissuance and found \
-             none.",
-            "정품 인증 서버가 재발급 한도를 조회했지만 찾지 못했습니다.",
+            "The activation server reports that the re-issuance limit was not found. \
+             The code names nothing that is wrong on this computer.",
+            "정품 인증 서버에 따르면 재발급 한도를 찾을 수 없습니다. 이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            SERVER_LEAVE_COMPUTER,
-            steps::CHECK_LICENSE_STATUS,
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_OVERRIDE_REQUEST_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_CHPA_OVERRIDE_REQUEST_NOT_FOUND"),
     message: Text::new(
-        "the activation server has no record of the override request",
-        "정품 인증 서버에 해당 재정의 요청의 기록이 없습니다",
+        "the activation server did not find the override request",
+        "정품 인증 서버에서 재정의 요청을 찾지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1144,152 +1123,137 @@ pub(super) static CLEARING_HOUSE_OVERRIDE_REQUEST_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server looked for an override request and found none.",
-            "정품 인증 서버가 재정의 요청을 조회했지만 찾지 못했습니다.",
+            "The activation server reports that the override request was not found. The \
+             code names nothing that is wrong on this computer.",
+            "정품 인증 서버에 따르면 재정의 요청을 찾을 수 없습니다. 이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::COLLECT_EVENTS,
-            SERVER_LEAVE_COMPUTER,
-            steps::CHECK_LICENSE_STATUS,
+            REPEAT_LATER,
             Resolution::new(
                 Action::ContactMicrosoft,
                 Role::LicenseOwner,
                 Text::new(
-                    "Ask a Microsoft Licensing Activation Center whether an override \
-                 was requested for the key, and when.",
-                    "이 키에 대해 재정의가 요청된 적이 있는지, 있다면 언제인지 \
-                 Microsoft 라이선스 정품 인증 센터에 문의하십시오.",
+                    "Ask those who granted the override whether it has been entered for this \
+                     key.",
+                    "재정의를 승인한 곳에 이 키의 재정의가 등록되었는지 문의하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
-            .only(&[Mak, KmsHost, ActiveDirectory]),
-            steps::ASK_MICROSOFT_SUPPORT,
+            .when(Text::new(
+                "if Microsoft granted an override for this key",
+                "Microsoft에서 이 키의 재정의를 승인받았으면",
+            )),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_TIME_BASED_ACTIVATION_BEFORE_START: Entry = Entry {
     symbol: Some("SL_E_CHPA_TIMEBASED_ACTIVATION_BEFORE_START_DATE"),
     message: Text::new(
-        "time-based activation is not possible yet: its start date lies ahead",
-        "시작 날짜 전이라 아직 시간 기반 정품 인증을 받을 수 없습니다",
+        "time-based activation was attempted before its start date",
+        "시작 날짜 전에 시간 기반 정품 인증을 시도했습니다",
     ),
     topic: Topic::ValidityPeriod,
-    types: &[Mak, Retail, Oem],
+    types: TIMED,
     also_seen_with: &[],
     retry: Retry::Later,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The start date of the time-based activation has not come yet.",
-            "시간 기반 정품 인증의 시작 날짜가 아직 되지 않았습니다.",
+            "The time-based activation was attempted before its start date.",
+            "시작 날짜 전에 시간 기반 정품 인증을 시도했습니다.",
         ),
         sign: None,
-        resolutions: TIME_BASED_ACTIVATION_TOO_EARLY_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: BEFORE_START,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_TIMED,
 };
 
 pub(super) static CLEARING_HOUSE_TIME_BASED_ACTIVATION_AFTER_END: Entry = Entry {
     symbol: Some("SL_E_CHPA_TIMEBASED_ACTIVATION_AFTER_END_DATE"),
     message: Text::new(
-        "time-based activation is no longer possible: its end date has passed",
-        "종료 날짜가 지나 더는 시간 기반 정품 인증을 받을 수 없습니다",
+        "time-based activation was attempted after its end date",
+        "종료 날짜가 지난 뒤에 시간 기반 정품 인증을 시도했습니다",
     ),
     topic: Topic::ValidityPeriod,
-    types: &[Mak, Retail, Oem],
+    types: TIMED,
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
+    checks: &[steps::READ_EVALUATION],
     causes: &[Cause {
         text: Text::new(
-            "The end date of the time-based activation has passed.",
-            "시간 기반 정품 인증의 종료 날짜가 지났습니다.",
+            "The time-based activation was attempted after its end date.",
+            "종료 날짜가 지난 뒤에 시간 기반 정품 인증을 시도했습니다.",
         ),
         sign: None,
-        resolutions: TIME_BASED_ACTIVATION_ENDED_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: AFTER_END,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_RENEWAL,
 };
 
 pub(super) static CLEARING_HOUSE_TIME_BASED_ACTIVATION_NOT_AVAILABLE: Entry = Entry {
     symbol: Some("SL_E_CHPA_TIMEBASED_ACTIVATION_NOT_AVAILABLE"),
     message: Text::new(
-        "the activation server grants no new time-based activation",
-        "정품 인증 서버가 새 시간 기반 정품 인증을 내주지 않습니다",
+        "the activation server has no new time-based activation available",
+        "정품 인증 서버에서 새 시간 기반 정품 인증을 사용할 수 없습니다",
     ),
     topic: Topic::ValidityPeriod,
-    types: &[Mak, Retail, Oem],
+    types: TIMED,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
-    checks: &[],
+    checks: &[steps::READ_EVALUATION],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not offer a new time-based activation for \
-             this request.",
-            "정품 인증 서버가 이 요청에 대해 새 시간 기반 정품 인증을 제공하지 \
-             않습니다.",
+            "The activation server reports that a new time-based activation is not \
+             available.",
+            "정품 인증 서버에 따르면 새 시간 기반 정품 인증을 사용할 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            SERVER_CHECK_TERM,
-            steps::COLLECT_EVENTS,
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak]),
-            TIME_ASK_SELLER.only(&[Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: NOT_AVAILABLE,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_TIMED,
 };
 
 pub(super) static CLEARING_HOUSE_TIME_BASED_PRODUCT_KEY_NOT_CONFIGURED: Entry = Entry {
     symbol: Some("SL_E_CHPA_TIMEBASED_PRODUCT_KEY_NOT_CONFIGURED"),
     message: Text::new(
-        "the time-based product key is not set up for activation on the server",
-        "서버에 이 시간 기반 제품 키의 정품 인증이 설정되어 있지 않습니다",
+        "the time-based product key is not configured for activation on the server",
+        "정품 인증 서버에 시간 기반 제품 키의 정품 인증이 구성되어 있지 않습니다",
     ),
     topic: Topic::ValidityPeriod,
-    types: &[Mak, Retail, Oem],
+    types: TIMED,
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The product key is a time-based one, and the activation server has \
-             not been configured to activate it.",
-            "제품 키가 시간 기반 키이며, 정품 인증 서버에 이 키의 정품 인증이 \
-             구성되어 있지 않습니다.",
+            "The time-based product key is not configured for activation on the \
+             activation server.",
+            "정품 인증 서버에 이 시간 기반 제품 키의 정품 인증이 구성되어 있지 \
+             않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SERVER_COMPARE_KEY.only(&[Mak, Retail]),
-            steps::COLLECT_EVENTS,
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak]),
-            SERVER_ASK_KEY_SUPPLIER.only(&[Retail, Oem]),
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: NOT_RELEASED,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_UNRELEASED,
 };
 
 pub(super) static CLEARING_HOUSE_NO_RULES_TO_ACTIVATE: Entry = Entry {
     symbol: Some("SL_E_CHPA_NO_RULES_TO_ACTIVATE"),
     message: Text::new(
-        "the activation server has no rule that lets it activate this product key",
-        "이 제품 키에 적용할 정품 인증 규칙이 서버에 없습니다",
+        "the activation server has no business rules to activate the product key",
+        "정품 인증 서버에 이 제품 키를 정품 인증할 비즈니스 규칙이 없습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1299,31 +1263,24 @@ pub(super) static CLEARING_HOUSE_NO_RULES_TO_ACTIVATE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Among the business rules of the activation server there is none for \
-             activating this product key.",
-            "정품 인증 서버의 비즈니스 규칙 가운데 이 제품 키의 정품 인증에 사용할 \
-             규칙이 없습니다.",
+            "The activation server has no business rules available to activate the \
+             specified product key.",
+            "지정한 제품 키의 정품 인증에 사용할 수 있는 비즈니스 규칙이 정품 인증 \
+             서버에 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SERVER_COMPARE_KEY.only(&[Mak, KmsHost, Retail]),
-            SERVER_COMPARE_PRODUCT.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            SERVER_COMPARE_FOREST_KEY.only(&[ActiveDirectory]),
-            steps::COLLECT_EVENTS,
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsHost, ActiveDirectory]),
-            SERVER_ASK_KEY_SUPPLIER.only(&[Retail, Oem]),
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: KEY_STEPS,
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_ABOUT_KEY,
 };
 
 pub(super) static CLEARING_HOUSE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_E_CHPA_DIGITALMARKER_INVALID_BINDING"),
     message: Text::new(
-        "the activation server rejected the digital marker binding in the license",
-        "정품 인증 서버가 라이선스의 디지털 마커 바인딩을 거부했습니다",
+        "the activation server found the license invalid: digital marker binding",
+        "정품 인증 서버에서 디지털 마커 바인딩을 이유로 올바르지 않은 라이선스로 \
+         판정했습니다",
     ),
     topic: Topic::ActivationServer,
     types: &[Oem],
@@ -1333,23 +1290,23 @@ pub(super) static CLEARING_HOUSE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server does not accept the digital marker binding of \
-             the license as valid.",
-            "정품 인증 서버가 라이선스의 디지털 마커 바인딩을 유효하지 않은 것으로 \
-             판정했습니다.",
+            "The activation server determined that the license is invalid. The symbol \
+             of the code names the digital marker binding.",
+            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 디지털 마커 바인딩을 가리킵니다.",
         ),
         sign: None,
-        resolutions: DIGITAL_MARKER_BINDING_INVALID_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_OEM,
 };
 
 pub(super) static CLEARING_HOUSE_DIGITAL_MARKER_BINDING_NOT_SET: Entry = Entry {
     symbol: Some("SL_E_CHPA_DIGITALMARKER_BINDING_NOT_CONFIGURED"),
     message: Text::new(
-        "no digital marker binding is set up on the server for the product key",
-        "서버에 제품 키의 디지털 마커 바인딩이 설정되어 있지 않습니다",
+        "the activation server has no digital marker binding for the product key",
+        "정품 인증 서버에 제품 키의 디지털 마커 바인딩이 구성되어 있지 않습니다",
     ),
     topic: Topic::ActivationServer,
     types: &[Oem],
@@ -1359,23 +1316,24 @@ pub(super) static CLEARING_HOUSE_DIGITAL_MARKER_BINDING_NOT_SET: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server has no digital marker binding configured for \
-             the product key.",
-            "정품 인증 서버에 제품 키의 디지털 마커 바인딩이 구성되어 있지 \
-             않습니다.",
+            "The activation server determined that there is a problem with the \
+             specified product key. The symbol of the code says that the digital marker \
+             binding is not configured.",
+            "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
+             코드의 기호 이름은 디지털 마커 바인딩이 구성되지 않았음을 나타냅니다.",
         ),
         sign: None,
-        resolutions: DIGITAL_MARKER_BINDING_NOT_CONFIGURED_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK_OEM,
 };
 
 pub(super) static CLEARING_HOUSE_BUSINESS_RULE_INPUT_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_CHPA_BUSINESS_RULE_INPUT_NOT_FOUND"),
     message: Text::new(
-        "a business rule on the activation server lacked an input it needs",
-        "정품 인증 서버의 비즈니스 규칙에 필요한 입력 값이 없습니다",
+        "a business rule of the activation server could not find required input",
+        "정품 인증 서버의 비즈니스 규칙에서 필요한 입력을 찾지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1385,30 +1343,22 @@ pub(super) static CLEARING_HOUSE_BUSINESS_RULE_INPUT_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A business rule on the activation server did not find an input that \
-             it requires.",
-            "정품 인증 서버의 비즈니스 규칙이 필수 입력 값을 찾지 못했습니다.",
+            "The activation server reports that a business rule could not find required \
+             input.",
+            "정품 인증 서버에 따르면 비즈니스 규칙에서 필요한 입력을 찾지 못했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER, steps::INSTALL_UPDATES.when(steps::IF_IT_COMES_BACK)],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_NULL_PROPERTY_NAME_OR_ID: Entry = Entry {
     symbol: Some("SL_E_CHPA_NULL_VALUE_FOR_PROPERTY_NAME_OR_ID"),
     message: Text::new(
-        "the activation server got a business property with an empty name or ID",
-        "이름이나 ID가 비어 있는 비즈니스 속성이 정품 인증 서버에 전달되었습니다",
+        "the activation server was given NULL for a business property name and ID",
+        "정품 인증 서버에 비즈니스 속성의 이름과 ID로 NULL 값이 전달되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1418,30 +1368,23 @@ pub(super) static CLEARING_HOUSE_NULL_PROPERTY_NAME_OR_ID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server was given a business property without a value \
-             for its name or its ID.",
-            "비즈니스 속성의 이름이나 ID가 비어 있는 채로 정품 인증 서버에 \
-             전달되었습니다.",
+            "The activation server reports that a NULL value was specified for the name \
+             and the ID of a business property.",
+            "정품 인증 서버에 따르면 비즈니스 속성의 이름과 ID에 NULL 값이 \
+             지정되었습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER, steps::INSTALL_UPDATES.when(steps::IF_IT_COMES_BACK)],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_UNKNOWN_PROPERTY_NAME: Entry = Entry {
     symbol: Some("SL_E_CHPA_UNKNOWN_PROPERTY_NAME"),
     message: Text::new(
-        "the activation server does not know the property name it was given",
-        "정품 인증 서버가 전달받은 속성 이름을 알지 못합니다",
+        "the activation server was given the name of an unknown property",
+        "정품 인증 서버에 알 수 없는 속성의 이름이 전달되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1451,29 +1394,22 @@ pub(super) static CLEARING_HOUSE_UNKNOWN_PROPERTY_NAME: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server was given the name of a property that it does \
-             not have.",
-            "정품 인증 서버에 존재하지 않는 속성의 이름이 전달되었습니다.",
+            "The activation server reports that a property name specifies an unknown \
+             property.",
+            "정품 인증 서버에 따르면 지정된 속성 이름은 알 수 없는 속성의 이름입니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER, steps::INSTALL_UPDATES.when(steps::IF_IT_COMES_BACK)],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_UNKNOWN_PROPERTY_ID: Entry = Entry {
     symbol: Some("SL_E_CHPA_UNKNOWN_PROPERTY_ID"),
     message: Text::new(
-        "the activation server does not know the property ID it was given",
-        "정품 인증 서버가 전달받은 속성 ID를 알지 못합니다",
+        "the activation server was given the ID of an unknown property",
+        "정품 인증 서버에 알 수 없는 속성의 ID가 전달되었습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1483,29 +1419,22 @@ pub(super) static CLEARING_HOUSE_UNKNOWN_PROPERTY_ID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server was given the ID of a property that it does not \
-             have.",
-            "정품 인증 서버에 존재하지 않는 속성의 ID가 전달되었습니다.",
+            "The activation server reports that a property ID specifies an unknown \
+             property.",
+            "정품 인증 서버에 따르면 지정된 속성 ID는 알 수 없는 속성의 ID입니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER, steps::INSTALL_UPDATES.when(steps::IF_IT_COMES_BACK)],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_FAILED_TO_UPDATE_PRODUCT_KEY_BINDING: Entry = Entry {
     symbol: Some("SL_E_CHPA_FAILED_TO_UPDATE_PRODUCTKEY_BINDING"),
     message: Text::new(
-        "the activation server could not change the stored binding of the product key",
-        "정품 인증 서버가 저장된 제품 키 바인딩을 변경하지 못했습니다",
+        "the activation server failed to update the product key binding",
+        "정품 인증 서버에서 제품 키 바인딩을 업데이트하지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1515,22 +1444,23 @@ pub(super) static CLEARING_HOUSE_FAILED_TO_UPDATE_PRODUCT_KEY_BINDING: Entry = E
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server failed to record a change to the binding of the \
-             product key.",
-            "정품 인증 서버가 제품 키 바인딩의 변경 내용을 기록하지 못했습니다.",
+            "The activation server reports that it failed to update the product key \
+             binding. The code names nothing that is wrong on this computer.",
+            "정품 인증 서버에서 제품 키 바인딩을 업데이트하지 못한 것으로 \
+             보고되었습니다. 이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
-        resolutions: SERVER_BINDING_NOT_WRITTEN_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_FAILED_TO_INSERT_PRODUCT_KEY_BINDING: Entry = Entry {
     symbol: Some("SL_E_CHPA_FAILED_TO_INSERT_PRODUCTKEY_BINDING"),
     message: Text::new(
-        "the activation server could not store a new binding for the product key",
-        "정품 인증 서버가 새 제품 키 바인딩을 저장하지 못했습니다",
+        "the activation server failed to insert the product key binding",
+        "정품 인증 서버에서 제품 키 바인딩을 추가하지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1540,22 +1470,23 @@ pub(super) static CLEARING_HOUSE_FAILED_TO_INSERT_PRODUCT_KEY_BINDING: Entry = E
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server failed to record a change to the binding of the \
-             product key.",
-            "정품 인증 서버가 제품 키 바인딩의 변경 내용을 기록하지 못했습니다.",
+            "The activation server reports that it failed to insert the product key \
+             binding. The code names nothing that is wrong on this computer.",
+            "정품 인증 서버에서 제품 키 바인딩을 추가하지 못한 것으로 보고되었습니다. \
+             이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
-        resolutions: SERVER_BINDING_NOT_WRITTEN_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_FAILED_TO_DELETE_PRODUCT_KEY_BINDING: Entry = Entry {
     symbol: Some("SL_E_CHPA_FAILED_TO_DELETE_PRODUCTKEY_BINDING"),
     message: Text::new(
-        "the activation server could not remove the binding of the product key",
-        "정품 인증 서버가 제품 키 바인딩을 삭제하지 못했습니다",
+        "the activation server failed to delete the product key binding",
+        "정품 인증 서버에서 제품 키 바인딩을 삭제하지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1565,22 +1496,23 @@ pub(super) static CLEARING_HOUSE_FAILED_TO_DELETE_PRODUCT_KEY_BINDING: Entry = E
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server failed to record a change to the binding of the \
-             product key.",
-            "정품 인증 서버가 제품 키 바인딩의 변경 내용을 기록하지 못했습니다.",
+            "The activation server reports that it failed to delete the product key \
+             binding. The code names nothing that is wrong on this computer.",
+            "정품 인증 서버에서 제품 키 바인딩을 삭제하지 못한 것으로 보고되었습니다. \
+             이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
-        resolutions: SERVER_BINDING_NOT_WRITTEN_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_FAILED_TO_PROCESS_KEY_BINDINGS_XML: Entry = Entry {
     symbol: Some("SL_E_CHPA_FAILED_TO_PROCESS_PRODUCT_KEY_BINDINGS_XML"),
     message: Text::new(
-        "the activation server could not handle the XML with the product key bindings",
-        "정품 인증 서버가 제품 키 바인딩이 담긴 XML을 처리하지 못했습니다",
+        "the activation server failed to process input XML for product key bindings",
+        "정품 인증 서버에서 제품 키 바인딩의 입력 XML을 처리하지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1590,31 +1522,23 @@ pub(super) static CLEARING_HOUSE_FAILED_TO_PROCESS_KEY_BINDINGS_XML: Entry = Ent
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server could not process the XML that it was given \
-             with the bindings of the product key.",
-            "정품 인증 서버가 제품 키 바인딩이 담긴 입력 XML을 처리하지 \
-             못했습니다.",
+            "The activation server reports that it failed to process input XML for \
+             product key bindings.",
+            "정품 인증 서버에서 제품 키 바인딩의 입력 XML을 처리하지 못한 것으로 \
+             보고되었습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN.only(&[Mak, KmsHost, Retail, Oem, DigitalLicense]),
-            steps::SERVER_ACTIVATE_FOREST.only(&[ActiveDirectory]),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER, steps::INSTALL_UPDATES.when(steps::IF_IT_COMES_BACK)],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_FAILED_TO_INSERT_PRODUCT_KEY_PROPERTY: Entry = Entry {
     symbol: Some("SL_E_CHPA_FAILED_TO_INSERT_PRODUCT_KEY_PROPERTY"),
     message: Text::new(
-        "the activation server could not store a new property of the product key",
-        "정품 인증 서버가 새 제품 키 속성을 저장하지 못했습니다",
+        "the activation server failed to insert the product key property",
+        "정품 인증 서버에서 제품 키 속성을 추가하지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1624,22 +1548,22 @@ pub(super) static CLEARING_HOUSE_FAILED_TO_INSERT_PRODUCT_KEY_PROPERTY: Entry = 
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server failed to record a change to a property of the \
-             product key.",
-            "정품 인증 서버가 제품 키 속성의 변경 내용을 기록하지 못했습니다.",
+            "The activation server reports that it failed to insert the product key \
+             property. The code names nothing that is wrong on this computer.",
+            "정품 인증 서버에서 제품 키 속성을 추가하지 못한 것으로 보고되었습니다. 이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
-        resolutions: SERVER_KEY_PROPERTY_NOT_WRITTEN_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_FAILED_TO_UPDATE_PRODUCT_KEY_PROPERTY: Entry = Entry {
     symbol: Some("SL_E_CHPA_FAILED_TO_UPDATE_PRODUCT_KEY_PROPERTY"),
     message: Text::new(
-        "the activation server could not change a stored property of the product key",
-        "정품 인증 서버가 저장된 제품 키 속성을 변경하지 못했습니다",
+        "the activation server failed to update the product key property",
+        "정품 인증 서버에서 제품 키 속성을 업데이트하지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1649,22 +1573,23 @@ pub(super) static CLEARING_HOUSE_FAILED_TO_UPDATE_PRODUCT_KEY_PROPERTY: Entry = 
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server failed to record a change to a property of the \
-             product key.",
-            "정품 인증 서버가 제품 키 속성의 변경 내용을 기록하지 못했습니다.",
+            "The activation server reports that it failed to update the product key \
+             property. The code names nothing that is wrong on this computer.",
+            "정품 인증 서버에서 제품 키 속성을 업데이트하지 못한 것으로 보고되었습니다. \
+             이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
-        resolutions: SERVER_KEY_PROPERTY_NOT_WRITTEN_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_FAILED_TO_DELETE_PRODUCT_KEY_PROPERTY: Entry = Entry {
     symbol: Some("SL_E_CHPA_FAILED_TO_DELETE_PRODUCT_KEY_PROPERTY"),
     message: Text::new(
-        "the activation server could not remove a property of the product key",
-        "정품 인증 서버가 제품 키 속성을 삭제하지 못했습니다",
+        "the activation server failed to delete the product key property",
+        "정품 인증 서버에서 제품 키 속성을 삭제하지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1674,22 +1599,22 @@ pub(super) static CLEARING_HOUSE_FAILED_TO_DELETE_PRODUCT_KEY_PROPERTY: Entry = 
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server failed to record a change to a property of the \
-             product key.",
-            "정품 인증 서버가 제품 키 속성의 변경 내용을 기록하지 못했습니다.",
+            "The activation server reports that it failed to delete the product key \
+             property. The code names nothing that is wrong on this computer.",
+            "정품 인증 서버에서 제품 키 속성을 삭제하지 못한 것으로 보고되었습니다. 이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
-        resolutions: SERVER_KEY_PROPERTY_NOT_WRITTEN_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_FAILED_TO_INSERT_PRODUCT_KEY_RECORD: Entry = Entry {
     symbol: Some("SL_E_CHPA_FAILED_TO_INSERT_PRODUCT_KEY_RECORD"),
     message: Text::new(
-        "the activation server could not create a record for the product key",
-        "정품 인증 서버가 제품 키 레코드를 만들지 못했습니다",
+        "the activation server failed to insert the product key record",
+        "정품 인증 서버에서 제품 키 기록을 추가하지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1699,22 +1624,22 @@ pub(super) static CLEARING_HOUSE_FAILED_TO_INSERT_PRODUCT_KEY_RECORD: Entry = En
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server failed to create or change its record of the \
-             product key.",
-            "정품 인증 서버가 제품 키 레코드를 만들거나 변경하지 못했습니다.",
+            "The activation server reports that it failed to insert the product key \
+             record. The code names nothing that is wrong on this computer.",
+            "정품 인증 서버에서 제품 키 기록을 추가하지 못한 것으로 보고되었습니다. 이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
-        resolutions: SERVER_KEY_RECORD_NOT_WRITTEN_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };
 
 pub(super) static CLEARING_HOUSE_FAILED_TO_UPDATE_PRODUCT_KEY_RECORD: Entry = Entry {
     symbol: Some("SL_E_CHPA_FAILED_TO_UPDATE_PRODUCT_KEY_RECORD"),
     message: Text::new(
-        "the activation server could not change the record of the product key",
-        "정품 인증 서버가 제품 키 레코드를 변경하지 못했습니다",
+        "the activation server failed to update the product key record",
+        "정품 인증 서버에서 제품 키 기록을 업데이트하지 못했습니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1724,13 +1649,14 @@ pub(super) static CLEARING_HOUSE_FAILED_TO_UPDATE_PRODUCT_KEY_RECORD: Entry = En
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server failed to create or change its record of the \
-             product key.",
-            "정품 인증 서버가 제품 키 레코드를 만들거나 변경하지 못했습니다.",
+            "The activation server reports that it failed to update the product key \
+             record. The code names nothing that is wrong on this computer.",
+            "정품 인증 서버에서 제품 키 기록을 업데이트하지 못한 것으로 보고되었습니다. \
+             이 코드만으로는 이 컴퓨터에 문제가 있다고 볼 수 없습니다.",
         ),
         sign: None,
-        resolutions: SERVER_KEY_RECORD_NOT_WRITTEN_STEPS,
-        sources: &[sources::HEADER],
+        resolutions: &[REPEAT_LATER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: ASK,
 };

@@ -1,53 +1,215 @@
 //! Microsoft Store licensing and digital licenses.
 
-use super::{sources, steps};
-use crate::advice::{Cause, Command, Entry, Resolution};
-use crate::kinds::ActivationType::{DigitalLicense, Mak, Oem, Retail, Subscription};
-use crate::kinds::PRIVATE;
-use crate::kinds::{Action, Retry, Role, Topic};
+use super::procedures;
+use super::sources::{
+    DEPLOY_ENTERPRISE, EVENT_8200_8208_900, HEADER, KB_4339791, NTSTATUS_H, OA3_KEY,
+    POLICY_LICENSING, PRACTICE, SLMGR_OPTIONS, SUBSCRIPTION, UPGRADE_CONVERSION, VA_PLAN,
+    WMI_PRODUCT, XSTORE_ACQUIRE_LICENSE,
+};
+use super::steps::{self, slmgr};
+use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::kinds::ActivationType::{
+    self, DigitalLicense, Evaluation, Mak, Oem, Retail, Subscription,
+};
+use crate::kinds::{Action, PRIVATE, Retry, Role, Topic};
 use crate::text::Text;
 
-const PREINSTALLED_NEEDS_LICENSE: Resolution = Resolution::new(
+/// The edition that the license has to be for.
+const READ_EDITION: Sign = Sign::new(
+    Text::new(
+        "Read the line Name (the installed edition), the line Description (it ends \
+         with the channel of the key) and the line License Status.",
+        "‘이름’ 줄(설치된 에디션), ‘설명’ 줄(끝에 키 채널이 표시됨), ‘라이선스 \
+         상태’ 줄을 확인하십시오.",
+    ),
+    &[SLMGR_OPTIONS],
+)
+.run(Command::reads(slmgr!("/dlv")));
+
+/// It shows the kind of the key, not the key.
+const READ_FIRMWARE_KEY: Sign = Sign::new(
+    Text::new(
+        "Read for which edition the firmware holds a key; Core in the output stands \
+         for Home. No output: Windows finds no key there.",
+        "펌웨어에 저장된 제품 키의 에디션을 확인하십시오. 출력에 있는 Core는 Home을 \
+         뜻합니다. 아무것도 출력되지 않으면 Windows에서 펌웨어의 제품 키를 찾지 \
+         못한 것입니다.",
+    ),
+    &[PRACTICE],
+)
+.run(
+    Command::reads(
+        "powershell -Command \"(Get-CimInstance -ClassName \
+         SoftwareLicensingService).OA3xOriginalProductKeyDescription\"",
+    )
+    .since("Windows 8.1"),
+);
+
+const HOLD_A_KEY: Text = Text::new(
+    "if you hold a product key for the installed edition",
+    "설치된 에디션의 제품 키를 보유하고 있으면",
+);
+
+const INSTALL_HELD_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
-    Text::new(
-        "If Windows came preinstalled and the motherboard was replaced, obtain a \
-         new license.",
-        "Windows가 사전 설치된 컴퓨터의 메인보드를 교체했으면 새 라이선스를 \
-         구하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
+    Text::new("Install that key and activate.", "보유한 키를 설치하고 정품 인증하십시오."),
+    &[PRACTICE],
+)
+.when(HOLD_A_KEY)
+.procedure(procedures::INSTALL_OWN_KEY);
 
-const WAIT_OUT_THROTTLING: Resolution = Resolution::new(
-    Action::Wait,
+const REACTIVATE: Resolution = Resolution::new(
+    Action::SignIn,
     Role::LicenseOwner,
     Text::new(
-        "Stop the attempts and try again on another day; the code does not say how \
-         long the restriction lasts.",
-        "시도를 멈추고 다른 날 다시 시도하십시오. 제한이 얼마나 계속되는지는 이 \
-         코드로 알 수 없습니다.",
+        "Reactivate the license of this device.",
+        "이 장치의 라이선스를 다시 정품 인증하십시오.",
     ),
-    &[sources::PRACTICE],
-);
+    &[PRACTICE],
+)
+.when(Text::new(
+    "with a digital license that is linked to a Microsoft account",
+    "디지털 라이선스가 Microsoft 계정에 연결되어 있으면",
+))
+.procedure(procedures::REACTIVATE_DIGITAL_LICENSE);
 
-const SHOW_ACCOUNT_DEVICES: Resolution = Resolution::new(
+const ASK_ORGANIZATION: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::LicenseOwner,
     Text::new(
-        "Open the device list of the Microsoft account at account.microsoft.com \
-         and look for the device that had the license.",
-        "account.microsoft.com에서 Microsoft 계정의 장치 목록을 열고 라이선스가 \
-         있던 장치를 찾으십시오.",
+        "Ask who manages the licenses how this computer is to be activated (KMS, \
+         Active Directory, a MAK or a subscription), and activate it in that way.",
+        "이 컴퓨터를 어떤 방법(KMS, Active Directory, MAK, 구독)으로 정품 인증해야 \
+         하는지 라이선스 관리자에게 문의하고, 그 방법으로 정품 인증하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
+)
+.when(Text::new("on a computer of an organization", "조직의 컴퓨터이면"));
+
+const RUN_TROUBLESHOOTER: Resolution = Resolution::new(
+    Action::RunTroubleshooter,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Open the Activation page, and choose Troubleshoot where it is offered.",
+        "정품 인증 페이지를 열고, ‘문제 해결’이 표시되면 선택하십시오.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+
+const ASK_WITH_PROOF: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code and the proof of purchase of the license.",
+        "코드와 라이선스의 구매 증빙을 Microsoft 지원에 전달하십시오.",
+    ),
+    &[PRACTICE],
 );
+
+const ASK_IF_IT_COMES_BACK: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code, the name of the Microsoft account and the \
+         proof of purchase of the license.",
+        "코드, Microsoft 계정 이름, 라이선스의 구매 증빙을 Microsoft 지원에 \
+         전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(steps::IF_IT_COMES_BACK);
+
+const BOARD_BY_MANUFACTURER: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::LicenseOwner,
+    Text::new(
+        "Ask the manufacturer to restore the license on this device, with model and \
+         serial number at hand.",
+        "모델명과 일련번호를 준비하여 이 장치의 라이선스를 복원해 달라고 제조업체에 \
+         요청하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the manufacturer or its service replaced the motherboard",
+    "제조업체나 제조업체의 서비스 센터에서 메인보드를 교체했으면",
+));
+
+const INSTALL_EDITION: Resolution = Resolution::new(
+    Action::ReinstallWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Back up the data, and install the edition that the license is for from its \
+         installation medium. The new installation removes programs and settings. A \
+         key for this edition in the firmware activates it when it first comes online; \
+         without one, enter the key of the license.",
+        "데이터를 백업하고, 라이선스에 해당하는 에디션을 설치 미디어로 \
+         설치하십시오. 새로 설치하면 프로그램과 설정이 제거됩니다. 펌웨어에 이 \
+         에디션의 제품 키가 있으면 처음 온라인에 연결될 때 자동으로 정품 \
+         인증됩니다. 그러한 키가 없으면 라이선스의 키를 입력하십시오.",
+    ),
+    &[PRACTICE, OA3_KEY],
+)
+.when(Text::new(
+    "if you hold neither of these keys, on a private computer",
+    "이러한 키가 모두 없고 개인 컴퓨터이면",
+));
+
+/// The edition changes, and nothing is installed anew.
+const UPGRADE_EDITION: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Save open work, open the Activation page, choose Change product key, and enter \
+         that key. Windows changes to the higher edition and keeps programs and data. It \
+         does not go back by itself.",
+        "열려 있는 작업을 저장하십시오. 그런 다음 정품 인증 페이지에서 ‘제품 키 변경’을 \
+         선택하고 그 키를 입력하십시오. Windows가 상위 에디션으로 바뀌며 프로그램과 \
+         데이터는 유지됩니다. 이전 에디션으로 자동으로 되돌아가지는 않습니다.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if you hold a product key for a higher edition, as Pro is above Home",
+    "Home보다 상위인 Pro처럼, 설치된 에디션보다 상위 에디션의 제품 키를 보유하고 있으면",
+))
+.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+
+/// For a license of another edition than the installed one.
+const EDITION_STEPS: &[Resolution] =
+    &[ASK_ORGANIZATION, INSTALL_HELD_KEY, UPGRADE_EDITION, INSTALL_EDITION];
+
+/// The key itself is not shown.
+const USE_FIRMWARE_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Save open work, then have the key of the firmware installed in place of \
+         the present one. Windows can restart.",
+        "열려 있는 작업을 저장하십시오. 그런 다음 현재 키를 펌웨어의 제품 키로 \
+         바꾸십시오. Windows가 다시 시작될 수 있습니다.",
+    ),
+    &[SUBSCRIPTION, PRACTICE],
+)
+.run(
+    Command::changes(
+        "powershell -Command \"Start-Process changepk.exe -ArgumentList \
+         '/ProductKey',(Get-CimInstance -ClassName \
+         SoftwareLicensingService).OA3xOriginalProductKey\"",
+    )
+    .elevated()
+    .since("Windows 10"),
+);
+
+const RECORDS: &[ActivationType] = &[Subscription, Retail, Oem, DigitalLicense];
 
 pub(super) static STORE_BASED_ACTIVATION: Entry = Entry {
     symbol: Some("SL_I_STORE_BASED_ACTIVATION"),
     message: Text::new(
-        "the product is licensed through the Microsoft Store",
-        "제품이 Microsoft Store를 통해 라이선스를 받았습니다",
+        "the application has a store license",
+        "응용 프로그램에 Microsoft Store 라이선스가 있습니다",
     ),
     topic: Topic::DigitalLicense,
     types: &[DigitalLicense],
@@ -57,85 +219,229 @@ pub(super) static STORE_BASED_ACTIVATION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The product has a license from the Microsoft Store; this is a state, \
-             not a failure.",
-            "제품에 Microsoft Store 라이선스가 있습니다. 오류가 아니라 상태를 \
-             알리는 코드입니다.",
+            "The Software Protection service reports that the application has a store \
+             license. This is a state, not a failure.",
+            "소프트웨어 보호 서비스에 따르면 응용 프로그램에 Microsoft Store 라이선스가 \
+             있습니다. 오류가 아니라 상태를 나타내는 코드입니다.",
         ),
         sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::NothingToDo,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Leave the license as it is; if activation fails all the same, \
-                 look up the other code that is reported with it.",
-                    "라이선스는 그대로 두십시오. 그래도 정품 인증에 실패하면 함께 \
-                 보고된 다른 코드를 찾아보십시오.",
-                ),
-                &[sources::PRACTICE],
+        resolutions: &[Resolution::new(
+            Action::NothingToDo,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Leave the license as it is. Where an activation failed all the same, look \
+                 up the code that it showed.",
+                "라이선스는 그대로 두십시오. 그래도 정품 인증에 실패했으면 그때 표시된 \
+                 코드를 찾아보십시오.",
             ),
-            steps::OPEN_ACTIVATION_PAGE,
-        ],
-        sources: &[sources::HEADER],
+            &[PRACTICE],
+        )],
+        sources: &[HEADER],
     }],
     otherwise: &[],
 };
 
+// Organization before the others: the organization has no KMS, Active Directory-based activation, MAK or subscription
+// for this computer.
+// Edition before hardware: a new board without a firmware key, or with one for the installed edition: nothing names
+// another edition.
+// Edition before first installation: the second look shows nothing, and no proof of purchase names another edition.
+// Hardware before first installation: nothing was replaced, for no Windows was activated before.
 pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
     symbol: None,
     message: Text::new(
         "no license that activates Windows was found for this device",
-        "이 장치에서 Windows를 정품 인증하는 데 쓸 라이선스를 찾지 못했습니다",
+        "이 장치에서 Windows 정품 인증에 사용할 라이선스를 찾지 못했습니다",
     ),
     topic: Topic::LicenseMissing,
     types: PRIVATE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::KB_4339791),
-    checks: &[],
+    reference: Some(KB_4339791),
+    checks: &[READ_EDITION, READ_FIRMWARE_KEY],
     causes: &[
         Cause {
             text: Text::new(
-                "Windows is installed on this computer for the first time, and there \
-             is neither a product key nor a digital license.",
-                "이 컴퓨터에 Windows를 처음 설치했고 제품 키도 디지털 라이선스도 \
-             없습니다.",
+                "A computer of an organization has no key for the way in which the \
+                 organization activates it.",
+                "조직의 컴퓨터에 조직에서 사용하는 정품 인증 방법에 맞는 키가 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::KB_4339791],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The organization activates this computer with KMS, Active Directory, a \
+                         MAK or a subscription.",
+                        "조직에서 KMS, Active Directory, MAK, 구독 가운데 한 방법으로 이 컴퓨터를 \
+                         정품 인증합니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "KMS, Active Directory, MAK or subscription in use",
+                    "조직의 KMS, Active Directory, MAK, 구독 사용",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Install the KMS client setup key and activate.",
+                        "KMS 클라이언트 설정 키를 설치하고 정품 인증하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "with KMS or Active Directory-based activation",
+                    "KMS 또는 Active Directory 기반 정품 인증을 사용하면",
+                ))
+                .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new("Install the MAK and activate.", "MAK를 설치하고 정품 인증하십시오."),
+                    &[PRACTICE],
+                )
+                .when(Text::new("with a MAK", "MAK를 사용하면"))
+                .procedure(procedures::INSTALL_MAK),
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Install a key for Windows Pro that you own: a subscription needs an \
+                         activated Pro edition beneath it.",
+                        "보유한 Windows Pro 제품 키를 설치하십시오. 구독을 사용하려면 먼저 Pro \
+                         에디션이 정품 인증되어 있어야 합니다.",
+                    ),
+                    &[DEPLOY_ENTERPRISE],
+                )
+                .when(Text::new(
+                    "with a subscription, if the second look does not name Professional",
+                    "구독을 사용하고 둘째 명령의 출력에 Professional이 없으면",
+                ))
+                .procedure(procedures::INSTALL_OWN_KEY),
+                USE_FIRMWARE_KEY.when(Text::new(
+                    "with a subscription, if the second look names Professional",
+                    "구독을 사용하고 둘째 명령의 출력에 Professional이 있으면",
+                )),
+                steps::ACTIVATE.when(Text::new(
+                    "after the key of the firmware was installed",
+                    "펌웨어의 제품 키를 설치한 뒤",
+                )),
+            ],
+            sources: &[PRACTICE],
         },
         Cause {
             text: Text::new(
-                "The hardware has changed a lot, for example the motherboard, so the \
-             stored license no longer matches the computer.",
-                "메인보드 교체처럼 하드웨어가 크게 바뀌어 저장된 라이선스가 더 이상 \
-             컴퓨터와 일치하지 않습니다.",
+                "The license is for another edition than the installed one.",
+                "라이선스의 에디션이 설치된 에디션과 다릅니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::KB_4339791],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "No organization activates this computer, and the second look or the \
+                         proof of purchase names another edition than the line Name.",
+                        "조직에서 정품 인증하는 컴퓨터가 아니며, 둘째 명령의 출력이나 구매 \
+                         증빙에 있는 에디션이 ‘이름’ 줄의 에디션과 다릅니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "firmware or proof of purchase: another edition",
+                    "펌웨어나 구매 증빙의 에디션이 다름",
+                )),
+            ),
+            resolutions: &[INSTALL_HELD_KEY, UPGRADE_EDITION, INSTALL_EDITION],
+            sources: &[PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "The hardware changed considerably, as with a new motherboard, and the \
+                 stored license no longer fits.",
+                "메인보드를 교체하는 등 하드웨어가 크게 바뀌어 저장된 라이선스가 더 이상 \
+                 맞지 않습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The motherboard, or the whole computer around the disk, was replaced \
+                         since Windows was last activated, and nothing names another edition.",
+                        "Windows를 마지막으로 정품 인증한 뒤 메인보드를 교체했거나 디스크를 다른 \
+                         컴퓨터로 옮겼으며, 다른 에디션은 나타나지 않습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "new motherboard, or disk in another computer",
+                    "메인보드를 교체했거나 디스크를 옮김",
+                )),
+            ),
+            resolutions: &[
+                REACTIVATE,
+                INSTALL_HELD_KEY,
+                BOARD_BY_MANUFACTURER,
+                ASK_WITH_PROOF.when(Text::new("if none of this helps", "그래도 해결되지 않으면")),
+                Resolution::new(
+                    Action::ObtainLicense,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Obtain a new license: after a new motherboard such a computer needs one.",
+                        "새 라이선스를 마련하십시오. 이러한 컴퓨터의 메인보드를 교체한 경우에는 새 \
+                         라이선스가 필요합니다.",
+                    ),
+                    &[KB_4339791],
+                )
+                .when(Text::new(
+                    "if Windows came preinstalled, and neither the manufacturer nor Microsoft \
+                     Support can help",
+                    "Windows가 사전 설치된 컴퓨터이고 제조업체와 Microsoft 지원에서 해결할 수 \
+                     없으면",
+                )),
+            ],
+            sources: &[KB_4339791],
+        },
+        Cause {
+            text: Text::new(
+                "Windows is on this computer for the first time, and there is neither a \
+                 product key nor a digital license.",
+                "이 컴퓨터에 Windows를 처음 설치했으며 제품 키도 디지털 라이선스도 \
+                 없습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "No Windows was ever activated on this hardware, and the second look \
+                         shows nothing.",
+                        "이 하드웨어에서 Windows를 정품 인증한 적이 없으며, 둘째 명령에서 아무것도 \
+                         출력되지 않습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "never activated here, and no firmware key",
+                    "정품 인증한 적이 없고 펌웨어 키도 없음",
+                )),
+            ),
+            resolutions: &[
+                INSTALL_HELD_KEY,
+                Resolution::new(
+                    Action::ObtainLicense,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Open the Activation page, choose Go to Microsoft Store, and buy a digital \
+                         license for the installed edition.",
+                        "정품 인증 페이지에서 ‘Microsoft Store로 이동’을 선택하고 설치된 에디션의 \
+                         디지털 라이선스를 구입하십시오.",
+                    ),
+                    &[KB_4339791],
+                )
+                .when(Text::new("if you hold no such key", "그러한 키가 없으면"))
+                .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10")),
+            ],
+            sources: &[KB_4339791],
         },
     ],
-    otherwise: &[
-        steps::OPEN_ACTIVATION_PAGE,
-        steps::COMPARE_EDITION,
-        steps::HARDWARE_CHANGE_TROUBLESHOOTER,
-        Resolution::new(
-            Action::InstallProductKey,
-            Role::LicenseOwner,
-            Text::new(
-                "Enter a valid product key of 25 characters for this edition.",
-                "이 에디션에 유효한 25자 제품 키를 입력하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        steps::ASK_MANUFACTURER.only(&[Oem]),
-        PREINSTALLED_NEEDS_LICENSE.only(&[Oem, DigitalLicense]),
-        steps::BUY_STORE_LICENSE,
-    ],
+    otherwise: &[RUN_TROUBLESHOOTER, INSTALL_HELD_KEY, ASK_WITH_PROOF],
 };
 
 pub(super) static STORE_ROT_OVERRIDE_LIMIT_REACHED: Entry = Entry {
@@ -152,29 +458,40 @@ pub(super) static STORE_ROT_OVERRIDE_LIMIT_REACHED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server allows a limited number of ROT overrides, and \
-             that number is reached; only Microsoft can say what is counted.",
-            "정품 인증 서버가 허용하는 ROT 재정의 횟수에 도달했습니다. 무엇을 세는 \
-             횟수인지는 Microsoft만 알 수 있습니다.",
+            "The activation server determined that the override limit is reached. The \
+             symbol of the code calls it a ROT override; what that counts is not \
+             published.",
+            "정품 인증 서버에서 재정의 한도에 도달한 것으로 판정되었습니다. 이 코드의 \
+             기호 이름에는 ROT 재정의로 나와 있으며, 무엇을 세는지는 공개되어 있지 \
+             않습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::ASK_ACTIVATION_CENTER,
+            Resolution::new(
+                Action::ContactMicrosoft,
+                Role::LicenseOwner,
+                Text::new(
+                    "Ask Microsoft Support whether the limit can be raised, with the code and \
+                     the proof of purchase.",
+                    "코드와 구매 증빙을 준비하여 한도를 늘릴 수 있는지 Microsoft 지원에 \
+                     문의하십시오.",
+                ),
+                &[PRACTICE],
+            ),
+            steps::ACTIVATE.when(Text::new("after the limit was raised", "한도가 늘어난 뒤")),
             Resolution::new(
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
-                Text::new(
-                    "If the Activation Center cannot lift the limit, use another \
-                 license that you hold for this computer.",
-                    "정품 인증 센터에서 한도를 풀어 줄 수 없으면 이 컴퓨터용으로 \
-                 보유한 다른 라이선스를 사용하십시오.",
-                ),
-                &[sources::PRACTICE],
+                Text::new("Install that key and activate.", "그 키를 설치하고 정품 인증하십시오."),
+                &[PRACTICE],
             )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
+            .when(Text::new(
+                "if the limit stays, and you hold another product key for this edition",
+                "한도를 늘릴 수 없고 이 에디션의 다른 제품 키를 보유하고 있으면",
+            ))
+            .procedure(procedures::INSTALL_OWN_KEY),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
     otherwise: &[],
 };
@@ -183,7 +500,7 @@ pub(super) static STORE_MAK_OVERRIDE_LIMIT_REACHED: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_DMAK_OVERRIDE_LIMIT_REACHED"),
     message: Text::new(
         "Microsoft Store licensing has reached the limit of overrides for the MAK",
-        "Microsoft Store 라이선스 서비스에서 MAK 재정의 한도에 도달했습니다",
+        "Microsoft Store 라이선스 서비스의 MAK 재정의 한도에 도달했습니다",
     ),
     topic: Topic::ActivationLimit,
     types: &[Mak],
@@ -193,39 +510,50 @@ pub(super) static STORE_MAK_OVERRIDE_LIMIT_REACHED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation server allows a limited number of overrides for the \
-             MAK, and that number is reached.",
-            "정품 인증 서버가 이 MAK에 허용하는 재정의 횟수에 도달했습니다.",
+            "The activation server determined that the override limit is reached. The \
+             symbol of the code names the MAK (DMAK).",
+            "정품 인증 서버에서 재정의 한도에 도달한 것으로 판정되었습니다. 이 코드의 \
+             기호 이름은 MAK(DMAK)를 가리킵니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
             Resolution::new(
                 Action::ContactMicrosoft,
                 Role::LicenseOwner,
                 Text::new(
-                    "Ask a Microsoft Licensing Activation Center what limit the MAK \
-                 has reached and whether it can be raised.",
-                    "Microsoft 라이선스 정품 인증 센터에 MAK가 어떤 한도에 도달했는지, \
-                 한도를 늘릴 수 있는지 문의하십시오.",
+                    "Ask the Microsoft Licensing Activation Center whether the limit can be \
+                     raised, with the MAK, the number of the agreement and the code at hand.",
+                    "MAK, 계약 번호, 코드를 준비하여 한도를 늘릴 수 있는지 Microsoft 라이선스 \
+                     정품 인증 센터에 문의하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             ),
+            Resolution::new(
+                Action::ActivateOnline,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Activate Windows; the MAK loses one of its preset number of activations.",
+                    "Windows를 정품 인증하십시오. MAK의 남은 정품 인증 횟수에서 한 번이 \
+                     차감됩니다.",
+                ),
+                &[SLMGR_OPTIONS, VA_PLAN],
+            )
+            .when(Text::new("after the limit was raised", "한도가 늘어난 뒤"))
+            .run(Command::changes(slmgr!("/ato")).elevated()),
             Resolution::new(
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
-                Text::new(
-                    "If the limit stays, install another MAK of your organization for \
-                 this product.",
-                    "한도를 늘릴 수 없으면 이 제품에 쓸 수 있는 조직의 다른 MAK를 \
-                 설치하십시오.",
-                ),
-                &[sources::PRACTICE],
+                Text::new("Install that MAK and activate.", "그 MAK를 설치하고 정품 인증하십시오."),
+                &[PRACTICE],
             )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-            steps::ACTIVATE_AGAIN,
+            .when(Text::new(
+                "if the limit stays, and your organization holds another MAK for this \
+                 product",
+                "한도를 늘릴 수 없고 조직에서 이 제품의 다른 MAK를 보유하고 있으면",
+            ))
+            .procedure(procedures::INSTALL_MAK),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
     otherwise: &[],
 };
@@ -233,8 +561,8 @@ pub(super) static STORE_MAK_OVERRIDE_LIMIT_REACHED: Entry = Entry {
 pub(super) static STORE_FREE_OFFER_EXPIRED: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_FREE_OFFER_EXPIRED"),
     message: Text::new(
-        "the free Windows offer that this activation relies on has ended",
-        "이 정품 인증의 근거인 무료 Windows 제공 혜택이 종료되었습니다",
+        "the offer that this activation relies on no longer exists",
+        "이 정품 인증의 근거가 되는 제공 혜택이 더 이상 없습니다",
     ),
     topic: Topic::DigitalLicense,
     types: &[DigitalLicense],
@@ -244,30 +572,42 @@ pub(super) static STORE_FREE_OFFER_EXPIRED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The offer that this activation relies on no longer exists; the symbol \
-             of the code calls it a free offer.",
-            "이 정품 인증의 근거가 되는 제공 혜택이 더 이상 없습니다. 코드의 \
-             기호에 따르면 무료 혜택입니다.",
+            "The activation server determined that the offer no longer exists. The \
+             symbol of the code calls it a free offer.",
+            "정품 인증 서버에서 제공 혜택이 더 이상 없는 것으로 판정되었습니다. 이 \
+             코드의 기호 이름에 따르면 무료 혜택입니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::OPEN_ACTIVATION_PAGE,
-            steps::COMPARE_EDITION,
-            steps::INSTALL_OWN_RETAIL_KEY,
+            Resolution::new(
+                Action::SignIn,
+                Role::LicenseOwner,
+                Text::new(
+                    "Reactivate the license that this device had.",
+                    "이 장치에 있던 라이선스를 다시 정품 인증하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new("if this device was activated before", "이전에 정품 인증된 장치이면"))
+            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
             Resolution::new(
                 Action::ContactMicrosoft,
                 Role::LicenseOwner,
                 Text::new(
-                    "If the computer was activated under this offer before, ask \
-                 Microsoft Support whether its digital license is on record.",
-                    "이전에 이 혜택으로 정품 인증된 컴퓨터라면 디지털 라이선스가 \
-                 기록에 남아 있는지 Microsoft 지원에 문의하십시오.",
+                    "Ask Microsoft Support whether the digital license of this device is on \
+                     record.",
+                    "이 장치의 디지털 라이선스가 기록에 있는지 Microsoft 지원에 문의하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::BUY_STORE_LICENSE,
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if this device was activated before, and the reactivation fails",
+                "이전에 정품 인증된 장치이고 다시 정품 인증할 수 없으면",
+            )),
+            INSTALL_HELD_KEY,
+            BUY_LICENSE_NOW,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
     otherwise: &[],
 };
@@ -275,8 +615,9 @@ pub(super) static STORE_FREE_OFFER_EXPIRED: Entry = Entry {
 pub(super) static STORE_OSR_DONOR_HARDWARE_ID_NO_ENTITLEMENT: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_OSR_DONOR_HWID_NO_ENTITLEMENT"),
     message: Text::new(
-        "reactivation failed: the donor device owns no Windows license to hand over",
-        "라이선스를 넘겨줄 장치에 Windows 라이선스가 없어 다시 정품 인증할 수 없습니다",
+        "reactivation failed: the donor hardware ID owns no operating system \
+         entitlement",
+        "라이선스를 옮겨 올 장치의 하드웨어 ID에 운영 체제 사용 권한이 없습니다",
     ),
     topic: Topic::DigitalLicense,
     types: &[DigitalLicense],
@@ -286,40 +627,51 @@ pub(super) static STORE_OSR_DONOR_HARDWARE_ID_NO_ENTITLEMENT: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The device from which the license is to be taken over owns no Windows \
-             license in Microsoft's records.",
-            "라이선스를 넘겨줄 장치에 대한 Windows 라이선스가 Microsoft 기록에 \
-             없습니다.",
+            "The hardware ID of the donor, the device from which the license is to \
+             come, owns no entitlement for the operating system.",
+            "라이선스를 옮겨 올 장치의 하드웨어 ID에 운영 체제 사용 권한이 없습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::OPEN_ACTIVATION_PAGE,
-            SHOW_ACCOUNT_DEVICES,
             Resolution::new(
                 Action::SignIn,
                 Role::LicenseOwner,
                 Text::new(
-                    "In the troubleshooter, choose the entry of the device that was \
-                 activated with this license before the change.",
-                    "문제 해결사에서 변경 전에 이 라이선스로 정품 인증했던 장치를 \
-                 선택하십시오.",
+                    "Reactivate again. In the list choose the device that was activated with \
+                     this license before.",
+                    "다시 정품 인증을 시도하십시오. 목록에서는 이전에 이 라이선스로 정품 \
+                     인증했던 장치를 선택하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::INSTALL_OWN_RETAIL_KEY,
-            steps::ASK_WITH_PROOF,
-            steps::BUY_STORE_LICENSE,
+                &[PRACTICE],
+            )
+            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
+            Resolution::new(
+                Action::SignIn,
+                Role::LicenseOwner,
+                Text::new(
+                    "Repeat the reactivation with each account; each has its own list of \
+                     devices.",
+                    "계정마다 장치 목록이 다르므로 각 계정으로 로그인하여 다시 정품 인증을 \
+                     시도하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if the list does not show that device, and you use several Microsoft accounts",
+                "목록에 그 장치가 없고 여러 Microsoft 계정을 사용하면",
+            )),
+            INSTALL_HELD_KEY,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_IF_IT_COMES_BACK],
 };
 
 pub(super) static STORE_OSR_GENERIC_ERROR: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_OSR_GENERIC_ERROR"),
     message: Text::new(
-        "reactivation was refused for this user; no reason is given",
-        "이 사용자는 Windows를 다시 정품 인증할 수 없으며 이유는 표시되지 않았습니다",
+        "the user is not eligible for reactivation; no reason is given",
+        "사용자에게 다시 정품 인증할 자격이 없으며 이유는 나와 있지 않습니다",
     ),
     topic: Topic::DigitalLicense,
     types: &[DigitalLicense],
@@ -329,29 +681,37 @@ pub(super) static STORE_OSR_GENERIC_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The server considers this user not eligible for reactivation; this is \
-             its general code, and it names no reason.",
-            "서버가 이 사용자는 Windows를 다시 정품 인증할 수 없다고 판정했습니다. \
-             일반 코드이므로 이유는 나타나지 않습니다.",
+            "The user is not eligible for reactivation. This is the generic code and \
+             names no reason.",
+            "사용자에게 다시 정품 인증할 자격이 없습니다. 이 코드는 일반 코드이므로 \
+             이유를 알 수 없습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::OPEN_ACTIVATION_PAGE,
-            steps::COMPARE_EDITION,
-            SHOW_ACCOUNT_DEVICES,
-            steps::WAIT_AND_RETRY,
-            steps::ASK_WITH_PROOF,
+            Resolution::new(
+                Action::SignIn,
+                Role::LicenseOwner,
+                Text::new(
+                    "Reactivate once more, with the Microsoft account to which the license is \
+                     linked.",
+                    "라이선스가 연결된 Microsoft 계정으로 다시 정품 인증을 한 번 더 \
+                     시도하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
+            INSTALL_HELD_KEY,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_IF_IT_COMES_BACK],
 };
 
 pub(super) static STORE_OSR_NO_ASSOCIATION: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_OSR_NO_ASSOCIATION"),
     message: Text::new(
-        "the association that reactivation needs is missing for this user",
-        "다시 정품 인증하는 데 필요한 연결 정보가 이 사용자에게 없습니다",
+        "the user is not eligible for reactivation: no association",
+        "연결 정보가 없어 사용자에게 다시 정품 인증할 자격이 없습니다",
     ),
     topic: Topic::DigitalLicense,
     types: &[DigitalLicense],
@@ -361,41 +721,39 @@ pub(super) static STORE_OSR_NO_ASSOCIATION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The association that reactivation needs is not on record for this \
-             user; the code does not say whether the device or the license is \
+            "The user is not eligible for reactivation because there is no association. \
+             The code does not say with what; the license or the former device can be \
              meant.",
-            "다시 정품 인증하는 데 필요한 연결 정보가 이 사용자에 대해 기록되어 \
-             있지 않습니다. 장치와 라이선스 중 어느 쪽과의 연결인지는 이 코드로 알 \
-             수 없습니다.",
+            "연결 정보가 없어 사용자에게 다시 정품 인증할 자격이 없습니다. 무엇과의 \
+             연결인지는 이 코드로 알 수 없으며, 라이선스나 이전 장치일 수 있습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::OPEN_ACTIVATION_PAGE,
-            SHOW_ACCOUNT_DEVICES,
             Resolution::new(
                 Action::SignIn,
                 Role::LicenseOwner,
                 Text::new(
-                    "If you use several Microsoft accounts, sign in with the one that \
-                 was linked to the digital license before the hardware changed.",
-                    "Microsoft 계정이 여러 개면 하드웨어를 바꾸기 전에 디지털 \
-                 라이선스에 연결했던 계정으로 로그인하십시오.",
+                    "Reactivate with the Microsoft account to which the license was linked \
+                     before the hardware changed. With several accounts try each of them.",
+                    "하드웨어를 변경하기 전에 라이선스를 연결했던 Microsoft 계정으로 다시 정품 \
+                     인증하십시오. 계정이 여러 개이면 하나씩 시도하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::INSTALL_OWN_RETAIL_KEY,
-            steps::ASK_WITH_PROOF,
+                &[PRACTICE],
+            )
+            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
+            INSTALL_HELD_KEY,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_IF_IT_COMES_BACK],
 };
 
 pub(super) static STORE_OSR_NOT_ADMIN: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_OSR_NOT_ADMIN"),
     message: Text::new(
-        "reactivation needs a user who is an administrator of this device",
-        "이 장치의 관리자인 사용자만 다시 정품 인증할 수 있습니다",
+        "the user is not eligible for reactivation: not an administrator of the \
+         device",
+        "사용자가 이 장치의 관리자가 아니어서 다시 정품 인증할 자격이 없습니다",
     ),
     topic: Topic::AdministratorRights,
     types: &[DigitalLicense],
@@ -407,7 +765,7 @@ pub(super) static STORE_OSR_NOT_ADMIN: Entry = Entry {
         text: Text::new(
             "The user who started the reactivation is not an administrator of this \
              device.",
-            "다시 정품 인증하려고 한 사용자가 이 장치의 관리자가 아닙니다.",
+            "다시 정품 인증을 시작한 사용자가 이 장치의 관리자가 아닙니다.",
         ),
         sign: None,
         resolutions: &[
@@ -416,32 +774,35 @@ pub(super) static STORE_OSR_NOT_ADMIN: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "List the members of the local group of administrators.",
-                    "로컬 관리자 그룹의 구성원을 나열하십시오.",
+                    "로컬 관리자 그룹의 구성원을 확인하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
-            .run(Command::reads("powershell -Command \"Get-LocalGroupMember -SID S-1-5-32-544\"")),
+            .run(
+                Command::reads("powershell -Command \"Get-LocalGroupMember -SID S-1-5-32-544\"")
+                    .since("Windows 10"),
+            ),
             Resolution::new(
                 Action::SignIn,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Sign in to Windows with an account that belongs to this group.",
-                    "이 그룹에 속한 계정으로 Windows에 로그인하십시오.",
+                    "Sign in to Windows with an account of that group, and reactivate there.",
+                    "그 그룹에 속한 계정으로 Windows에 로그인한 뒤 다시 정품 인증하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::HARDWARE_CHANGE_TROUBLESHOOTER,
+                &[PRACTICE],
+            )
+            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_IF_IT_COMES_BACK],
 };
 
 pub(super) static STORE_OSR_USER_THROTTLED: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_OSR_USER_THROTTLED"),
     message: Text::new(
-        "reactivation is throttled for this user at present",
-        "현재 이 사용자는 다시 정품 인증하는 것이 제한되어 있습니다",
+        "the user is not eligible for reactivation: the user is throttled",
+        "현재 이 사용자의 다시 정품 인증이 제한되어 있습니다",
     ),
     topic: Topic::DigitalLicense,
     types: &[DigitalLicense],
@@ -451,228 +812,8 @@ pub(super) static STORE_OSR_USER_THROTTLED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The server restricts reactivation by this user for the time being.",
-            "서버가 이 사용자에 대해 다시 정품 인증하는 것을 일시적으로 제한하고 \
-             있습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::CheckStatus,
-                Role::LicenseOwner,
-                Text::new(
-                    "Find out whether the same Microsoft account is being used to \
-                 reactivate other devices as well.",
-                    "같은 Microsoft 계정으로 다른 장치도 다시 정품 인증하고 있는지 \
-                 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            WAIT_OUT_THROTTLING,
-            steps::ASK_WITH_PROOF,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static STORE_OSR_LICENSE_THROTTLED: Entry = Entry {
-    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_LICENSE_THROTTLED"),
-    message: Text::new(
-        "reactivation is throttled for this license at present",
-        "현재 이 라이선스로 다시 정품 인증하는 것이 제한되어 있습니다",
-    ),
-    topic: Topic::DigitalLicense,
-    types: &[DigitalLicense],
-    also_seen_with: &[],
-    retry: Retry::Later,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The server restricts reactivation with this license for the time \
-             being.",
-            "서버가 이 라이선스로 다시 정품 인증하는 것을 일시적으로 제한하고 \
-             있습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::CheckStatus,
-                Role::LicenseOwner,
-                Text::new(
-                    "Make sure that this license is not being reactivated on another \
-                 device at the same time.",
-                    "동시에 다른 장치를 이 라이선스로 다시 정품 인증하고 있지 않은지 \
-                 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            WAIT_OUT_THROTTLING,
-            steps::ASK_WITH_PROOF,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static STORE_OSR_DEVICE_THROTTLED: Entry = Entry {
-    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_DEVICE_THROTTLED"),
-    message: Text::new(
-        "reactivation is throttled for this device at present",
-        "현재 이 장치를 다시 정품 인증하는 것이 제한되어 있습니다",
-    ),
-    topic: Topic::DigitalLicense,
-    types: &[DigitalLicense],
-    also_seen_with: &[],
-    retry: Retry::Later,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The server restricts reactivation of this device for the time being.",
-            "서버가 이 장치를 다시 정품 인증하는 것을 일시적으로 제한하고 \
-             있습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::Wait,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Complete all planned hardware changes first, so that one \
-                 reactivation covers them.",
-                    "예정된 하드웨어 변경을 먼저 모두 마쳐 한 번만 다시 정품 인증하면 \
-                 되게 하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            WAIT_OUT_THROTTLING,
-            steps::ASK_WITH_PROOF,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static STORE_OSR_DISABLED_BY_POLICY: Entry = Entry {
-    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_GP_DISABLED"),
-    message: Text::new(
-        "reactivation failed: a policy forbids it",
-        "정책에서 허용하지 않아 다시 정품 인증할 수 없습니다",
-    ),
-    topic: Topic::DigitalLicense,
-    types: &[DigitalLicense],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "A policy does not allow this user to reactivate; the symbol points to \
-             Group Policy, and the code does not name the setting.",
-            "정책에서 이 사용자가 다시 정품 인증하는 것을 허용하지 않습니다. \
-             기호로 보아 그룹 정책이며, 어떤 설정인지는 이 코드로 알 수 없습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DirectoryAdministrator,
-                Text::new(
-                    "Find out who manages the device and which policies on activation \
-                 apply to it.",
-                    "장치를 누가 관리하는지, 정품 인증에 관한 어떤 정책이 적용되는지 \
-                 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            Resolution::new(
-                Action::CheckStatus,
-                Role::LicenseOwner,
-                Text::new(
-                    "In an organization, settle whether the device is to be activated \
-                 by KMS, MAK or subscription instead of a digital license.",
-                    "조직에서는 이 장치를 디지털 라이선스 대신 KMS, MAK 또는 구독으로 \
-                 정품 인증해야 하는지 결정하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            Resolution::new(
-                Action::ChangeSetting,
-                Role::DirectoryAdministrator,
-                Text::new(
-                    "If the policy is not intended for this device, exclude the device \
-                 from it and refresh the policies.",
-                    "이 장치에 적용할 정책이 아니면 장치를 적용 대상에서 제외하고 \
-                 정책을 새로 고치십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("gpupdate /force")),
-            steps::HARDWARE_CHANGE_TROUBLESHOOTER,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static STORE_OSR_HARDWARE_BLOCKED: Entry = Entry {
-    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_HARDWARE_BLOCKED"),
-    message: Text::new(
-        "reactivation failed: the hardware of this device is blocked",
-        "이 장치의 하드웨어가 차단되어 다시 정품 인증할 수 없습니다",
-    ),
-    topic: Topic::DigitalLicense,
-    types: &[DigitalLicense],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The hardware of this device is blocked for reactivation in \
-             Microsoft's records.",
-            "Microsoft 기록상 이 장치의 하드웨어는 차단되어 있어 다시 정품 인증할 \
-             수 없습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::OPEN_ACTIVATION_PAGE,
-            steps::ASK_WITH_PROOF,
-            Resolution::new(
-                Action::ContactVendor,
-                Role::LicenseOwner,
-                Text::new(
-                    "If the device was bought used or refurbished, ask the seller \
-                 which license belongs to it.",
-                    "중고품이나 리퍼비시 제품으로 구입한 장치라면 어떤 라이선스가 딸려 \
-                 있는지 판매자에게 문의하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static STORE_OSR_USER_BLOCKED: Entry = Entry {
-    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_USER_BLOCKED"),
-    message: Text::new(
-        "reactivation failed: this user is blocked",
-        "차단된 사용자여서 다시 정품 인증할 수 없습니다",
-    ),
-    topic: Topic::DigitalLicense,
-    types: &[DigitalLicense],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "This user is blocked from reactivation in Microsoft's records.",
-            "Microsoft 기록상 이 사용자는 차단되어 있어 다시 정품 인증할 수 \
+            "The user is not eligible for reactivation because the user is throttled.",
+            "이 사용자의 다시 정품 인증이 제한되어 있어 지금은 다시 정품 인증할 수 \
              없습니다.",
         ),
         sign: None,
@@ -681,24 +822,440 @@ pub(super) static STORE_OSR_USER_BLOCKED: Entry = Entry {
                 Action::CheckStatus,
                 Role::LicenseOwner,
                 Text::new(
-                    "Sign in at account.microsoft.com and see whether the account \
-                 shows a notice or a restriction.",
-                    "account.microsoft.com에 로그인하여 계정에 알림이나 제한 사항이 \
-                 표시되는지 확인하십시오.",
+                    "Make sure that the same Microsoft account is not used to reactivate other \
+                     devices meanwhile.",
+                    "그동안 같은 Microsoft 계정으로 다른 장치를 다시 정품 인증하는 사람이 없는지 \
+                     확인하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             ),
-            steps::ASK_WITH_PROOF,
+            Resolution::new(
+                Action::Wait,
+                Role::LicenseOwner,
+                Text::new(
+                    "Stop the attempts, and reactivate once on another day. The code does not \
+                     say how long the limit lasts.",
+                    "시도를 멈추고 다른 날에 한 번만 다시 정품 인증하십시오. 제한이 얼마나 \
+                     지속되는지는 이 코드로 알 수 없습니다.",
+                ),
+                &[PRACTICE],
+            )
+            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_IF_IT_COMES_BACK],
+};
+
+pub(super) static STORE_OSR_LICENSE_THROTTLED: Entry = Entry {
+    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_LICENSE_THROTTLED"),
+    message: Text::new(
+        "the user is not eligible for reactivation: the license is throttled",
+        "현재 이 라이선스로는 다시 정품 인증할 수 없도록 제한되어 있습니다",
+    ),
+    topic: Topic::DigitalLicense,
+    types: &[DigitalLicense],
+    also_seen_with: &[],
+    retry: Retry::Later,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The user is not eligible for reactivation because the license is \
+             throttled.",
+            "이 라이선스를 사용한 다시 정품 인증이 제한되어 있어 지금은 다시 정품 \
+             인증할 수 없습니다.",
+        ),
+        sign: None,
+        resolutions: &[
+            Resolution::new(
+                Action::CheckStatus,
+                Role::LicenseOwner,
+                Text::new(
+                    "Make sure that no other device is reactivated with this license meanwhile.",
+                    "그동안 이 라이선스로 다른 장치를 다시 정품 인증하는 사람이 없는지 확인하십시오.",
+                ),
+                &[PRACTICE],
+            ),
+            Resolution::new(
+                Action::Wait,
+                Role::LicenseOwner,
+                Text::new(
+                    "Stop the attempts, and reactivate once on another day. The code does not \
+                     say how long the limit lasts.",
+                    "시도를 멈추고 다른 날에 한 번만 다시 정품 인증하십시오. 제한이 얼마나 \
+                     지속되는지는 이 코드로 알 수 없습니다.",
+                ),
+                &[PRACTICE],
+            )
+            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
+        ],
+        sources: &[HEADER],
+    }],
+    otherwise: &[ASK_IF_IT_COMES_BACK],
+};
+
+pub(super) static STORE_OSR_DEVICE_THROTTLED: Entry = Entry {
+    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_DEVICE_THROTTLED"),
+    message: Text::new(
+        "the device is not eligible for reactivation: it is throttled",
+        "현재 이 장치의 다시 정품 인증이 제한되어 있습니다",
+    ),
+    topic: Topic::DigitalLicense,
+    types: &[DigitalLicense],
+    also_seen_with: &[],
+    retry: Retry::Later,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The device is not eligible for reactivation because it is throttled.",
+            "이 장치의 다시 정품 인증이 제한되어 있어 지금은 다시 정품 인증할 수 \
+             없습니다.",
+        ),
+        sign: None,
+        resolutions: &[
+            Resolution::new(
+                Action::Wait,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Complete the planned changes of hardware first, so that one reactivation \
+                     covers them all.",
+                    "예정된 하드웨어 변경을 모두 마친 뒤 한 번에 다시 정품 인증하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if more changes of hardware are planned",
+                "예정된 하드웨어 변경이 더 있으면",
+            )),
+            Resolution::new(
+                Action::Wait,
+                Role::LicenseOwner,
+                Text::new(
+                    "Stop the attempts, and reactivate once on another day. The code does not \
+                     say how long the limit lasts.",
+                    "시도를 멈추고 다른 날에 한 번만 다시 정품 인증하십시오. 제한이 얼마나 \
+                     지속되는지는 이 코드로 알 수 없습니다.",
+                ),
+                &[PRACTICE],
+            )
+            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
+        ],
+        sources: &[HEADER],
+    }],
+    otherwise: &[ASK_IF_IT_COMES_BACK],
+};
+
+const STOP_IF_INTENDED: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::LicenseOwner,
+    Text::new(
+        "Stop here: the setting is not at fault. Have the device activated in the way \
+         of the organization (KMS, Active Directory, a MAK or a subscription).",
+        "여기에서 멈추십시오. 설정에는 문제가 없습니다. KMS, Active Directory, MAK, \
+         구독 가운데 조직에서 사용하는 방법으로 장치를 정품 인증하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new("if your organization intends this setting", "조직에서 의도한 설정이면"));
+
+const REACTIVATE_NOW: Resolution = Resolution::new(
+    Action::SignIn,
+    Role::LicenseOwner,
+    Text::new("Reactivate now.", "이제 다시 정품 인증하십시오."),
+    &[PRACTICE],
+)
+.procedure(procedures::REACTIVATE_DIGITAL_LICENSE);
+
+// Group Policy before MDM: no value of Group Policy, or 0x1, and 0x0 in that of MDM. With 0x0 in both the first is true
+// as well, and its refresh leads on to the second.
+pub(super) static STORE_OSR_DISABLED_BY_POLICY: Entry = Entry {
+    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_GP_DISABLED"),
+    message: Text::new(
+        "the user is not eligible for reactivation: a policy does not allow it",
+        "정책에서 허용하지 않아 사용자에게 다시 정품 인증할 자격이 없습니다",
+    ),
+    topic: Topic::DigitalLicense,
+    types: &[DigitalLicense],
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[
+        Sign::new(
+            Text::new(
+                "Read the value that Group Policy sets. 0x0: reactivation is not allowed. \
+                 An error instead of a value: Group Policy sets nothing.",
+                "그룹 정책에서 설정한 값을 확인하십시오. 0x0이면 다시 정품 인증이 허용되지 \
+                 않습니다. 값 대신 오류가 나타나면 그룹 정책에 설정이 없는 것입니다.",
+            ),
+            &[POLICY_LICENSING],
+        )
+        .run(
+            Command::reads(
+                "reg query \"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\Software Protection Platform\" /v \
+                 AllowWindowsEntitlementReactivation",
+            )
+            .since("Windows 10"),
+        ),
+        Sign::new(
+            Text::new(
+                "Read the value that device management (MDM) sets. 0x0: reactivation is not \
+                 allowed. An error instead of a value: MDM sets nothing.",
+                "장치 관리(MDM)에서 설정한 값을 확인하십시오. 0x0이면 다시 정품 인증이 \
+                 허용되지 않습니다. 값 대신 오류가 나타나면 MDM에 설정이 없는 것입니다.",
+            ),
+            &[PRACTICE],
+        )
+        .run(
+            Command::reads(
+                "reg query \
+                 \"HKLM\\SOFTWARE\\Microsoft\\PolicyManager\\current\\device\\Licensing\" \
+                 /v AllowWindowsEntitlementReactivation",
+            )
+            .since("Windows 10"),
+        ),
+    ],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "Group Policy does not allow reactivation. The code names no setting; the \
+                 one that Microsoft documents for this is Control Device Reactivation for \
+                 Retail devices. Home is not among its editions.",
+                "그룹 정책에서 다시 정품 인증을 허용하지 않습니다. 어떤 설정인지는 이 \
+                 코드로 알 수 없습니다. 이와 관련하여 Microsoft 문서에 나와 있는 설정은 \
+                 ‘Control Device Reactivation for Retail devices’(영문 이름)이며, Home \
+                 에디션은 대상이 아닙니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The value of Group Policy is 0x0.",
+                    "그룹 정책에서 설정한 값이 0x0입니다.",
+                ),
+                &[POLICY_LICENSING],
+            )),
+            resolutions: &[
+                STOP_IF_INTENDED,
+                Resolution::new(
+                    Action::CheckStatus,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Find the Group Policy object that makes this setting; look for \
+                         AllowWindowsEntitlementReactivation in the output.",
+                        "이 설정이 들어 있는 그룹 정책 개체를 찾으십시오. 출력에서 \
+                         AllowWindowsEntitlementReactivation을 찾으면 됩니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::reads("gpresult /scope computer /v").elevated()),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DirectoryAdministrator,
+                    Text::new(
+                        "Set the policy there to Not Configured: Computer Configuration, \
+                         Administrative Templates, Windows Components, Software Protection \
+                         Platform. In a local object the device administrator does it.",
+                        "찾은 개체에서 이 정책을 ‘구성되지 않음’으로 설정하십시오. 경로는 ‘컴퓨터 \
+                         구성’ > ‘관리 템플릿’ > ‘Windows 구성 요소’ > ‘Software Protection \
+                         Platform’입니다. 한국어 템플릿에서는 이름이 번역되어 있을 수 있습니다. \
+                         로컬 개체이면 컴퓨터 관리자가 설정하십시오.",
+                    ),
+                    &[POLICY_LICENSING],
+                ),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Refresh the policies of the computer; the value of Group Policy must no \
+                         longer be 0x0. Where the value of MDM is 0x0, have that one changed too.",
+                        "컴퓨터의 정책을 새로 고치십시오. 그런 다음 그룹 정책에서 설정한 값이 더 \
+                         이상 0x0이 아닌지 확인하십시오. MDM에서 설정한 값이 0x0이면 그 값도 \
+                         변경해야 합니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::changes("gpupdate /target:computer /force").elevated()),
+                REACTIVATE_NOW,
+            ],
+            sources: &[POLICY_LICENSING],
+        },
+        Cause {
+            text: Text::new(
+                "Device management (MDM, such as Intune) does not allow reactivation.",
+                "장치 관리(Intune 등의 MDM)에서 다시 정품 인증을 허용하지 않습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The value of Group Policy is not 0x0 or does not exist, and the value of \
+                     MDM is 0x0.",
+                    "그룹 정책에서 설정한 값이 없거나 0x0이 아니며, MDM에서 설정한 값이 \
+                     0x0입니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                STOP_IF_INTENDED,
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceManagementAdministrator,
+                    Text::new(
+                        "Set Licensing/AllowWindowsEntitlementReactivation of the Policy CSP to 1, \
+                         its default, for this device.",
+                        "이 장치에 적용되는 Policy CSP의 \
+                         Licensing/AllowWindowsEntitlementReactivation을 기본값인 1로 설정하십시오.",
+                    ),
+                    &[POLICY_LICENSING],
+                ),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Synchronize the device: choose the account on this page, then Info, then \
+                         Sync. The value of MDM must no longer be 0x0.",
+                        "장치를 동기화하십시오. 이 페이지에서 계정을 선택한 뒤 ‘정보’와 ‘동기화’를 \
+                         차례로 선택하십시오. 그런 다음 MDM에서 설정한 값이 더 이상 0x0이 아닌지 \
+                         확인하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::opens("cmd /c start ms-settings:workplace").since("Windows 10")),
+                REACTIVATE_NOW,
+            ],
+            sources: &[POLICY_LICENSING],
+        },
+    ],
+    otherwise: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceManagementAdministrator,
+            Text::new(
+                "Check in the device management which policies of Software Protection \
+                 Platform apply to the device.",
+                "장치 관리 콘솔에서 이 장치에 적용되는 Software Protection Platform의 \
+                 정책을 확인하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "if Settings, Access work or school, shows an organization",
+            "설정의 ‘회사 또는 학교 액세스’ 페이지에 조직이 표시되면",
+        )),
+        Resolution::new(
+            Action::ContactMicrosoft,
+            Role::LicenseOwner,
+            Text::new(
+                "Give Microsoft Support the code and the output of both looks.",
+                "코드와 ‘먼저 확인할 것’에 있는 두 명령의 출력을 Microsoft 지원에 \
+                 전달하십시오.",
+            ),
+            &[PRACTICE],
+        ),
+    ],
+};
+
+pub(super) static STORE_OSR_HARDWARE_BLOCKED: Entry = Entry {
+    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_HARDWARE_BLOCKED"),
+    message: Text::new(
+        "the device is not eligible for reactivation: its hardware is blocked",
+        "하드웨어가 차단되어 이 장치에는 다시 정품 인증할 자격이 없습니다",
+    ),
+    topic: Topic::DigitalLicense,
+    types: &[DigitalLicense],
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The device is not eligible for reactivation because it is blocked. The \
+             symbol of the code names the hardware.",
+            "장치가 차단되어 다시 정품 인증할 자격이 없습니다. 이 코드의 기호 이름은 \
+             하드웨어를 가리킵니다.",
+        ),
+        sign: None,
+        resolutions: &[
+            Resolution::new(
+                Action::ContactMicrosoft,
+                Role::LicenseOwner,
+                Text::new(
+                    "Ask Microsoft Support why the device is blocked, with the code and the \
+                     proof of purchase.",
+                    "코드와 구매 증빙을 준비하여 장치가 차단된 이유를 Microsoft 지원에 \
+                     문의하십시오.",
+                ),
+                &[PRACTICE],
+            ),
+            Resolution::new(
+                Action::ContactVendor,
+                Role::LicenseOwner,
+                Text::new(
+                    "Ask the seller which license belongs to the device.",
+                    "장치에 어떤 라이선스가 포함되어 있는지 판매처에 문의하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if the device was bought used or refurbished",
+                "중고품이나 리퍼비시 제품으로 구입한 장치이면",
+            )),
+        ],
+        sources: &[HEADER],
+    }],
+    otherwise: &[INSTALL_HELD_KEY, BUY_AFTER_SUPPORT],
+};
+
+pub(super) static STORE_OSR_USER_BLOCKED: Entry = Entry {
+    symbol: Some("SL_REMAPPING_MDOLLAR_OSR_USER_BLOCKED"),
+    message: Text::new(
+        "the user is not eligible for reactivation: the user is blocked",
+        "차단된 사용자여서 다시 정품 인증할 자격이 없습니다",
+    ),
+    topic: Topic::DigitalLicense,
+    types: &[DigitalLicense],
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The user is not eligible for reactivation because the user is blocked.",
+            "사용자가 차단되어 다시 정품 인증할 자격이 없습니다.",
+        ),
+        sign: None,
+        resolutions: &[
+            Resolution::new(
+                Action::CheckStatus,
+                Role::LicenseOwner,
+                Text::new(
+                    "Sign in at account.microsoft.com, and see whether the account shows a \
+                     notice or a restriction.",
+                    "account.microsoft.com에 로그인하여 계정에 알림이나 제한 사항이 표시되는지 \
+                     확인하십시오.",
+                ),
+                &[PRACTICE],
+            ),
+            Resolution::new(
+                Action::ContactMicrosoft,
+                Role::LicenseOwner,
+                Text::new(
+                    "Ask Microsoft Support why the user is blocked, with the code and the proof \
+                     of purchase.",
+                    "코드와 구매 증빙을 준비하여 사용자가 차단된 이유를 Microsoft 지원에 \
+                     문의하십시오.",
+                ),
+                &[PRACTICE],
+            ),
+        ],
+        sources: &[HEADER],
+    }],
+    otherwise: &[INSTALL_HELD_KEY, BUY_AFTER_SUPPORT],
 };
 
 pub(super) static STORE_OSR_LICENSE_BLOCKED: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_OSR_LICENSE_BLOCKED"),
     message: Text::new(
-        "license transfer failed: the license is blocked",
+        "the license is not eligible for transfer: it is blocked",
         "차단된 라이선스여서 다른 장치로 옮길 수 없습니다",
     ),
     topic: Topic::DigitalLicense,
@@ -709,37 +1266,42 @@ pub(super) static STORE_OSR_LICENSE_BLOCKED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The license is blocked and therefore cannot be transferred to this \
-             device.",
-            "라이선스가 차단되어 있어 이 장치로 옮길 수 없습니다.",
+            "The license is not eligible for transfer because it is blocked.",
+            "라이선스가 차단되어 다른 장치로 옮길 수 없습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::OPEN_ACTIVATION_PAGE,
-            steps::ASK_WITH_PROOF,
+            Resolution::new(
+                Action::ContactMicrosoft,
+                Role::LicenseOwner,
+                Text::new(
+                    "Ask Microsoft Support why the license is blocked, with the code and the \
+                     proof of purchase.",
+                    "코드와 구매 증빙을 준비하여 라이선스가 차단된 이유를 Microsoft 지원에 \
+                     문의하십시오.",
+                ),
+                &[PRACTICE],
+            ),
             Resolution::new(
                 Action::ContactVendor,
                 Role::LicenseOwner,
                 Text::new(
-                    "If the license was bought from a dealer, ask the dealer for a \
-                 valid one.",
-                    "판매점에서 구입한 라이선스라면 판매점에 유효한 라이선스를 \
-                 요청하십시오.",
+                    "Ask the seller for a valid license.",
+                    "판매처에 유효한 라이선스를 요청하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::INSTALL_OWN_RETAIL_KEY,
-            steps::BUY_STORE_LICENSE,
+                &[PRACTICE],
+            )
+            .when(Text::new("if a dealer sold the license", "판매처에서 구입한 라이선스이면")),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[INSTALL_HELD_KEY, BUY_AFTER_SUPPORT],
 };
 
 pub(super) static STORE_OSR_DEVICE_BLOCKED: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_OSR_DEVICE_BLOCKED"),
     message: Text::new(
-        "license transfer failed: the device is blocked",
+        "the device is not eligible for transfer: it is blocked",
         "차단된 장치여서 라이선스를 옮길 수 없습니다",
     ),
     topic: Topic::DigitalLicense,
@@ -750,260 +1312,676 @@ pub(super) static STORE_OSR_DEVICE_BLOCKED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The device is blocked, so no license can be transferred with it; the \
-             code does not say whether the old or the new device is meant.",
-            "장치가 차단되어 라이선스를 옮길 수 없습니다. 이전 장치와 새 장치 중 \
+            "The device is not eligible for transfer because it is blocked. The code \
+             does not say whether the former or the new device is meant.",
+            "장치가 차단되어 라이선스를 옮길 수 없습니다. 이전 장치와 새 장치 가운데 \
              어느 쪽인지는 이 코드로 알 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[steps::OPEN_ACTIVATION_PAGE, SHOW_ACCOUNT_DEVICES, steps::ASK_WITH_PROOF],
-        sources: &[sources::HEADER],
+        resolutions: &[Resolution::new(
+            Action::ContactMicrosoft,
+            Role::LicenseOwner,
+            Text::new(
+                "Ask Microsoft Support which device is blocked and why, with the code and \
+                 the proof of purchase.",
+                "코드와 구매 증빙을 준비하여 어느 장치가 왜 차단되었는지 Microsoft 지원에 \
+                 문의하십시오.",
+            ),
+            &[PRACTICE],
+        )],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[INSTALL_HELD_KEY, BUY_AFTER_SUPPORT],
 };
 
+const BUY_LICENSE_NOW: Resolution = Resolution::new(
+    Action::ObtainLicense,
+    Role::LicenseOwner,
+    Text::new(
+        "Open the Activation page, choose Go to Microsoft Store, and buy a digital \
+         license for the installed edition.",
+        "정품 인증 페이지에서 ‘Microsoft Store로 이동’을 선택하고 설치된 에디션의 \
+         디지털 라이선스를 구입하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if you hold no other license for this computer",
+    "이 컴퓨터에서 사용할 다른 라이선스가 없으면",
+))
+.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+
+const BUY_AFTER_SUPPORT: Resolution = Resolution::new(
+    Action::ObtainLicense,
+    Role::LicenseOwner,
+    Text::new(
+        "Open the Activation page, choose Go to Microsoft Store, and buy a digital \
+         license for the installed edition.",
+        "정품 인증 페이지에서 ‘Microsoft Store로 이동’을 선택하고 설치된 에디션의 \
+         디지털 라이선스를 구입하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if Microsoft Support says that a new license works on this device, and you hold none",
+    "Microsoft 지원에서 새 라이선스를 이 장치에서 사용할 수 있다고 하고, 보유한 라이선스가 \
+     없으면",
+))
+.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+
+// App before the others: slmgr.vbs, the Activation page or event 8198 showed the code.
+// Evaluation before organization: RETAIL and no EVAL in Description. Evaluation before the rest: no EVAL.
+// Organization before the rest: nobody activates this computer with volume licenses.
 pub(super) static CONTENT_NOT_IN_CATALOG: Entry = Entry {
     symbol: Some("LM_E_CONTENT_NOT_IN_CATALOG"),
     message: Text::new(
         "Microsoft Store licensing does not find the product in its catalog",
         "Microsoft Store 라이선스 카탈로그에서 해당 제품을 찾을 수 없습니다",
     ),
-    topic: Topic::Service,
-    types: PRIVATE,
+    topic: Topic::DigitalLicense,
+    types: &[Retail, Oem, DigitalLicense, Evaluation],
     also_seen_with: &[],
     retry: Retry::Unclassified,
-    reference: Some(sources::XSTORE_ACQUIRE_LICENSE),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "Microsoft Store licensing was asked for a product that it does not \
-             find in its catalog.",
-            "Microsoft Store 라이선스 서비스가 요청받은 제품을 카탈로그에서 찾지 \
-             못했습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::CHECK_LICENSE_STATUS,
-            steps::COMPARE_EDITION,
-            steps::WAIT_AND_RETRY,
-            Resolution::new(
-                Action::ReplaceProductKey,
-                Role::LicenseOwner,
-                Text::new(
-                    "If the key turns out to belong to another edition, install a key \
-                 that you hold for the installed edition.",
-                    "키가 다른 에디션용인 것으로 확인되면 설치된 에디션용으로 보유한 \
-                 키를 설치하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-            steps::ASK_MICROSOFT_SUPPORT,
-            steps::ASK_PROGRAM_VENDOR,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own app or game, check that the product you request a \
-                 license for is published in the Store catalog and is of a type \
-                 that the called function supports.",
-                    "직접 개발한 앱이나 게임이라면 라이선스를 요청한 제품이 Store \
-                 카탈로그에 게시되어 있고 호출한 함수가 지원하는 유형인지 \
-                 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
+    reference: Some(XSTORE_ACQUIRE_LICENSE),
+    checks: &[steps::READ_EVALUATION],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "An app, a game or an installer asked for a product that is not in the \
+                 catalog. The activation of Windows has no part in it.",
+                "앱, 게임 또는 설치 프로그램에서 요청한 제품이 카탈로그에 없습니다. Windows \
+                 정품 인증과는 관계가 없습니다.",
             ),
-        ],
-        sources: &[sources::XSTORE_ACQUIRE_LICENSE],
-    }],
-    otherwise: &[],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "An app, a game or an installer showed the code, not slmgr.vbs, the \
+                         Activation page or event 8198.",
+                        "slmgr.vbs, 정품 인증 페이지, 이벤트 8198이 아니라 앱, 게임 또는 설치 \
+                         프로그램에서 코드가 나타났습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "an app, a game or an installer showed it",
+                    "앱, 게임, 설치 프로그램에서 나타난 코드",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::ContactVendor,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Report the code to the vendor of the app.",
+                        "앱 공급업체에 코드를 전달하십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                Resolution::new(
+                    Action::FixProgram,
+                    Role::SoftwareDeveloper,
+                    Text::new(
+                        "Check that the product whose license is requested is in the catalog of \
+                         the Microsoft Store.",
+                        "라이선스를 요청하는 제품이 Microsoft Store 카탈로그에 있는지 \
+                         확인하십시오.",
+                    ),
+                    &[XSTORE_ACQUIRE_LICENSE],
+                )
+                .when(steps::IN_YOUR_OWN_PROGRAM),
+            ],
+            sources: &[XSTORE_ACQUIRE_LICENSE, PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "Windows is an evaluation edition. Its term is limited, and a license for a \
+                 full edition does not activate it.",
+                "Windows가 평가판입니다. 평가판은 사용 기간이 정해져 있으며, 정식 에디션의 \
+                 라이선스로는 평가판을 정품 인증할 수 없습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The line Description contains EVAL.",
+                        "‘설명’ 줄에 EVAL이 있습니다.",
+                    ),
+                    &[UPGRADE_CONVERSION],
+                )
+                .brief(Text::new("EVAL in the line Description", "‘설명’ 줄에 EVAL이 있음")),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::CheckStatus,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "See how much of the term is left. After its end an evaluation cannot be \
+                         activated.",
+                        "남은 사용 기간을 확인하십시오. 사용 기간이 끝난 평가판은 정품 인증할 수 \
+                         없습니다.",
+                    ),
+                    &[SLMGR_OPTIONS, WMI_PRODUCT],
+                )
+                .run(Command::reads(slmgr!("/xpr"))),
+                Resolution::new(
+                    Action::ChangeEdition,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Convert the server to a full edition that you hold a license for.",
+                        "라이선스를 보유한 정식 에디션으로 서버를 변환하십시오.",
+                    ),
+                    &[UPGRADE_CONVERSION],
+                )
+                .when(Text::new("on Windows Server", "Windows Server이면"))
+                .procedure(procedures::CONVERT_EVALUATION),
+                Resolution::new(
+                    Action::ReinstallWindows,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Back up the data, and reinstall Windows in the full edition that you \
+                         hold a license for. A key does not turn an evaluation of Windows 10 or \
+                         Windows 11 into a full edition. The new installation removes programs \
+                         and settings.",
+                        "데이터를 백업하고, 라이선스를 보유한 정식 에디션으로 Windows를 새로 \
+                         설치하십시오. Windows 10 또는 Windows 11 평가판은 키를 입력해도 정식 \
+                         에디션이 되지 않습니다. 새로 설치하면 프로그램과 설정이 제거됩니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new("on Windows 10 or Windows 11", "Windows 10 또는 Windows 11이면")),
+            ],
+            sources: &[PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "A computer of an organization with volume licenses has no volume key.",
+                "볼륨 라이선스를 사용하는 조직의 컴퓨터에 볼륨 키가 설치되어 있지 않습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The line Description contains RETAIL, and the organization activates its \
+                         computers with volume licenses.",
+                        "‘설명’ 줄에 RETAIL이 있고, 조직에서 볼륨 라이선스로 컴퓨터를 정품 \
+                         인증합니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "RETAIL there, and volume licenses are in use",
+                    "‘설명’ 줄에 RETAIL이 있고 볼륨 라이선스를 사용함",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Install the KMS client setup key and activate.",
+                        "KMS 클라이언트 설정 키를 설치하고 정품 인증하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if your organization has a KMS host or Active Directory-based activation",
+                    "조직에서 KMS 호스트나 Active Directory 기반 정품 인증을 사용하면",
+                ))
+                .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new("Install the MAK and activate.", "MAK를 설치하고 정품 인증하십시오."),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if your organization activates with a MAK",
+                    "조직에서 MAK로 정품 인증하면",
+                ))
+                .procedure(procedures::INSTALL_MAK),
+            ],
+            sources: &[PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "The product to which the license of this Windows belongs was not found in \
+                 the catalog.",
+                "이 Windows 라이선스에 해당하는 제품을 카탈로그에서 찾지 못했습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The activation of Windows failed, the line Description does not contain \
+                         EVAL, and no volume licenses are used for this computer.",
+                        "Windows 정품 인증에 실패했고 ‘설명’ 줄에 EVAL이 없으며, 이 컴퓨터에 볼륨 \
+                         라이선스를 사용하지 않습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "no EVAL there, and no volume licenses in use",
+                    "EVAL이 없고 볼륨 라이선스를 사용하지 않음",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::Wait,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Wait an hour, then repeat the activation once, in the same way as before.",
+                        "한 시간 기다린 뒤 같은 방법으로 정품 인증을 한 번 다시 시도하십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                RUN_TROUBLESHOOTER_AGAIN,
+                INSTALL_HELD_KEY,
+            ],
+            sources: &[XSTORE_ACQUIRE_LICENSE, PRACTICE],
+        },
+    ],
+    otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
 };
+
+const RUN_TROUBLESHOOTER_AGAIN: Resolution = RUN_TROUBLESHOOTER.when(steps::IF_IT_COMES_BACK);
+
+const SIGN_IN_AGAIN: Resolution = Resolution::new(
+    Action::SignIn,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Sign out of Windows, and sign in with the account to which the \
+         subscription is assigned.",
+        "Windows에서 로그아웃한 뒤 구독이 할당된 계정으로 로그인하십시오.",
+    ),
+    &[SUBSCRIPTION],
+)
+.when(Text::new("with a subscription", "구독을 사용하면"))
+.only(&[Subscription]);
+
+const READ_ACQUISITION: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read the newest events 8200, the details of failed license acquisitions. Where \
+         they name another code, look up that code. An error: there are none.",
+        "라이선스 획득 실패의 세부 정보가 있는 최근 이벤트 8200을 확인하십시오. 다른 \
+         코드가 있으면 그 코드를 찾아보십시오. 오류가 나타나면 이벤트 8200이 없는 \
+         것입니다.",
+    ),
+    &[EVENT_8200_8208_900],
+)
+.run(Command::reads(
+    "powershell -Command \"Get-WinEvent -FilterHashtable \
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8200} \
+     -MaxEvents 4 | Format-List TimeCreated,Message\"",
+));
+
+const REPEAT_LATER: Resolution = Resolution::new(
+    Action::Wait,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Wait an hour, then repeat once the step that failed.",
+        "한 시간 기다린 뒤 실패한 작업을 한 번 다시 시도하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+const NO_MATCH_STEPS: &[Resolution] = &[READ_ACQUISITION, SIGN_IN_AGAIN, REPEAT_LATER];
+
+const NO_MATCH_END: &[Resolution] = &[
+    steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
+    steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
+];
 
 pub(super) static STATUS_NO_MATCH: Entry = Entry {
     symbol: Some("STATUS_NO_MATCH"),
     message: Text::new(
-        "the licensing components found no entry that matches the request",
-        "라이선스 처리 중 요청과 일치하는 항목을 찾지 못했습니다",
+        "there was no match for the specified key in the index",
+        "지정한 키와 일치하는 항목이 인덱스에 없습니다",
     ),
     topic: Topic::Service,
-    types: PRIVATE,
+    types: RECORDS,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component of licensing compared a request with its entries and none \
-             matched; the code does not say which entries.",
-            "라이선스 구성 요소가 요청과 일치하는 항목을 찾지 못했습니다. 어떤 \
-             항목인지는 이 코드로 알 수 없습니다.",
+            "There was no match for a key in an index. This is a key of data, not a \
+             product key; the code does not say which index.",
+            "어떤 키와 일치하는 항목이 인덱스에 없습니다. 이 키는 제품 키가 아니라 \
+             데이터를 찾는 키이며, 어떤 인덱스인지는 이 코드로 알 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::CHECK_LICENSE_STATUS,
-            steps::COMPARE_EDITION,
-            steps::WAIT_AND_RETRY,
-            steps::ACTIVATE_AGAIN,
-            steps::RESTART_WINDOWS,
-            steps::ASK_MICROSOFT_SUPPORT,
-            steps::ASK_PROGRAM_VENDOR,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: NO_MATCH_STEPS,
+        sources: &[NTSTATUS_H],
     }],
-    otherwise: &[],
+    otherwise: NO_MATCH_END,
 };
 
+pub(super) static NT_STATUS_NO_MATCH: Entry = Entry {
+    symbol: None,
+    message: Text::new(
+        "no match for the specified key in the index (STATUS_NO_MATCH as an \
+         HRESULT)",
+        "STATUS_NO_MATCH(HRESULT 형식): 지정한 키와 일치하는 항목이 인덱스에 \
+         없습니다",
+    ),
+    topic: Topic::Service,
+    types: RECORDS,
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "There was no match for a key in an index: this is the status 0xC0000272 in \
+             the form of an HRESULT. It is a key of data, not a product key; the code \
+             does not say which index.",
+            "어떤 키와 일치하는 항목이 인덱스에 없습니다. 이 코드는 상태 0xC0000272를 \
+             HRESULT 형식으로 나타낸 것입니다. 이 키는 제품 키가 아니라 데이터를 찾는 \
+             키이며, 어떤 인덱스인지는 이 코드로 알 수 없습니다.",
+        ),
+        sign: None,
+        resolutions: NO_MATCH_STEPS,
+        sources: &[NTSTATUS_H],
+    }],
+    otherwise: NO_MATCH_END,
+};
+
+const SIGN_IN_SUBSCRIBED: Resolution = Resolution::new(
+    Action::SignIn,
+    Role::LicenseOwner,
+    Text::new(
+        "Sign in to Windows with the account to which the subscription is assigned; \
+         Enterprise then follows. After a purchase that can take up to 4 days.",
+        "구독이 할당된 계정으로 Windows에 로그인하십시오. 로그인하면 Enterprise \
+         에디션으로 전환됩니다. 구독을 구입한 뒤에는 최대 4일이 걸릴 수 있습니다.",
+    ),
+    &[DEPLOY_ENTERPRISE],
+)
+.only(&[Subscription]);
+
+const JOIN_ENTRA: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Join the device to Microsoft Entra ID on this page. In a domain, have the Active \
+         Directory administrator set up the hybrid join instead.",
+        "이 페이지에서 장치를 Microsoft Entra ID에 조인하십시오. 도메인에 가입된 장치이면 \
+         이 작업 대신 하이브리드 조인을 구성하도록 Active Directory 관리자에게 \
+         요청하십시오.",
+    ),
+    &[DEPLOY_ENTERPRISE],
+)
+.when(Text::new("if AzureAdJoined is NO", "AzureAdJoined가 NO이면"))
+.run(Command::opens("cmd /c start ms-settings:workplace").since("Windows 10"))
+.only(&[Subscription]);
+
+// Reason before the others: an attempt to activate failed with this code.
+// No Pro key before Pro key: the second look names Professional.
+// Either of them before edition, and before no license: no subscription is used.
+// Edition before no license: neither the second look nor the proof of purchase names another edition.
 pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
     symbol: Some("SL_E_EUL_NOT_AVAILABLE"),
     message: Text::new(
-        "Windows holds no valid license with which it could be activated",
-        "정품 인증에 쓸 수 있는 유효한 라이선스가 Windows에 없습니다",
+        "the license could not be found or was invalid",
+        "라이선스를 찾을 수 없거나 라이선스가 올바르지 않습니다",
     ),
     topic: Topic::LicenseMissing,
     types: &[Subscription, Retail, Oem, DigitalLicense],
     also_seen_with: &[],
     retry: Retry::Unclassified,
-    reference: Some(sources::DEPLOY_ENTERPRISE),
-    checks: &[],
+    reference: Some(DEPLOY_ENTERPRISE),
+    checks: &[
+        READ_EDITION,
+        READ_FIRMWARE_KEY,
+        Sign::new(
+            Text::new(
+                "With a subscription, read AzureAdJoined; it must be YES.",
+                "구독을 사용하면 AzureAdJoined 값을 확인하십시오. YES여야 합니다.",
+            ),
+            &[DEPLOY_ENTERPRISE],
+        )
+        .run(Command::reads("dsregcmd /status").since("Windows 10")),
+    ],
     causes: &[
         Cause {
             text: Text::new(
-                "Windows has no license with which it can be activated, or the license \
-             that it has is not valid.",
-                "Windows에 정품 인증에 사용할 라이선스가 없거나 있는 라이선스가 \
-             유효하지 않습니다.",
+                "Windows is not activated, and the code only gives the reason for this state.",
+                "Windows가 정품 인증되지 않았으며, 이 코드는 그 상태의 이유로만 표시되어 \
+                 있습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::DEPLOY_ENTERPRISE],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The code was read beside Notification Reason in the output of `/dlv`; no \
+                         attempt to activate has ended with it.",
+                        "코드를 `/dlv` 출력의 알림 이유에서 확인했으며, 정품 인증을 시도했을 때 \
+                         표시된 코드는 아닙니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "read in `/dlv` only, no attempt ended with it",
+                    "정품 인증을 시도하지 않고 `/dlv`에서 본 코드",
+                )),
+            ),
+            resolutions: &[Resolution::new(
+                Action::ActivateOnline,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Activate Windows. If this shows another code, look up that code. If it \
+                         shows the same one, go on with the next sign that fits.",
+                    "Windows를 정품 인증하십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오. \
+                         같은 코드가 표시되면 다음 판단 기준부터 확인하십시오.",
+                ),
+                &[SLMGR_OPTIONS],
+            )
+            .run(Command::changes(slmgr!("/ato")).elevated())],
+            sources: &[WMI_PRODUCT],
         },
         Cause {
             text: Text::new(
-                "Under a subscription, Windows Pro itself is not activated, because \
-             the firmware of the device holds no activation key.",
-                "구독을 사용하는 장치의 펌웨어에 정품 인증 키가 없어 Windows Pro \
-             자체가 정품 인증되지 않았습니다.",
+                "A subscription is to turn this device into Enterprise, and Windows Pro \
+                 beneath is not activated: the firmware holds no key for Pro, or the device \
+                 came with another edition, such as Home.",
+                "구독으로 이 장치를 Enterprise로 전환하려고 하지만 Windows Pro가 정품 \
+                 인증되지 않았습니다. 펌웨어에 Pro 제품 키가 없거나, 장치에 처음 설치된 \
+                 에디션이 Home 등 다른 에디션입니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::DEPLOY_ENTERPRISE],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "An activation failed, a subscription is assigned to the user, and the \
+                         second look does not name Professional.",
+                        "정품 인증에 실패했고 사용자에게 구독이 할당되어 있으며, 둘째 명령의 \
+                         출력에 Professional이 없습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "a subscription; the firmware names no Professional",
+                    "구독을 사용하고 펌웨어에 Professional 키 없음",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::ReplaceProductKey,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Install a key for Windows Pro that you own.",
+                        "보유한 Windows Pro 제품 키를 설치하십시오.",
+                    ),
+                    &[DEPLOY_ENTERPRISE],
+                )
+                .when(Text::new(
+                    "if the line Name does not show Core (Home)",
+                    "‘이름’ 줄의 에디션이 Core(Home)가 아니면",
+                ))
+                .procedure(procedures::INSTALL_OWN_KEY),
+                Resolution::new(
+                    Action::ChangeEdition,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Save open work, open the Activation page, choose Change product key, and \
+                         enter a key for Windows Pro that you own. Windows changes to Pro and \
+                         keeps programs and data.",
+                        "열려 있는 작업을 저장하십시오. 그런 다음 정품 인증 페이지에서 ‘제품 키 \
+                         변경’을 선택하고 보유한 Windows Pro 제품 키를 입력하십시오. Windows가 \
+                         Pro로 바뀌며 프로그램과 데이터는 유지됩니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if the line Name shows Core (Home)",
+                    "‘이름’ 줄의 에디션이 Core(Home)이면",
+                ))
+                .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10")),
+                JOIN_ENTRA,
+                SIGN_IN_SUBSCRIBED,
+            ],
+            sources: &[DEPLOY_ENTERPRISE],
         },
         Cause {
             text: Text::new(
-                "The device started with an edition other than Windows Pro, for \
-             example Home.",
-                "장치의 처음 에디션이 Windows Pro가 아니라 Home과 같은 다른 \
-             에디션이었습니다.",
+                "A subscription is to turn this device into Enterprise, and Windows never \
+                 took the key for Pro from the firmware: it does so by itself only during \
+                 setup.",
+                "구독으로 이 장치를 Enterprise로 전환하려고 하지만 Windows에서 펌웨어의 Pro \
+                 제품 키를 사용한 적이 없습니다. 펌웨어의 키는 Windows를 설치할 때만 \
+                 자동으로 사용됩니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::DEPLOY_ENTERPRISE],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "An activation failed, a subscription is assigned to the user, the second \
+                         look names Professional, and License Status is not Licensed.",
+                        "정품 인증에 실패했고 사용자에게 구독이 할당되어 있으며, 둘째 명령의 \
+                         출력에 Professional이 있고 ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "a subscription; the firmware names Professional",
+                    "구독을 사용하고 펌웨어에 Professional 키 있음",
+                )),
+            ),
+            resolutions: &[
+                Resolution::new(
+                    Action::BackUp,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Note the last five characters of the present key (Partial Product Key), \
+                         and make sure that you hold the whole of it.",
+                        "현재 키의 마지막 다섯 글자(‘부분 제품 키’)를 적어 두고, 현재 키 전체를 \
+                         보관하고 있는지 확인하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::reads(slmgr!("/dlv"))),
+                USE_FIRMWARE_KEY,
+                steps::ACTIVATE,
+                JOIN_ENTRA,
+                SIGN_IN_SUBSCRIBED,
+            ],
+            sources: &[SUBSCRIPTION],
+        },
+        Cause {
+            text: Text::new(
+                "The license or the key is for another edition than the installed one.",
+                "라이선스나 제품 키의 에디션이 설치된 에디션과 다릅니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "An activation failed, no subscription is used, and the second look or the \
+                         proof of purchase names another edition than the line Name.",
+                        "정품 인증에 실패했고 구독을 사용하지 않으며, 둘째 명령의 출력이나 구매 \
+                         증빙에 있는 에디션이 ‘이름’ 줄의 에디션과 다릅니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "no subscription; the license is of another edition",
+                    "구독 없음, 라이선스의 에디션이 다름",
+                )),
+            ),
+            resolutions: EDITION_STEPS,
+            sources: &[PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "Windows has no license for the installed edition on this device.",
+                "이 장치에는 설치된 에디션에 사용할 Windows 라이선스가 없습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "An activation failed, no subscription is used, and neither the second \
+                         look nor the proof of purchase names another edition.",
+                        "정품 인증에 실패했고 구독을 사용하지 않으며, 둘째 명령의 출력과 구매 \
+                         증빙에 다른 에디션이 없습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "no subscription; no other edition is named",
+                    "구독 없음, 다른 에디션이 나타나지 않음",
+                )),
+            ),
+            resolutions: &[
+                ASK_ORGANIZATION,
+                INSTALL_HELD_KEY,
+                RUN_TROUBLESHOOTER
+                    .when(Text::new("with a digital license", "디지털 라이선스를 사용하면")),
+                BUY_AS_LAST,
+            ],
+            sources: &[HEADER, PRACTICE],
         },
     ],
     otherwise: &[
-        steps::CHECK_LICENSE_STATUS,
-        steps::COMPARE_EDITION,
         Resolution::new(
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "Find out whether the firmware holds a key; no output means that \
-                 there is none.",
-                "펌웨어에 키가 있는지 확인하십시오. 아무것도 출력되지 않으면 키가 \
-                 없습니다.",
+                "Read this policy. 0x1 cuts the device off from Windows Update, and it can lose \
+                 its activation; have the Active Directory administrator set the policy to \
+                 Disabled or Not Configured.",
+                "이 정책의 값을 확인하십시오. 0x1이면 장치가 Windows 업데이트에 연결되지 않아 \
+                 정품 인증이 해제될 수 있습니다. 이 경우 정책을 ‘사용 안 함’이나 ‘구성되지 \
+                 않음’으로 설정하도록 Active Directory 관리자에게 요청하십시오.",
             ),
-            &[sources::PRACTICE],
+            &[DEPLOY_ENTERPRISE],
         )
-        .run(
-            Command::reads(
-                "powershell -Command \"(Get-CimInstance -Query 'select * from \
-             SoftwareLicensingService').OA3xOriginalProductKey\"",
-            )
-            .elevated(),
-        )
-        .only(&[Subscription, Oem]),
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Check that AzureAdJoined is YES, as the device has to be joined \
-                 or hybrid joined to Microsoft Entra ID.",
-                "장치가 Microsoft Entra ID에 조인 또는 하이브리드 조인되어 있어야 \
-                 하므로 AzureAdJoined가 YES인지 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("dsregcmd /status"))
-        .only(&[Subscription]),
-        Resolution::new(
-            Action::CheckStatus,
-            Role::LicenseOwner,
-            Text::new(
-                "Check that the version of Windows Pro is still supported and that \
-                 the user has a subscription license assigned.",
-                "Windows Pro 버전이 아직 지원되는지, 사용자에게 구독 라이선스가 \
-                 할당되어 있는지 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .only(&[Subscription]),
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Check that no policy cuts the device off from Windows Update; \
-                 this value must be 0 or absent, and as long as such a policy is \
-                 enabled it returns to 1.",
-                "정책이 장치의 Windows Update 연결을 막지 않는지 확인하십시오. 이 \
-                 값은 0이거나 없어야 하며, 그런 정책을 사용하도록 설정해 둔 \
-                 동안에는 다시 1로 돌아갑니다.",
-            ),
-            &[sources::PRACTICE],
-        )
+        .when(Text::new("with a subscription", "구독을 사용하면"))
         .run(Command::reads(
-            "reg query HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate \
-             /v DoNotConnectToWindowsUpdateInternetLocations",
+            "reg query HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate /v \
+             DoNotConnectToWindowsUpdateInternetLocations",
         ))
         .only(&[Subscription]),
-        steps::WAIT_AND_RETRY,
         Resolution::new(
-            Action::InstallProductKey,
+            Action::ContactMicrosoft,
             Role::LicenseOwner,
             Text::new(
-                "For a subscription, enter a Windows Pro product key that you own; \
-                 otherwise enter your key for the installed edition. The present \
-                 key is replaced.",
-                "구독을 사용하면 보유한 Windows Pro 제품 키를, 그렇지 않으면 \
-                 설치된 에디션용으로 보유한 키를 입력하십시오. 현재 키는 새 키로 \
-                 대체됩니다.",
+                "Give Microsoft Support the code, the output of the looks and the proof of \
+                 purchase.",
+                "코드, ‘먼저 확인할 것’에 있는 명령의 출력, 구매 증빙을 Microsoft 지원에 \
+                 전달하십시오.",
             ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        steps::ACTIVATE_AGAIN,
-        Resolution::new(
-            Action::Wait,
-            Role::LicenseOwner,
-            Text::new(
-                "After the subscription was bought, allow up to 4 days for the \
-                 Enterprise edition to be enabled.",
-                "구독을 구입한 뒤 Enterprise 에디션을 쓸 수 있게 되기까지 최대 \
-                 4일이 걸릴 수 있으니 기다리십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .only(&[Subscription]),
-        steps::ASK_MICROSOFT_SUPPORT,
+            &[PRACTICE],
+        ),
     ],
 };
+
+const BUY_AS_LAST: Resolution = BUY_LICENSE_NOW.when(Text::new(
+    "on a private computer, if you hold no license for it and Microsoft Support knows none",
+    "개인 컴퓨터이고, 이 컴퓨터의 라이선스가 없으며 Microsoft 지원에서도 라이선스를 확인할 수 \
+     없으면",
+));
 
 pub(super) static HARDWARE_ID_CHANGED: Entry = Entry {
     symbol: Some("SL_E_HWID_CHANGED"),
     message: Text::new(
-        "the hardware seems to have changed since this device was licensed",
-        "라이선스를 받은 이후 장치의 하드웨어가 바뀐 것으로 보입니다",
+        "the hardware of the device may have changed",
+        "장치의 하드웨어가 변경되었을 수 있습니다",
     ),
     topic: Topic::HardwareChange,
     types: PRIVATE,
@@ -1013,98 +1991,45 @@ pub(super) static HARDWARE_ID_CHANGED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The hardware that Windows sees may no longer be the hardware for \
-             which the license was issued, as after a new motherboard.",
-            "메인보드를 교체한 경우처럼, Windows가 인식하는 하드웨어가 라이선스를 \
-             받은 하드웨어와 달라졌을 수 있습니다.",
+            "The hardware of the device may have changed since it was licensed.",
+            "라이선스를 받은 뒤 장치의 하드웨어가 변경되었을 수 있습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::OPEN_ACTIVATION_PAGE,
             Resolution::new(
                 Action::RestartWindows,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If the change is only temporary, put the former hardware back and \
-                 restart Windows.",
-                    "일시적인 변경이면 이전 하드웨어로 되돌리고 Windows를 다시 \
-                 시작하십시오.",
+                    "Put the former hardware back, and restart Windows. See on the Activation \
+                     page whether Windows is activated.",
+                    "이전 하드웨어로 되돌리고 Windows를 다시 시작하십시오. 그런 다음 정품 인증 \
+                     페이지에서 Windows가 정품 인증되었는지 확인하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
+            )
+            .when(Text::new("if the change is temporary", "일시적인 변경이면"))
+            .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10")),
+            REACTIVATE,
+            INSTALL_HELD_KEY,
+            BOARD_BY_MANUFACTURER,
+        ],
+        sources: &[HEADER],
+    }],
+    otherwise: &[
+        ASK_ORGANIZATION,
+        ASK_IF_IT_COMES_BACK,
+        Resolution::new(
+            Action::ObtainLicense,
+            Role::LicenseOwner,
+            Text::new(
+                "Obtain a license for this computer.",
+                "이 컴퓨터의 라이선스를 마련하십시오.",
             ),
-            steps::ACTIVATE_AGAIN,
-            steps::HARDWARE_CHANGE_TROUBLESHOOTER,
-            steps::INSTALL_OWN_RETAIL_KEY,
-            steps::PHONE_WIZARD.only(&[Retail, Oem]),
-            steps::ASK_MANUFACTURER.only(&[Oem]),
-            PREINSTALLED_NEEDS_LICENSE.only(&[Oem, DigitalLicense]),
-            steps::ASK_WITH_PROOF,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static NT_STATUS_NO_MATCH: Entry = Entry {
-    symbol: None,
-    message: Text::new(
-        "the license acquisition found no match for what it looked up",
-        "라이선스 획득 과정에서 찾는 항목과 일치하는 것이 없었습니다",
-    ),
-    topic: Topic::Service,
-    types: &[Subscription, Retail, Oem, DigitalLicense],
-    also_seen_with: &[],
-    retry: Retry::Unclassified,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "While Windows acquired a license, something that it looked up had no \
-             match; the code does not say whether on the computer or on the \
-             server.",
-            "Windows가 라이선스를 획득하는 중에 찾는 항목과 일치하는 것이 \
-             없었습니다. 컴퓨터와 서버 중 어느 쪽의 문제인지는 이 코드로 알 수 \
-             없습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::CheckEventLog,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Look for event 8200 in the Application log; it holds the details \
-                 of the license acquisition.",
-                    "Application 로그에서 라이선스 획득의 세부 정보가 담긴 이벤트 \
-                 8200을 찾으십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads(
-                "powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8200} \
-             -MaxEvents 5 | Format-List TimeCreated,Message\"",
-            )),
-            steps::OPEN_ACTIVATION_PAGE,
-            steps::COMPARE_EDITION,
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "For a subscription, check the device join and the sign-in token \
-                 in a session of the licensed user: AzureAdJoined and AzureAdPrt \
-                 must be YES.",
-                    "구독을 사용하면 라이선스가 할당된 사용자의 세션에서 장치 조인과 \
-                 로그인 토큰을 확인하십시오. AzureAdJoined와 AzureAdPrt가 YES여야 \
-                 합니다.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads("dsregcmd /status"))
-            .only(&[Subscription]),
-            steps::WAIT_AND_RETRY,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "if neither the manufacturer nor Microsoft Support can restore the license",
+            "제조업체와 Microsoft 지원에서 라이선스를 복원할 수 없으면",
+        )),
+    ],
 };
