@@ -1,126 +1,71 @@
 //! The security processor: its interface, its cryptography and its kernel cache.
 
-use super::{sources, steps};
+use super::sources::{BCDEDIT_DEBUG, HEADER, PRACTICE};
+use super::steps;
 use crate::advice::{Cause, Command, Entry, Resolution};
-use crate::kinds::ANY;
-use crate::kinds::{Action, Retry, Role, Topic};
+use crate::kinds::{ANY, Action, Retry, Role, Topic};
 use crate::text::Text;
 
-const SP_COMPARE_COMPUTERS: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Note the Windows build and check whether other computers with the same \
-         build report the code as well.",
-        "Windows 빌드를 기록하고 빌드가 같은 다른 컴퓨터에서도 이 코드가 \
-         나타나는지 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("cmd /c ver"));
+/// For codes that name neither a caller nor a fault of a license.
+const PASSING: &[Resolution] = &[steps::RESTART_AND_REPEAT, steps::INSTALL_UPDATES];
 
-const SP_LOADER_STATE: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Read the state of the driver spldr (Security Processor Loader Driver) and \
-         keep the output for Microsoft Support. The code does not say that this \
-         driver is at fault.",
-        "드라이버 spldr(Security Processor Loader Driver)의 상태를 확인하고, \
-         Microsoft 지원에 전달할 수 있도록 출력을 보관하십시오. 코드가 이 \
-         드라이버의 문제를 가리키는 것은 아닙니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("sc.exe query spldr"));
+const REPORT: &[Resolution] = &[steps::REPORT_THE_CODE];
 
-const SP_FULL_RESTART: Resolution = Resolution::new(
-    Action::RestartWindows,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Save your work and choose Restart, not Shut down; after a shutdown with \
-         fast startup Windows goes on with the saved kernel instead of loading it \
-         anew.",
-        "작업을 저장한 뒤 종료가 아니라 다시 시작을 선택하십시오. 빠른 시작이 켜져 \
-         있으면 종료 후 다시 켜도 커널을 새로 로드하지 않고 저장된 커널을 이어서 \
-         사용합니다.",
-    ),
-    &[sources::PRACTICE],
+const HAND_OVER: &[Resolution] = &[
+    steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
+    steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
+];
+
+/// Fast startup keeps the kernel of a computer that was shut down.
+const RESTART_NOT_SHUT_DOWN: Text = Text::new(
+    "Restart Windows with Restart, not with Shut down: after a shutdown with fast startup Windows \
+     goes on with the saved kernel. Then repeat the step that failed.",
+    "Windows를 ‘시스템 종료’가 아니라 ‘다시 시작’으로 다시 시작하십시오. ‘빠른 시작’이 켜져 있으면 \
+     종료한 뒤 다시 켜도 저장된 커널이 계속 사용됩니다. 다시 시작한 뒤 실패한 작업을 다시 \
+     시도하십시오.",
 );
 
-const SP_NOTHING_FAILED: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// For a kernel cache that is not as the security processor left it.
+const KERNEL_CHANGED: &[Resolution] = &[
+    Resolution::new(
+        Action::RestartWindows,
+        Role::DeviceAdministrator,
+        RESTART_NOT_SHUT_DOWN,
+        &[PRACTICE],
+    ),
+    steps::INSTALL_UPDATES,
+    Resolution::new(
+        Action::ScanForMalware,
+        Role::DeviceAdministrator,
+        Text::new(
+            "Scan the whole computer with the malware protection that is in use, and remove what \
+             it finds.",
+            "사용 중인 맬웨어 방지 프로그램으로 컴퓨터 전체를 검사하고 발견된 항목을 \
+             제거하십시오.",
+        ),
+        &[PRACTICE],
+    )
+    .when(steps::IF_IT_COMES_BACK),
+    steps::REPAIR_COMPONENT_STORE.when(steps::IF_IT_COMES_BACK),
+    steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
+];
+
+const NOTHING_TO_DO: &[Resolution] = &[Resolution::new(
+    Action::NothingToDo,
     Role::DeviceAdministrator,
     Text::new(
-        "If an operation did not succeed, look for another code; this one is only \
-         a piece of information.",
-        "실패한 작업이 있으면 다른 코드를 찾으십시오. 이 코드는 정보를 알려 줄 \
-         뿐입니다.",
+        "Do nothing for this code. If something failed, look up the code that it shows.",
+        "이 코드에 대해서는 조치할 것이 없습니다. 실패한 작업이 있으면 그 작업에서 나타난 코드를 \
+         찾아보십시오.",
     ),
-    &[sources::PRACTICE],
-);
-
-const CRYPTO_ALGORITHM_REFUSED_STEPS: &[Resolution] = &[
-    steps::SVC_NAME_CALLER,
-    steps::COLLECT_EVENTS,
-    steps::SP_OTHER_CODES,
-    SP_COMPARE_COMPUTERS,
-    steps::RESTART_WINDOWS,
-    steps::SVC_UPDATE_PROGRAM,
-    steps::REPAIR_COMPONENT_STORE,
-    steps::CHECK_SYSTEM_FILES,
-    steps::INSTALL_UPDATES,
-    steps::FIX_CALLING_PROGRAM,
-    steps::ASK_PROGRAM_VENDOR,
-    steps::ASK_MICROSOFT_SUPPORT,
-];
-
-const CRYPTO_BLOCK_SIZE_WRONG_STEPS: &[Resolution] = &[
-    steps::SVC_NAME_CALLER,
-    steps::COLLECT_EVENTS,
-    steps::SP_OTHER_CODES,
-    steps::STORE_LAST_LICENSE,
-    steps::RESTART_SERVICE,
-    steps::RESTART_WINDOWS,
-    steps::STORE_FRESH_LICENSE,
-    steps::REINSTALL_LICENSES,
-    steps::FIX_CALLING_PROGRAM,
-    steps::ASK_PROGRAM_VENDOR,
-    steps::ASK_MICROSOFT_SUPPORT,
-];
-
-const CRYPTO_ID_UNKNOWN_STEPS: &[Resolution] = &[
-    steps::SVC_NAME_CALLER,
-    steps::COLLECT_EVENTS,
-    steps::SP_OTHER_CODES,
-    steps::SP_RECENT_CHANGES,
-    SP_COMPARE_COMPUTERS,
-    steps::RESTART_WINDOWS,
-    steps::INSTALL_UPDATES,
-    steps::SVC_UPDATE_PROGRAM,
-    steps::REPAIR_COMPONENT_STORE,
-    steps::CHECK_SYSTEM_FILES,
-    steps::ASK_MICROSOFT_SUPPORT,
-];
-
-const CRYPTO_RSA_BLOCK_WRONG_STEPS: &[Resolution] = &[
-    steps::COLLECT_EVENTS,
-    steps::SP_OTHER_CODES,
-    steps::SVC_NAME_CALLER,
-    steps::STORE_LAST_LICENSE,
-    steps::RESTART_SERVICE,
-    steps::STORE_FRESH_LICENSE,
-    steps::REINSTALL_LICENSES,
-    steps::CHECK_SYSTEM_FILES,
-    steps::ASK_PROGRAM_VENDOR,
-    steps::ASK_MICROSOFT_SUPPORT,
-];
+    &[PRACTICE],
+)];
 
 pub(super) static SECURITY_PROCESSOR_TRUSTED_TIME_OK: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_TRUSTED_TIME_OK"),
     message: Text::new(
-        "the trusted time is current and needs no correction",
-        "신뢰할 수 있는 시간이 최신 상태이므로 조정할 필요가 없습니다",
+        "the trusted time is already current",
+        "신뢰할 수 있는 시간이 이미 최신 상태입니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -130,25 +75,14 @@ pub(super) static SECURITY_PROCESSOR_TRUSTED_TIME_OK: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The trusted time, which the security processor keeps, was to be \
-             brought up to date and already was.",
-            "보안 프로세서가 관리하는 신뢰할 수 있는 시간을 최신 상태로 맞추려고 \
-             했으나 이미 최신 상태였습니다.",
+            "The trusted time of the security processor was to be brought up to date and already \
+             was.",
+            "보안 프로세서의 신뢰할 수 있는 시간을 최신 상태로 맞추려고 했으나 이미 최신 \
+             상태였습니다.",
         ),
         sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::NothingToDo,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Leave clock and license as they are.",
-                    "시계와 라이선스를 그대로 두십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            SP_NOTHING_FAILED,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: NOTHING_TO_DO,
     }],
     otherwise: &[],
 };
@@ -156,8 +90,8 @@ pub(super) static SECURITY_PROCESSOR_TRUSTED_TIME_OK: Entry = Entry {
 pub(super) static KERNEL_CACHE_IDENTICAL: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_KM_CACHE_IDENTICAL"),
     message: Text::new(
-        "the kernel's licensing cache already matched, so it was left alone",
-        "커널의 라이선스 캐시가 이미 같은 내용이어서 그대로 두었습니다",
+        "the kernel-mode cache has not changed",
+        "커널 모드 캐시가 변경되지 않았습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -167,25 +101,14 @@ pub(super) static KERNEL_CACHE_IDENTICAL: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The licensing data that Windows keeps in its kernel was already the \
-             same as the data that was to be written there.",
-            "Windows가 커널에 보관하는 라이선스 데이터가 새로 쓰려던 데이터와 이미 \
-             같았습니다.",
+            "The kernel-mode cache of the security processor was left as it is; going by the \
+             symbol, the new contents were identical.",
+            "보안 프로세서의 커널 모드 캐시를 그대로 두었습니다. 기호 이름에 따르면 새 내용이 \
+             기존 내용과 같았습니다.",
         ),
         sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::NothingToDo,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Go on without a restart; nothing has to be changed.",
-                    "변경할 것이 없으므로 다시 시작하지 않고 계속 진행하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            SP_NOTHING_FAILED,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: NOTHING_TO_DO,
     }],
     otherwise: &[],
 };
@@ -193,8 +116,8 @@ pub(super) static KERNEL_CACHE_IDENTICAL: Entry = Entry {
 pub(super) static KERNEL_CACHE_POLICY_CHANGED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_KM_CACHE_POLICY_CHANGED"),
     message: Text::new(
-        "licensing policies have changed and take effect only after a restart",
-        "라이선스 정책이 변경되었으며 다시 시작해야 적용됩니다",
+        "policies have changed that require a restart",
+        "다시 시작해야 적용되는 정책이 변경되었습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -204,14 +127,24 @@ pub(super) static KERNEL_CACHE_POLICY_CHANGED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Licensing policies have changed that Windows takes over only at a \
-             restart; the change itself has succeeded.",
-            "Windows를 다시 시작해야 적용되는 라이선스 정책이 변경되었습니다. 변경 \
-             자체는 성공했습니다.",
+            "Policies of the security processor have changed that require a restart. Nothing \
+             failed.",
+            "보안 프로세서의 정책 가운데 다시 시작해야 적용되는 정책이 변경되었습니다. 실패한 \
+             것은 없습니다.",
         ),
         sign: None,
-        resolutions: &[SP_FULL_RESTART, steps::CHECK_LICENSE_STATUS],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[Resolution::new(
+            Action::RestartWindows,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Restart Windows with Restart, not with Shut down: after a shutdown with fast \
+                 startup Windows goes on with the saved kernel.",
+                "Windows를 ‘시스템 종료’가 아니라 ‘다시 시작’으로 다시 시작하십시오. ‘빠른 시작’이 \
+                 켜져 있으면 종료한 뒤 다시 켜도 저장된 커널이 계속 사용됩니다.",
+            ),
+            &[HEADER, PRACTICE],
+        )],
     }],
     otherwise: &[],
 };
@@ -219,8 +152,8 @@ pub(super) static KERNEL_CACHE_POLICY_CHANGED: Entry = Entry {
 pub(super) static SECURITY_PROCESSOR_DEBUGGER_DETECTED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_DEBUGGER_DETECTED"),
     message: Text::new(
-        "a debugger was detected, so the security processor refuses to work",
-        "디버거가 감지되어 보안 프로세서가 작동하지 않습니다",
+        "the security processor does not work while a debugger is attached",
+        "디버거가 연결되어 있어 보안 프로세서가 작동하지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -230,75 +163,76 @@ pub(super) static SECURITY_PROCESSOR_DEBUGGER_DETECTED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The security processor noticed a debugger and does not work as long \
-             as one is attached; the code does not name it.",
-            "보안 프로세서가 디버거를 감지했으며, 디버거가 연결되어 있는 동안에는 \
-             작동하지 않습니다. 어떤 디버거인지는 코드에 나타나지 않습니다.",
+            "A debugger is attached, and the security processor does not work as long as it is. \
+             The code does not name the debugger.",
+            "디버거가 연결되어 있습니다. 디버거가 연결되어 있는 동안에는 보안 프로세서가 작동하지 \
+             않습니다. 어떤 디버거인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::COLLECT_EVENTS,
+            Resolution::new(
+                Action::FixProgram,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Close the debugger, after asking whoever uses it, and repeat the step that \
+                     failed.",
+                    "디버거를 사용하는 사람에게 확인한 뒤 디버거를 닫고, 실패한 작업을 다시 \
+                     시도하십시오.",
+                ),
+                &[HEADER],
+            ),
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Look in the boot entry `{current}` for a line debug with the \
-                 value Yes; it means that kernel debugging is on.",
-                    "부팅 항목 `{current}`에 값이 Yes인 debug 줄이 있는지 찾으십시오. \
-                 있으면 커널 디버깅이 켜져 있는 것입니다.",
+                    "Look for a line debug with the value Yes in the entry `{current}`. It means \
+                     that kernel debugging is on.",
+                    "`{current}` 항목에서 값이 Yes인 debug 줄을 찾으십시오. 이 줄이 있으면 커널 \
+                     디버깅이 켜져 있는 것입니다.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
+            .when(steps::IF_IT_COMES_BACK)
             .run(Command::reads("bcdedit /enum").elevated()),
-            Resolution::new(
-                Action::FixProgram,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Ask those who work on the computer whether a debugger is in use; \
-                 if so, have it closed and repeat the operation.",
-                    "이 컴퓨터를 사용하는 담당자에게 디버거를 사용 중인지 확인하고, \
-                 사용 중이면 디버거를 닫은 뒤 작업을 다시 시도하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
             Resolution::new(
                 Action::ChangeSetting,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If nobody needs kernel debugging, turn it off; have the BitLocker \
-                 recovery key at hand, because a changed boot entry can make \
-                 BitLocker ask for it.",
-                    "커널 디버깅이 필요하지 않으면 끄십시오. 부팅 항목이 바뀌면 \
-                 BitLocker에서 복구 키를 요구할 수 있으니 복구 키를 먼저 \
-                 준비하십시오.",
+                    "Suspend BitLocker where it is in use, have its recovery key at hand, and \
+                     turn kernel debugging off. `bcdedit /debug on` sets it back. Restart Windows, \
+                     and repeat the step that failed.",
+                    "BitLocker를 사용하고 있으면 복구 키를 준비하고 BitLocker를 일시 중단한 뒤 커널 \
+                     디버깅을 끄십시오. 다시 켜려면 `bcdedit /debug on`을 실행하십시오. 커널 디버깅을 \
+                     끈 뒤 Windows를 다시 시작하고 실패한 작업을 다시 시도하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[BCDEDIT_DEBUG],
             )
+            .when(Text::new(
+                "if kernel debugging is on and nobody needs it",
+                "커널 디버깅이 켜져 있고 필요한 사람이 없으면",
+            ))
             .run(Command::changes("bcdedit /debug off").elevated()),
-            steps::RESTART_WINDOWS,
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "If you are debugging a program of your own, let it make its \
-                 licensing calls without the debugger.",
-                    "직접 개발한 프로그램을 디버깅하는 중이라면 라이선스 호출은 디버거 \
-                 없이 실행하십시오.",
+                    "Run the licensing calls without the debugger.",
+                    "라이선스 함수는 디버거를 연결하지 않고 호출하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[HEADER],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_API_INVALID_LICENSE: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_API_INVALID_LICENSE"),
     message: Text::new(
-        "the security processor rejected a license as invalid",
-        "보안 프로세서가 라이선스를 유효하지 않은 것으로 보고 거부했습니다",
+        "by its symbol, the security processor found a license that is not valid",
+        "기호 이름에 따르면 보안 프로세서에서 올바르지 않은 라이선스를 발견했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -308,33 +242,23 @@ pub(super) static SECURITY_PROCESSOR_API_INVALID_LICENSE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The security processor, a software component of Windows, does not \
-             accept a license as valid; this follows from the symbol, which is all \
-             that is known of the code.",
-            "Windows의 소프트웨어 구성 요소인 보안 프로세서가 라이선스를 유효한 \
-             것으로 받아들이지 않습니다. 코드에 대해 알려진 것은 기호 이름뿐이며 \
-             이 해석도 거기서 나온 것입니다.",
+            "Going by the symbol alone, a license that the security processor used is not valid. \
+             The header has no description of the code.",
+            "기호 이름만으로 보면 보안 프로세서에서 사용한 라이선스가 올바르지 않습니다. 헤더에는 \
+             이 코드의 설명이 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::CHECK_LICENSE_STATUS,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::STORE_FRESH_LICENSE,
-            steps::REINSTALL_LICENSES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT, steps::REINSTALL_LICENSE_FILES],
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_API_INVALID_ALGORITHM_TYPE: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_API_INVALID_ALGORITHM_TYPE"),
     message: Text::new(
-        "the algorithm type requested from the security processor is not valid",
-        "보안 프로세서에 요청한 알고리즘 유형이 올바르지 않습니다",
+        "by its symbol, an algorithm type in the security processor is not valid",
+        "기호 이름에 따르면 보안 프로세서에 지정된 알고리즘 유형이 올바르지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -344,23 +268,23 @@ pub(super) static SECURITY_PROCESSOR_API_INVALID_ALGORITHM_TYPE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component asked the security processor for an encryption algorithm, \
-             or a type of algorithm, that is not valid there.",
-            "구성 요소가 보안 프로세서에서 유효하지 않은 암호화 알고리즘이나 \
-             알고리즘 유형을 요청했습니다.",
+            "Going by the symbol alone, the security processor was called with an algorithm type \
+             that is not valid. The header has no description of the code.",
+            "기호 이름만으로 보면 보안 프로세서를 호출할 때 올바르지 않은 알고리즘 유형이 \
+             사용되었습니다. 헤더에는 이 코드의 설명이 없습니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_ALGORITHM_REFUSED_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_API_TOO_MANY_LOADED_ENVIRONMENTS: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_API_TOO_MANY_LOADED_ENVIRONMENTS"),
     message: Text::new(
-        "too many environments are loaded in the security processor at once",
-        "보안 프로세서에 한꺼번에 로드된 환경이 너무 많습니다",
+        "by its symbol, the security processor has too many loaded environments",
+        "기호 이름에 따르면 보안 프로세서에 로드된 환경이 너무 많습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -370,33 +294,23 @@ pub(super) static SECURITY_PROCESSOR_API_TOO_MANY_LOADED_ENVIRONMENTS: Entry = E
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Going by the symbol, more environments are loaded in the security \
-             processor than it allows at one time; which program loaded them, the \
-             code does not say.",
-            "기호 이름에 따르면 보안 프로세서에 로드된 환경이 한 번에 허용되는 \
-             수보다 많습니다. 어떤 프로그램이 로드했는지는 코드에 나타나지 \
-             않습니다.",
+            "Going by the symbol alone, too many environments are loaded in the security \
+             processor. The header has no description of the code.",
+            "기호 이름만으로 보면 보안 프로세서에 너무 많은 환경이 로드되어 있습니다. 헤더에는 이 \
+             코드의 설명이 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_RESTART_PROGRAM,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_API_BAD_GET_INFO_QUERY: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_API_BAD_GET_INFO_QUERY"),
     message: Text::new(
-        "a request for information sent to the security processor is not valid",
-        "보안 프로세서에 보낸 정보 조회 요청이 올바르지 않습니다",
+        "by its symbol, a query for information from the security processor is bad",
+        "기호 이름에 따르면 보안 프로세서의 정보를 조회하는 쿼리가 잘못되었습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -406,31 +320,23 @@ pub(super) static SECURITY_PROCESSOR_API_BAD_GET_INFO_QUERY: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Going by the symbol, a component asked the security processor for \
-             information with a query that it does not accept.",
-            "기호 이름에 따르면 보안 프로세서가 받아들이지 않는 쿼리로 구성 요소가 \
-             정보를 조회했습니다.",
+            "Going by the symbol alone, the security processor was asked for information with a \
+             bad query. The header has no description of the code.",
+            "기호 이름만으로 보면 잘못된 쿼리로 보안 프로세서의 정보를 조회했습니다. 헤더에는 이 \
+             코드의 설명이 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::INSTALL_UPDATES,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_API_INVALID_HANDLE: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_API_INVALID_HANDLE"),
     message: Text::new(
-        "a handle passed to the security processor is not valid",
-        "보안 프로세서에 전달된 핸들이 올바르지 않습니다",
+        "by its symbol, a handle of the security processor is not valid",
+        "기호 이름에 따르면 보안 프로세서의 핸들이 올바르지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -440,32 +346,23 @@ pub(super) static SECURITY_PROCESSOR_API_INVALID_HANDLE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Going by the symbol, a component used a handle, its reference to an \
-             object of the security processor, that is not valid.",
-            "기호 이름에 따르면 구성 요소가 사용한 핸들(보안 프로세서의 개체를 \
-             가리키는 참조)이 올바르지 않습니다.",
+            "Going by the symbol alone, the security processor was called with a handle that is \
+             not valid. The header has no description of the code.",
+            "기호 이름만으로 보면 보안 프로세서를 호출할 때 올바르지 않은 핸들이 사용되었습니다. \
+             헤더에는 이 코드의 설명이 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_RESTART_PROGRAM,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_API_INVALID_KEY_LENGTH: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_API_INVALID_KEY_LENGTH"),
     message: Text::new(
-        "a key passed to the security processor interface has the wrong length",
-        "보안 프로세서 인터페이스에 전달된 키의 길이가 맞지 않습니다",
+        "by its symbol, the length of a key in the security processor is not valid",
+        "기호 이름에 따르면 보안 프로세서에 전달된 키의 길이가 올바르지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -475,35 +372,23 @@ pub(super) static SECURITY_PROCESSOR_API_INVALID_KEY_LENGTH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Going by the symbol, a key handed to the interface of the security \
-             processor has a wrong length; the code does not say which kind of key \
-             it is.",
-            "기호 이름에 따르면 보안 프로세서의 인터페이스에 전달된 키의 길이가 \
-             잘못되었습니다. 어떤 종류의 키인지는 코드에 나타나지 않습니다.",
+            "Going by the symbol alone, the security processor was called with a key whose length \
+             is not valid. The header has no description of the code.",
+            "기호 이름만으로 보면 보안 프로세서를 호출할 때 길이가 올바르지 않은 키가 \
+             사용되었습니다. 헤더에는 이 코드의 설명이 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::INSTALL_UPDATES,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_API_NO_AES_PROVIDER: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_API_NO_AES_PROVIDER"),
     message: Text::new(
-        "the security processor found no AES provider to work with",
-        "보안 프로세서가 사용할 AES 공급자를 찾지 못했습니다",
+        "by its symbol, the security processor has no AES provider",
+        "기호 이름에 따르면 보안 프로세서에서 사용할 AES 공급자가 없습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -513,45 +398,23 @@ pub(super) static SECURITY_PROCESSOR_API_NO_AES_PROVIDER: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Going by the symbol, the security processor found no AES provider, \
-             that is no component that carries out AES encryption for it.",
-            "기호 이름에 따르면 보안 프로세서가 AES 공급자, 즉 AES 암호화를 \
-             수행하는 구성 요소를 찾지 못했습니다.",
+            "Going by the symbol alone, the security processor has no provider for the encryption \
+             method AES. The header has no description of the code.",
+            "기호 이름만으로 보면 보안 프로세서에서 사용할 AES 암호화 공급자가 없습니다. 헤더에는 \
+             이 코드의 설명이 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Look for a provider with AES in its name among the cryptographic \
-                 providers of Windows and keep the list for Microsoft Support. The \
-                 code does not say whether such a provider is meant.",
-                    "Windows의 암호화 공급자 가운데 이름에 AES가 들어간 것을 찾고, \
-                 Microsoft 지원에 전달할 수 있도록 목록을 보관하십시오. 코드가 \
-                 말하는 공급자가 이것인지는 알 수 없습니다.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads("certutil -csplist")),
-            steps::SP_RECENT_CHANGES,
-            steps::RESTART_WINDOWS,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_API_HANDLE_NOT_COMMITTED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_API_HANDLE_NOT_COMMITED"),
     message: Text::new(
-        "a caller used a security processor handle that had not been committed yet",
-        "호출자가 아직 커밋되지 않은 보안 프로세서 핸들을 사용했습니다",
+        "a security processor handle was used before SPCommit was called with it",
+        "SPCommit을 호출하기 전에 보안 프로세서의 핸들을 사용했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -561,34 +424,24 @@ pub(super) static SECURITY_PROCESSOR_API_HANDLE_NOT_COMMITTED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component used a handle of the security processor before it had \
-             called SPCommit with it; such a mistake lies in the order of the \
-             calls.",
-            "구성 요소가 보안 프로세서의 핸들로 SPCommit을 호출하기 전에 그 핸들을 \
-             사용했습니다. 이는 호출 순서의 문제입니다.",
+            "A handle of the security processor was used before SPCommit was called with it. The \
+             code names neither the caller nor any fault of a license.",
+            "보안 프로세서의 핸들로 SPCommit을 호출하기 전에 그 핸들을 사용했습니다. 이 \
+             코드만으로는 어떤 프로그램이 호출했는지 알 수 없으며, 라이선스에 문제가 있다는 뜻도 \
+             아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_RESTART_PROGRAM,
-            steps::RESTART_SERVICE,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_NOT_INITIALIZED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_GENERAL_NOT_INITIALIZED"),
     message: Text::new(
-        "the security processor is not initialized, so it cannot serve the request",
-        "보안 프로세서가 초기화되지 않아 요청을 처리할 수 없습니다",
+        "the security processor reported an initialization error",
+        "보안 프로세서에서 초기화 오류가 발생했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -598,35 +451,23 @@ pub(super) static SECURITY_PROCESSOR_NOT_INITIALIZED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The security processor, a software component of Windows, did not \
-             initialize; the code gives no reason.",
-            "Windows의 소프트웨어 구성 요소인 보안 프로세서가 초기화되지 \
-             않았습니다. 초기화되지 않은 이유는 코드에 나타나지 않습니다.",
+            "The security processor met an initialization error; going by the symbol, it is not \
+             initialized.",
+            "보안 프로세서에서 초기화 오류가 발생했습니다. 기호 이름에 따르면 보안 프로세서가 \
+             초기화되지 않았습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::SVC_CHECK_STATE,
-            SP_LOADER_STATE,
-            steps::SP_RECENT_CHANGES,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_GENERIC_FAILURE: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_GENERIC_FAILURE"),
     message: Text::new(
-        "the security processor failed without giving a more precise reason",
-        "보안 프로세서 작업이 실패했지만 더 자세한 이유는 제공되지 않았습니다",
+        "the security processor reported an error without naming it",
+        "보안 프로세서에서 오류가 발생했으나 어떤 오류인지는 알 수 없습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -636,32 +477,21 @@ pub(super) static SECURITY_PROCESSOR_GENERIC_FAILURE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The security processor, a software component of Windows, failed and \
-             reports nothing but the failure.",
-            "Windows의 소프트웨어 구성 요소인 보안 프로세서의 작업이 실패했으며, \
-             실패했다는 사실만 보고되었습니다.",
+            "The security processor reported an error. The code says no more than that.",
+            "보안 프로세서에서 오류가 발생했습니다. 그 밖의 내용은 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::SP_RECENT_CHANGES,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_INVALID_ARGUMENT: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_INVALIDARG"),
     message: Text::new(
-        "the security processor received an argument that it cannot accept",
-        "보안 프로세서가 받아들일 수 없는 인수를 전달받았습니다",
+        "invalid data was used with the security processor; by its symbol, an argument",
+        "보안 프로세서에 올바르지 않은 데이터가 사용되었으며, 기호 이름은 인수를 나타냅니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -671,32 +501,24 @@ pub(super) static SECURITY_PROCESSOR_INVALID_ARGUMENT: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component called the security processor with an argument that is \
-             not valid; the definition does not say which argument.",
-            "구성 요소가 올바르지 않은 인수로 보안 프로세서를 호출했습니다. 어떤 \
-             인수인지는 정의에 나와 있지 않습니다.",
+            "A call to the security processor used invalid data; going by the symbol, an argument \
+             was not valid. The code names neither the caller nor any fault of a license.",
+            "보안 프로세서를 호출할 때 올바르지 않은 데이터가 사용되었습니다. 기호 이름에 따르면 \
+             인수가 올바르지 않습니다. 이 코드만으로는 어떤 프로그램이 호출했는지 알 수 없으며, \
+             라이선스에 문제가 있다는 뜻도 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_ALREADY_EXISTS: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_ALREADY_EXISTS"),
     message: Text::new(
-        "the security processor already holds the value that was to be created",
-        "새로 만들려는 값이 보안 프로세서에 이미 있습니다",
+        "the value already exists in the security processor",
+        "값이 보안 프로세서에 이미 있습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -706,32 +528,23 @@ pub(super) static SECURITY_PROCESSOR_ALREADY_EXISTS: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A value was to be created that the security processor already has; \
-             whether that matters depends on the operation.",
-            "보안 프로세서에 이미 있는 값을 새로 만들려고 했습니다. 이것이 문제가 \
-             되는지는 수행한 작업에 따라 다릅니다.",
+            "A value that was to be created already exists in the security processor. The code \
+             names neither the caller nor any fault of a license.",
+            "만들려던 값이 보안 프로세서에 이미 있습니다. 이 코드만으로는 어떤 프로그램이 \
+             호출했는지 알 수 없으며, 라이선스에 문제가 있다는 뜻도 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_INSUFFICIENT_BUFFER: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_INSUFFICIENT_BUFFER"),
     message: Text::new(
-        "the buffer offered to the security processor is too small for the result",
-        "보안 프로세서의 결과를 담기에는 버퍼가 너무 작습니다",
+        "the security processor was given an insufficient buffer",
+        "보안 프로세서에 전달된 버퍼의 크기가 부족합니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -741,42 +554,23 @@ pub(super) static SECURITY_PROCESSOR_INSUFFICIENT_BUFFER: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The component that called the security processor reserved too little \
-             memory for the answer; this is a matter of that component, not of the \
-             license.",
-            "보안 프로세서를 호출한 구성 요소가 결과를 받을 메모리를 너무 적게 \
-             준비했습니다. 라이선스가 아니라 그 구성 요소의 문제입니다.",
+            "A call to the security processor used an insufficient buffer. The code names neither \
+             the caller nor any fault of a license.",
+            "보안 프로세서를 호출할 때 크기가 부족한 버퍼가 사용되었습니다. 이 코드만으로는 어떤 \
+             프로그램이 호출했는지 알 수 없으며, 라이선스에 문제가 있다는 뜻도 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_UPDATE_PROGRAM,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, repeat the licensing call with a larger \
-                 buffer.",
-                    "직접 개발한 프로그램이라면 더 큰 버퍼로 라이선스 호출을 다시 \
-                 실행하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_INVALID_DATA: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_INVALIDDATA"),
     message: Text::new(
-        "the data handed to the security processor is not valid",
-        "보안 프로세서에 전달된 데이터가 올바르지 않습니다",
+        "invalid data was used with the security processor",
+        "보안 프로세서에 올바르지 않은 데이터가 사용되었습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -786,33 +580,23 @@ pub(super) static SECURITY_PROCESSOR_INVALID_DATA: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The security processor was given data that is not valid; the \
-             definition says neither which data nor whether it is damaged.",
-            "보안 프로세서에 올바르지 않은 데이터가 전달되었습니다. 어떤 \
-             데이터인지, 손상된 것인지는 정의에 나와 있지 않습니다.",
+            "A call to the security processor used invalid data. The code names neither the \
+             caller nor any fault of a license.",
+            "보안 프로세서를 호출할 때 올바르지 않은 데이터가 사용되었습니다. 이 코드만으로는 \
+             어떤 프로그램이 호출했는지 알 수 없으며, 라이선스에 문제가 있다는 뜻도 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::SVC_NAME_CALLER,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::STORE_FRESH_LICENSE,
-            steps::REINSTALL_LICENSES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_INVALID_API_CALL: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_INVALID_SPAPI_CALL"),
     message: Text::new(
-        "a component called the security processor in a way it does not allow",
-        "구성 요소가 보안 프로세서를 허용되지 않는 방식으로 호출했습니다",
+        "an invalid call was made to the security processor",
+        "보안 프로세서를 올바르지 않은 방식으로 호출했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -822,35 +606,23 @@ pub(super) static SECURITY_PROCESSOR_INVALID_API_CALL: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component made a call that the security processor does not allow; \
-             whether the call is wrong or comes at the wrong time, the code does \
-             not say.",
-            "구성 요소가 보안 프로세서에서 허용하지 않는 호출을 했습니다. 호출 \
-             자체가 잘못된 것인지 시점이 잘못된 것인지는 코드에 나타나지 않습니다.",
+            "An invalid call was made to the security processor. The code names neither the \
+             caller nor any fault of a license.",
+            "보안 프로세서를 올바르지 않은 방식으로 호출했습니다. 이 코드만으로는 어떤 프로그램이 \
+             호출했는지 알 수 없으며, 라이선스에 문제가 있다는 뜻도 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_RESTART_PROGRAM,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_INVALID_API_VERSION: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_INVALID_SPAPI_VERSION"),
     message: Text::new(
-        "the caller and the security processor use different interface versions",
-        "호출자와 보안 프로세서의 인터페이스 버전이 서로 다릅니다",
+        "the security processor reported a version mismatch",
+        "보안 프로세서에서 버전 불일치가 발생했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -860,45 +632,23 @@ pub(super) static SECURITY_PROCESSOR_INVALID_API_VERSION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The version of the interface that a component asked for is not the \
-             version that the security processor offers.",
-            "구성 요소가 요청한 인터페이스 버전이 보안 프로세서가 제공하는 버전과 \
-             다릅니다.",
+            "The security processor met a version mismatch; going by the symbol, the version of \
+             its interface (SPAPI) is not the expected one.",
+            "보안 프로세서에서 버전 불일치가 발생했습니다. 기호 이름에 따르면 인터페이스(SPAPI)의 \
+             버전이 예상과 다릅니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            Resolution::new(
-                Action::RestartWindows,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If an update waits for a restart, restart Windows so that all of \
-                 its files are replaced.",
-                    "다시 시작을 기다리는 업데이트가 있으면 Windows를 다시 시작하여 \
-                 파일 교체를 마치십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::INSTALL_UPDATES,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-            steps::REPAIR_INSTALL,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_NO_MORE_DATA: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_NO_MORE_DATA"),
     message: Text::new(
-        "the security processor has nothing further to return",
-        "보안 프로세서에서 더 가져올 데이터가 없습니다",
+        "the security processor has no more data",
+        "보안 프로세서에 더 이상 데이터가 없습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -908,42 +658,23 @@ pub(super) static SECURITY_PROCESSOR_NO_MORE_DATA: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component asked the security processor for more data than there is; \
-             by its text this reads like the end of a list, by its severity like \
-             an error.",
-            "구성 요소가 보안 프로세서에 더 이상 없는 데이터를 요청했습니다. \
-             설명대로라면 목록의 끝으로 보이지만 심각도는 오류입니다.",
+            "The security processor was asked for more data and has no more. The code names \
+             neither the caller nor any fault of a license.",
+            "보안 프로세서에 데이터를 더 요청했지만 남은 데이터가 없습니다. 이 코드만으로는 어떤 \
+             프로그램이 호출했는지 알 수 없으며, 라이선스에 문제가 있다는 뜻도 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            Resolution::new(
-                Action::NothingToDo,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If the operation succeeded and the product is licensed, leave it \
-                 at that.",
-                    "작업이 성공했고 제품이 정품 인증되어 있으면 그대로 두십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_INVALID_KEY_LENGTH: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_INVALID_KEYLENGTH"),
     message: Text::new(
-        "a cryptographic key given to the security processor has an unusable length",
-        "보안 프로세서의 암호화 작업에 쓸 키 데이터의 길이가 올바르지 않습니다",
+        "the length of the cryptographic key material or BLOB is not valid",
+        "암호화 키 자료 또는 BLOB의 길이가 올바르지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -953,35 +684,23 @@ pub(super) static CRYPTO_INVALID_KEY_LENGTH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A cryptographic key that was handed to the security processor has a \
-             length that it cannot use; the product key is not meant.",
-            "보안 프로세서에 전달된 암호화 키의 길이가 올바르지 않습니다. 제품 \
-             키를 말하는 것이 아닙니다.",
+            "The key material or key BLOB that the security processor was given has a length that \
+             is not valid. It is a cryptographic key, not the product key.",
+            "보안 프로세서에 전달된 키 자료 또는 키 BLOB의 길이가 올바르지 않습니다. 이 키는 \
+             암호화에 사용하는 키이며 제품 키가 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::STORE_FRESH_LICENSE,
-            steps::REINSTALL_LICENSES,
-            steps::INSTALL_UPDATES,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_INVALID_BLOCK_LENGTH: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_INVALID_BLOCKLENGTH"),
     message: Text::new(
-        "the block length does not suit the algorithm used in the security processor",
-        "블록 길이가 보안 프로세서에서 사용하는 알고리즘에 맞지 않습니다",
+        "the block length does not fit the cryptographic algorithm",
+        "블록 길이가 암호화 알고리즘에 맞지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -991,23 +710,21 @@ pub(super) static CRYPTO_INVALID_BLOCK_LENGTH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The length of a block, or of the data as a whole, does not fit the \
-             block length of the algorithm that is used to encrypt or decrypt it.",
-            "블록의 길이나 전체 데이터의 길이가, 데이터를 암호화하거나 해독하는 \
-             알고리즘의 블록 길이와 맞지 않습니다.",
+            "The security processor was given a block length that is wrong for the algorithm used.",
+            "보안 프로세서에 지정된 블록 길이가 사용한 알고리즘에 맞지 않습니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_BLOCK_SIZE_WRONG_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_INVALID_CIPHER: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_INVALID_CIPHER"),
     message: Text::new(
-        "the security processor was told to use a cipher that is not valid",
-        "보안 프로세서에 지정된 암호 알고리즘이 올바르지 않습니다",
+        "the type of cipher or algorithm is not valid",
+        "암호화 방식(cipher) 또는 알고리즘의 유형이 올바르지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1017,23 +734,21 @@ pub(super) static CRYPTO_INVALID_CIPHER: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component asked the security processor for an encryption algorithm, \
-             or a type of algorithm, that is not valid there.",
-            "구성 요소가 보안 프로세서에서 유효하지 않은 암호화 알고리즘이나 \
-             알고리즘 유형을 요청했습니다.",
+            "The security processor was given a type of cipher or algorithm that is not valid.",
+            "보안 프로세서에 지정된 암호화 방식(cipher) 또는 알고리즘의 유형이 올바르지 않습니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_ALGORITHM_REFUSED_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_INVALID_CIPHER_MODE: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_INVALID_CIPHERMODE"),
     message: Text::new(
-        "the cipher mode requested from the security processor is not allowed",
-        "보안 프로세서에 요청한 암호 모드를 사용할 수 없습니다",
+        "the cipher mode is not valid",
+        "암호화 모드(cipher mode)가 올바르지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1043,35 +758,23 @@ pub(super) static CRYPTO_INVALID_CIPHER_MODE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component asked for a cipher mode that the security processor does \
-             not allow, for example encryption and decryption at once with a \
-             symmetric key.",
-            "구성 요소가 보안 프로세서에서 허용하지 않는 암호 모드를 요청했습니다. \
-             대칭 키에 암호화와 암호 해독을 함께 지정한 경우가 그 예입니다.",
+            "The security processor was given a cipher mode that is not valid, such as encryption \
+             and decryption at once for a symmetric key.",
+            "보안 프로세서에 올바르지 않은 암호화 모드가 지정되었습니다. 예를 들어 대칭 키에 \
+             암호화와 암호 해독을 함께 지정할 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            SP_COMPARE_COMPUTERS,
-            steps::RESTART_WINDOWS,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::INSTALL_UPDATES,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_UNKNOWN_PROVIDER_ID: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_PROVIDERID"),
     message: Text::new(
-        "the security processor does not know the ID of the cryptographic provider",
-        "보안 프로세서가 요청된 암호화 공급자 ID를 인식하지 못했습니다",
+        "the SPAPIID of the cryptographic provider is unknown",
+        "암호화 공급자의 SPAPIID를 알 수 없습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1081,25 +784,22 @@ pub(super) static CRYPTO_UNKNOWN_PROVIDER_ID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component named a provider, a key type, a hash or an attribute by \
-             an internal ID that the security processor does not know; the message \
-             tells which of these.",
-            "구성 요소가 보안 프로세서에서 인식하지 못하는 내부 ID로 공급자, 키 \
-             종류, 해시, 특성 중 하나를 지정했습니다. 어느 것인지는 메시지에 나와 \
-             있습니다.",
+            "The security processor was given an SPAPIID of a cryptographic provider that it does \
+             not know.",
+            "보안 프로세서에 지정된 암호화 공급자의 SPAPIID를 알 수 없습니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_ID_UNKNOWN_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_UNKNOWN_KEY_ID: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_KEYID"),
     message: Text::new(
-        "the security processor does not know the ID of the cryptographic key type",
-        "보안 프로세서가 요청된 암호화 키 종류의 ID를 인식하지 못했습니다",
+        "the SPAPIID of the cryptographic key type is unknown",
+        "암호화 키 유형의 SPAPIID를 알 수 없습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1109,25 +809,22 @@ pub(super) static CRYPTO_UNKNOWN_KEY_ID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component named a provider, a key type, a hash or an attribute by \
-             an internal ID that the security processor does not know; the message \
-             tells which of these.",
-            "구성 요소가 보안 프로세서에서 인식하지 못하는 내부 ID로 공급자, 키 \
-             종류, 해시, 특성 중 하나를 지정했습니다. 어느 것인지는 메시지에 나와 \
-             있습니다.",
+            "The security processor was given an SPAPIID of a cryptographic key type that it does \
+             not know.",
+            "보안 프로세서에 지정된 암호화 키 유형의 SPAPIID를 알 수 없습니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_ID_UNKNOWN_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_UNKNOWN_HASH_ID: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_HASHID"),
     message: Text::new(
-        "the security processor does not know the ID of the cryptographic hash",
-        "보안 프로세서가 요청된 암호화 해시 ID를 인식하지 못했습니다",
+        "the SPAPIID of the cryptographic hash is unknown",
+        "암호화 해시의 SPAPIID를 알 수 없습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1137,25 +834,22 @@ pub(super) static CRYPTO_UNKNOWN_HASH_ID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component named a provider, a key type, a hash or an attribute by \
-             an internal ID that the security processor does not know; the message \
-             tells which of these.",
-            "구성 요소가 보안 프로세서에서 인식하지 못하는 내부 ID로 공급자, 키 \
-             종류, 해시, 특성 중 하나를 지정했습니다. 어느 것인지는 메시지에 나와 \
-             있습니다.",
+            "The security processor was given an SPAPIID of a cryptographic hash that it does not \
+             know.",
+            "보안 프로세서에 지정된 암호화 해시의 SPAPIID를 알 수 없습니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_ID_UNKNOWN_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_UNKNOWN_ATTRIBUTE_ID: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_UNKNOWN_ATTRIBUTEID"),
     message: Text::new(
-        "the security processor does not know the ID of the cryptographic attribute",
-        "보안 프로세서가 요청된 암호화 특성 ID를 인식하지 못했습니다",
+        "the SPAPIID of the cryptographic attribute is unknown",
+        "암호화 특성의 SPAPIID를 알 수 없습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1165,25 +859,22 @@ pub(super) static CRYPTO_UNKNOWN_ATTRIBUTE_ID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component named a provider, a key type, a hash or an attribute by \
-             an internal ID that the security processor does not know; the message \
-             tells which of these.",
-            "구성 요소가 보안 프로세서에서 인식하지 못하는 내부 ID로 공급자, 키 \
-             종류, 해시, 특성 중 하나를 지정했습니다. 어느 것인지는 메시지에 나와 \
-             있습니다.",
+            "The security processor was given an SPAPIID of a cryptographic attribute that it \
+             does not know.",
+            "보안 프로세서에 지정된 암호화 특성의 SPAPIID를 알 수 없습니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_ID_UNKNOWN_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_HASH_FINALIZED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_HASH_FINALIZED"),
     message: Text::new(
-        "the security processor cannot add data to a hash that is already complete",
-        "보안 프로세서에서 이미 완료된 해시에는 데이터를 더 추가할 수 없습니다",
+        "the hash object is finalized and cannot be updated any more",
+        "해시 개체가 완료되어 더 이상 업데이트할 수 없습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1193,33 +884,21 @@ pub(super) static CRYPTO_HASH_FINALIZED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A component tried to add data to a hash that was already finished; \
-             such a mistake lies in the component that made the call.",
-            "구성 요소가 이미 완료된 해시에 데이터를 추가하려고 했습니다. 이는 \
-             호출한 구성 요소의 문제입니다.",
+            "A hash object of the security processor that is already finalized was to be updated.",
+            "보안 프로세서에서 이미 완료된 해시 개체를 업데이트하려고 했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_RESTART_PROGRAM,
-            steps::RESTART_SERVICE,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_KEY_NOT_AVAILABLE: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_KEY_NOT_AVAILABLE"),
     message: Text::new(
-        "the cryptographic key is not usable in the security processor's current state",
-        "현재 상태에서는 보안 프로세서가 해당 암호화 키를 사용할 수 없습니다",
+        "the cryptographic key is not available in the current state",
+        "현재 상태에서는 암호화 키를 사용할 수 없습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1229,33 +908,23 @@ pub(super) static CRYPTO_KEY_NOT_AVAILABLE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The cryptographic key cannot be used in the state in which the \
-             security processor is; the code does not say when it can be.",
-            "현재 보안 프로세서의 상태에서는 암호화 키를 사용할 수 없습니다. 언제 \
-             사용할 수 있는지는 코드에 나타나지 않습니다.",
+            "A key that the security processor was to use is not available in the current state. \
+             It is a cryptographic key, not the product key.",
+            "보안 프로세서에서 사용하려던 키를 현재 상태에서는 사용할 수 없습니다. 이 키는 \
+             암호화에 사용하는 키이며 제품 키가 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::CHECK_LICENSE_STATUS,
-            steps::WAIT_AND_RETRY,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_KEY_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_KEY_NOT_FOUND"),
     message: Text::new(
-        "the security processor has no such cryptographic key, or not yet",
-        "보안 프로세서에 해당 암호화 키가 없거나 아직 만들어지지 않았습니다",
+        "the cryptographic key does not exist; it may not have been created yet",
+        "암호화 키가 없으며, 아직 만들어지지 않았을 수 있습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1265,33 +934,23 @@ pub(super) static CRYPTO_KEY_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The cryptographic key that was looked up does not exist in the \
-             security processor; it may not have been created yet.",
-            "조회한 암호화 키가 보안 프로세서에 없습니다. 아직 만들어지지 않았을 \
-             수 있습니다.",
+            "A key that the security processor was to use does not exist; it may not have been \
+             created yet. It is a cryptographic key, not the product key.",
+            "보안 프로세서에서 사용하려던 키가 없습니다. 아직 만들어지지 않았을 수 있습니다. 이 \
+             키는 암호화에 사용하는 키이며 제품 키가 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::CHECK_LICENSE_STATUS,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::REINSTALL_LICENSES,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_NOT_BLOCK_ALIGNED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_NOT_BLOCK_ALIGNED"),
     message: Text::new(
-        "the data for the security processor does not fill whole cipher blocks",
-        "보안 프로세서에 전달된 데이터의 길이가 암호 블록 단위에 맞지 않습니다",
+        "the length of the data is no multiple of the block length",
+        "데이터의 길이가 블록 길이의 배수가 아닙니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1301,24 +960,20 @@ pub(super) static CRYPTO_NOT_BLOCK_ALIGNED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The length of a block, or of the data as a whole, does not fit the \
-             block length of the algorithm that is used to encrypt or decrypt it.",
-            "블록의 길이나 전체 데이터의 길이가, 데이터를 암호화하거나 해독하는 \
-             알고리즘의 블록 길이와 맞지 않습니다.",
+            "The security processor was given data whose length is no multiple of the block \
+             length of the algorithm.",
+            "보안 프로세서에 전달된 데이터의 길이가 알고리즘의 블록 길이의 배수가 아닙니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_BLOCK_SIZE_WRONG_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_INVALID_SIGNATURE_LENGTH: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_INVALID_SIGNATURELENGTH"),
-    message: Text::new(
-        "the security processor found a signature of the wrong length",
-        "보안 프로세서가 검사한 서명의 길이가 잘못되었습니다",
-    ),
+    message: Text::new("the length of a signature is not valid", "서명의 길이가 올바르지 않습니다"),
     topic: Topic::SecurityProcessor,
     types: ANY,
     also_seen_with: &[],
@@ -1327,34 +982,23 @@ pub(super) static CRYPTO_INVALID_SIGNATURE_LENGTH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A signature does not have the length that it must have, so the \
-             security processor cannot use it.",
-            "서명의 길이가 정해진 길이와 달라 보안 프로세서가 서명을 사용할 수 \
-             없습니다.",
+            "The security processor was given a signature whose length is not valid. The code \
+             does not say what was signed.",
+            "보안 프로세서에 전달된 서명의 길이가 올바르지 않습니다. 어떤 대상의 서명인지는 \
+             코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::SVC_NAME_CALLER,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::STORE_FRESH_LICENSE,
-            steps::REINSTALL_LICENSES,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_INVALID_SIGNATURE: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_INVALID_SIGNATURE"),
     message: Text::new(
-        "a signature check in the security processor failed against the expected hash",
-        "보안 프로세서의 서명 검사에서 서명이 비교 대상 해시와 맞지 않았습니다",
+        "a signature does not match the comparison hash",
+        "서명이 비교 해시와 일치하지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1364,30 +1008,16 @@ pub(super) static CRYPTO_INVALID_SIGNATURE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A signature does not match the hash with which it was compared; the \
-             code does not say what was signed, nor which of data, signature and \
-             key is wrong.",
-            "서명이 비교 대상 해시와 맞지 않습니다. 무엇에 대한 서명인지, 데이터, \
-             서명, 키 중 어느 것이 잘못되었는지는 코드에 나타나지 않습니다.",
+            "A signature that the security processor checked does not match the comparison hash. \
+             The code does not say what was signed.",
+            "보안 프로세서에서 검사한 서명이 비교 해시와 일치하지 않습니다. 어떤 대상의 \
+             서명인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::CHECK_LICENSE_STATUS,
-            steps::STORE_LAST_LICENSE,
-            steps::SP_RECENT_CHANGES,
-            steps::RESTART_SERVICE,
-            steps::STORE_FRESH_LICENSE,
-            steps::REINSTALL_LICENSES,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_INVALID_BLOCK: Entry = Entry {
@@ -1404,24 +1034,23 @@ pub(super) static CRYPTO_INVALID_BLOCK: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A block of data for RSA, a method for encryption and signatures, is \
-             not valid or not built as it should be; the code does not say where \
-             it came from.",
-            "암호화와 서명에 쓰는 RSA 방식의 데이터 블록이 올바르지 않거나 형식이 \
-             잘못되었습니다. 블록의 출처는 코드에 나타나지 않습니다.",
+            "The security processor was given an RSA block that is not valid. The code does not \
+             name the block.",
+            "보안 프로세서에 올바르지 않은 RSA 블록이 전달되었습니다. 어떤 블록인지는 코드에 \
+             나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_RSA_BLOCK_WRONG_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_INVALID_FORMAT: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_INVALID_FORMAT"),
     message: Text::new(
-        "the security processor cannot read an RSA block because its layout is wrong",
-        "RSA 블록의 구조가 잘못되어 보안 프로세서가 읽을 수 없습니다",
+        "the security processor was given an RSA block whose format is not valid",
+        "보안 프로세서에 전달된 RSA 블록의 형식이 올바르지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1431,24 +1060,23 @@ pub(super) static CRYPTO_INVALID_FORMAT: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A block of data for RSA, a method for encryption and signatures, is \
-             not valid or not built as it should be; the code does not say where \
-             it came from.",
-            "암호화와 서명에 쓰는 RSA 방식의 데이터 블록이 올바르지 않거나 형식이 \
-             잘못되었습니다. 블록의 출처는 코드에 나타나지 않습니다.",
+            "The security processor was given an RSA block whose format is not valid. The code \
+             does not name the block.",
+            "보안 프로세서에 형식이 올바르지 않은 RSA 블록이 전달되었습니다. 어떤 블록인지는 \
+             코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: CRYPTO_RSA_BLOCK_WRONG_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static CRYPTO_INVALID_PADDING: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_CRYPTO_INVALID_PADDING"),
     message: Text::new(
-        "the security processor found wrong padding in CBC-encrypted data",
-        "보안 프로세서가 CBC로 암호화된 데이터에서 잘못된 패딩을 발견했습니다",
+        "the CBC padding of encrypted data is not valid",
+        "암호화된 데이터의 CBC 패딩이 올바르지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1458,34 +1086,23 @@ pub(super) static CRYPTO_INVALID_PADDING: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The padding at the end of CBC-encrypted data is not valid; the code \
-             says neither which data it is nor why.",
-            "CBC로 암호화된 데이터 끝의 패딩이 올바르지 않습니다. 어떤 데이터이고 \
-             왜 그런지는 코드에 나타나지 않습니다.",
+            "The security processor was given encrypted data whose CBC padding is not valid. The \
+             code does not name the data.",
+            "보안 프로세서에 전달된 암호화된 데이터의 CBC 패딩이 올바르지 않습니다. 어떤 \
+             데이터인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::STORE_FRESH_LICENSE,
-            steps::REINSTALL_LICENSES,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static KERNEL_CACHE_TAMPERED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_KM_CACHE_TAMPER"),
     message: Text::new(
-        "the licensing data cached in the kernel appears to have been altered",
-        "커널에 캐시된 라이선스 데이터가 변조된 것으로 보입니다",
+        "the kernel data has an error; by its symbol, the cache was tampered with",
+        "커널 데이터에 오류가 있으며, 기호 이름은 캐시의 변조를 나타냅니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1495,36 +1112,23 @@ pub(super) static KERNEL_CACHE_TAMPERED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The licensing data that the security processor keeps in the kernel of \
-             Windows is faulty; the symbol speaks of tampering, the text of the \
-             code only of an error.",
-            "보안 프로세서가 Windows 커널에 보관하는 라이선스 데이터에 이상이 \
-             있습니다. 기호 이름은 변조를 가리키지만 코드의 설명은 오류라고만 \
-             합니다.",
+            "The security processor found an error in the kernel data; going by the symbol, the \
+             kernel-mode cache was tampered with.",
+            "보안 프로세서에서 커널 데이터의 오류를 발견했습니다. 기호 이름에 따르면 커널 모드 \
+             캐시가 변조되었습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::CHECK_LICENSE_STATUS,
-            steps::SP_RECENT_CHANGES,
-            SP_FULL_RESTART,
-            steps::SP_ACTIVATION_CHANGERS,
-            steps::SCAN_FOR_MALWARE,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: KERNEL_CHANGED,
     }],
-    otherwise: &[],
+    otherwise: HAND_OVER,
 };
 
 pub(super) static KERNEL_CACHE_TAMPER_RESTORE_FAILED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_KM_CACHE_TAMPER_RESTORE_FAILED"),
     message: Text::new(
-        "the kernel's licensing cache was tampered with and restoring it failed",
-        "변조된 커널 라이선스 캐시를 복원하지 못했습니다",
+        "the kernel-mode cache was tampered with and could not be restored",
+        "커널 모드 캐시가 변조되었으며 복원하지 못했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1534,37 +1138,23 @@ pub(super) static KERNEL_CACHE_TAMPER_RESTORE_FAILED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The security processor found the licensing data in the kernel \
-             tampered with and failed to restore it; the code does not say what \
-             changed the data.",
-            "보안 프로세서가 커널의 라이선스 데이터를 변조된 것으로 판단하고 \
-             복원하려고 했으나 실패했습니다. 무엇이 데이터를 변경했는지는 코드에 \
-             나타나지 않습니다.",
+            "The kernel-mode cache of the security processor was tampered with, and the attempt \
+             to restore it failed. The code does not say what tampered with it.",
+            "보안 프로세서의 커널 모드 캐시가 변조되었으며, 캐시를 복원하려는 시도가 \
+             실패했습니다. 무엇 때문에 변조되었는지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::CHECK_LICENSE_STATUS,
-            steps::SP_RECENT_CHANGES,
-            SP_FULL_RESTART,
-            steps::SP_ACTIVATION_CHANGERS,
-            steps::SCAN_FOR_MALWARE,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-            steps::REPAIR_INSTALL,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: KERNEL_CHANGED,
     }],
-    otherwise: &[],
+    otherwise: HAND_OVER,
 };
 
 pub(super) static SECURITY_PROCESSOR_PUSH_KEY_CONFLICT: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_PUSHKEY_CONFLICT"),
     message: Text::new(
-        "a feature already has an external decryption key, so a second was refused",
-        "해당 기능에 외부 암호 해독 키가 이미 설정되어 있어 새 키가 거부되었습니다",
+        "an external decryption key is already set for the feature",
+        "기능에 외부 암호 해독 키가 이미 설정되어 있습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1574,33 +1164,23 @@ pub(super) static SECURITY_PROCESSOR_PUSH_KEY_CONFLICT: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "For one feature an external decryption key was already set when \
-             another was to be set; it is a cryptographic key, not the product \
-             key.",
-            "한 기능에 외부 암호 해독 키가 이미 설정된 상태에서 다른 키를 \
-             설정하려고 했습니다. 이 키는 암호화에 쓰는 키이며 제품 키가 아닙니다.",
+            "An external decryption key was to be set for a feature that already has one. It is a \
+             cryptographic key, not the product key.",
+            "외부 암호 해독 키가 이미 설정되어 있는 기능에 키를 설정하려고 했습니다. 이 키는 \
+             암호화에 사용하는 키이며 제품 키가 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_RESTART_PROGRAM,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static SECURITY_PROCESSOR_PROXY_SOFT_TAMPER: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_PROXY_SOFT_TAMPER"),
     message: Text::new(
-        "proxy execution in the security processor failed (soft tamper)",
-        "보안 프로세서의 프록시 실행에서 오류(soft tamper)가 발생했습니다",
+        "an error occurred in the proxy execution of the security processor",
+        "보안 프로세서의 프록시 실행에서 오류가 발생했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -1610,24 +1190,14 @@ pub(super) static SECURITY_PROCESSOR_PROXY_SOFT_TAMPER: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Inside the security processor the execution through a proxy failed; \
-             the code does not speak of a network proxy.",
-            "보안 프로세서 내부에서 프록시를 통한 실행이 실패했습니다. 이 코드는 \
-             네트워크 프록시에 관한 것이 아닙니다.",
+            "The proxy execution of the security processor failed; the symbol calls it a soft \
+             tamper. No network proxy is named.",
+            "보안 프로세서의 프록시 실행이 실패했습니다. 기호 이름에는 soft tamper로 되어 \
+             있습니다. 네트워크 프록시를 가리키는 코드가 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SP_OTHER_CODES,
-            steps::SP_RECENT_CHANGES,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };

@@ -1,263 +1,210 @@
 //! The Software Protection service and its programming interface.
 
-use super::{sources, steps};
-use crate::advice::{Cause, Command, Entry, Resolution};
-use crate::kinds::ANY;
-use crate::kinds::ActivationType::{
-    DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail, Subscription,
+use super::sources::{
+    HEADER, KB_2870357, NTSTATUS_H, PRACTICE, REPORT_LIBRESCORE_9, REPORT_PRIVACY_48,
+    SLACTIVATEPRODUCT, SLCONSUMERIGHT, SLFIREEVENT, SLGETAPPLICATIONPOLICY,
+    SLGETAUTHENTICATIONRESULT, SLGETPKEYINFORMATION, SLGETPOLICYINFORMATION,
+    SLGETPOLICYINFORMATIONDWORD, SLGETSERVICEINFORMATION, SLGETWINDOWSINFORMATION,
+    SLGETWINDOWSINFORMATIONDWORD, SLINSTALLPROOFOFPURCHASE, SLLOADAPPLICATIONPOLICIES,
+    SLMGR_OPTIONS, SLPERSISTAPPLICATIONPOLICIES, SLREGISTEREVENT, SLSETAUTHENTICATIONDATA,
+    SLUNLOADAPPLICATIONPOLICIES, SLUNREGISTEREVENT, WINERROR_H,
 };
+use super::steps::{self, slmgr};
+use super::steps::{ACTIVATE_UNLICENSED, FIX_SYSTEM_FILES, STAYS_LICENSED};
+use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::kinds::ANY;
 use crate::kinds::{Action, Retry, Role, Topic};
 use crate::text::Text;
 
-const SVC_READ_START: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// For codes that a call by a program brings about.
+const UPDATE_PROGRAM: Resolution = Resolution::new(
+    Action::FixProgram,
     Role::DeviceAdministrator,
     Text::new(
-        "Read the Start value of the Software Protection service: 2 means \
-         automatic, 3 manual, 4 disabled.",
-        "소프트웨어 보호 서비스의 Start 값을 확인하십시오. 2는 자동, 3은 수동, 4는 \
-         사용 안 함입니다.",
+        "Install the newest version of the program that reported the code.",
+        "코드가 나타난 프로그램의 최신 버전을 설치하십시오.",
     ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("reg query HKLM\\SYSTEM\\CurrentControlSet\\Services\\sppsvc /v Start"));
+    &[PRACTICE],
+);
 
-const SVC_EXPORT_KEY: Resolution = Resolution::new(
+/// For what a program holds only while it runs.
+const RESTART_PROGRAM: Resolution = Resolution::new(
+    Action::FixProgram,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Close the program that reported the code, start it anew, and repeat the step that failed.",
+        "코드가 나타난 프로그램을 닫았다가 다시 시작한 뒤 실패한 작업을 다시 시도하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+/// For codes that only a program can meet.
+const REPORT_TO_VENDOR: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Report the code, and what the program was doing, to the vendor of the program.",
+        "프로그램의 공급업체에 코드와 코드가 나타난 작업을 전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(steps::IF_IT_COMES_BACK);
+
+/// The reader cannot change the call.
+const NOT_YOUR_OWN: Text =
+    Text::new("if the program is not your own", "직접 개발한 프로그램이 아니면");
+
+/// Before [`FIX_SYSTEM_FILES`].
+const FIX_COMPONENT_STORE: Resolution = steps::REPAIR_COMPONENT_STORE.when(steps::IF_IT_COMES_BACK);
+
+/// It may be meant to be so.
+const ASK_WHO_DISABLED: Resolution = Resolution::new(
     Action::ChangeSetting,
     Role::DeviceAdministrator,
     Text::new(
-        "Before you change the registry, export the key of the Software Protection \
-         service to a file.",
-        "레지스트리를 변경하기 전에 소프트웨어 보호 서비스의 키를 파일로 \
-         내보내십시오.",
+        "Ask whoever is responsible for that policy, script or tool before you go on, and have the \
+         setting undone there. Otherwise the service is disabled again.",
+        "계속하기 전에 그 정책, 스크립트 또는 도구의 담당자에게 문의하여 설정을 되돌리게 하십시오. \
+         되돌리지 않으면 서비스가 다시 ‘사용 안 함’으로 바뀝니다.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(
-    Command::changes(
-        "cmd /c reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\sppsvc \
-     %windir%\\Temp\\sppsvc.reg",
-    )
-    .elevated(),
-);
+.when(Text::new(
+    "if a policy, a script or a tool disabled the service",
+    "정책, 스크립트 또는 도구에서 서비스를 ‘사용 안 함’으로 설정했으면",
+));
 
-const SVC_SET_START: Resolution = Resolution::new(
-    Action::ChangeSetting,
-    Role::DeviceAdministrator,
-    Text::new(
-        "If Start is not 2, set it back to 2, the Windows default. The new value \
-         takes effect at the next restart.",
-        "Start 값이 2가 아니면 Windows 기본값인 2로 되돌리십시오. 새 값은 \
-         Windows를 다시 시작해야 적용됩니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(
-    Command::changes(
-        "reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\sppsvc /v Start /t \
-     REG_DWORD /d 2 /f",
-    )
-    .elevated(),
-);
-
-const SVC_START: Resolution = Resolution::new(
+/// The service stops by itself when it is idle.
+const START_SERVICE: Resolution = Resolution::new(
     Action::RestartService,
     Role::DeviceAdministrator,
     Text::new(
-        "Start the Software Protection service by hand and note the error if it \
-         does not start.",
-        "소프트웨어 보호 서비스를 직접 시작하고, 시작되지 않으면 표시되는 오류를 \
-         기록하십시오.",
+        "Start the Software Protection service. It may already run. If it does not start, look up \
+         the code that is shown.",
+        "소프트웨어 보호 서비스를 시작하십시오. 이미 실행 중일 수 있습니다. 시작되지 않으면 표시된 \
+         코드를 찾아보십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
 .run(Command::changes("net start sppsvc").elevated());
 
-const SVC_OFFICE_SERVICE: Resolution = Resolution::new(
+/// Before the registry is changed.
+const SAVE_SPPSVC: Resolution = Resolution::new(
+    Action::BackUp,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Save the present settings of the service to sppsvc.reg in the public folder of this \
+         computer.",
+        "서비스의 현재 설정을 이 컴퓨터의 공용 폴더에 sppsvc.reg로 저장하십시오.",
+    ),
+    &[PRACTICE],
+)
+.run(
+    Command::changes(
+        "cmd /c reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\sppsvc %PUBLIC%\\sppsvc.reg \
+         /y",
+    )
+    .elevated(),
+);
+
+/// The same for the Client License Service.
+const SAVE_CLIPSVC: Resolution = Resolution::new(
+    Action::BackUp,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Save the present settings of the service to ClipSVC.reg in the public folder of this \
+         computer.",
+        "서비스의 현재 설정을 이 컴퓨터의 공용 폴더에 ClipSVC.reg로 저장하십시오.",
+    ),
+    &[PRACTICE],
+)
+.run(
+    Command::changes(
+        "cmd /c reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\ClipSVC \
+         %PUBLIC%\\ClipSVC.reg /y",
+    )
+    .elevated(),
+);
+
+/// In the registry, as KB 2870357 does it.
+const ENABLE_SPPSVC: Resolution = Resolution::new(
     Action::ChangeSetting,
     Role::DeviceAdministrator,
     Text::new(
-        "For Office 2010, and for Office 2013 on Windows 7 or earlier, set Office \
-         Software Protection Platform to Automatic (Delayed Start) and start it.",
-        "Office 2010 및 Windows 7 이하의 Office 2013에서는 Office Software \
-         Protection Platform을 자동(지연된 시작)으로 설정하고 시작하십시오.",
+        "Set the value Start of the service to 2, automatic. To undo it, import the saved file.",
+        "서비스의 Start 값을 2(자동)로 설정하십시오. 되돌리려면 저장한 파일을 가져오십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
+)
+.run(
+    Command::changes(
+        "reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\sppsvc /v Start /t REG_DWORD /d 2 /f",
+    )
+    .elevated(),
+);
+
+/// The value of a fresh Windows.
+const ENABLE_CLIPSVC: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Set the value Start of the service to 3, manual. To undo it, import the saved file.",
+        "서비스의 Start 값을 3(수동)으로 설정하십시오. 되돌리려면 저장한 파일을 가져오십시오.",
+    ),
+    &[PRACTICE],
+)
+.run(
+    Command::changes(
+        "reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\ClipSVC /v Start /t REG_DWORD /d 3 /f",
+    )
+    .elevated(),
+);
+
+/// Only older Office has a service of its own.
+const OFFICE_SERVICE: Resolution = Resolution::new(
+    Action::RestartService,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Open Office Software Protection Platform, set its startup type to Automatic (Delayed \
+         Start), and start it.",
+        "Office Software Protection Platform을 열어 시작 유형을 ‘자동(지연된 시작)’으로 설정하고 \
+         서비스를 시작하십시오.",
+    ),
+    &[KB_2870357],
 )
 .run(Command::opens("services.msc").elevated());
 
-const SVC_OFFICE_ACTIVATE: Resolution = Resolution::new(
+/// After [`OFFICE_SERVICE`].
+const ACTIVATE_OLD_OFFICE: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "For Office, send the request from the folder that holds ospp.vbs.",
-        "Office의 경우 ospp.vbs가 있는 폴더에서 요청을 보내십시오.",
+        "Repeat the activation of Office, with `cscript ospp.vbs /act` in its folder, Office14 for \
+         Office 2010 and Office15 for Office 2013.",
+        "Office 2010은 Office14 폴더에서, Office 2013은 Office15 폴더에서 `cscript ospp.vbs \
+         /act`를 실행하여 Office를 다시 정품 인증하십시오.",
     ),
-    &[sources::PRACTICE],
-)
-.run(Command::changes("cscript ospp.vbs /act").elevated());
+    &[PRACTICE],
+);
 
+/// Which of the two services is disabled.
+const READ_START_TYPES: Sign = Sign::new(
+    Text::new(
+        "Read START_TYPE of the Software Protection service (sppsvc) and of the Office service \
+         (osppsvc). Without an Office service the second part ends with error 1060.",
+        "소프트웨어 보호 서비스(sppsvc)와 Office 서비스(osppsvc)의 START_TYPE을 확인하십시오. \
+         Office 서비스가 없으면 두 번째 부분이 오류 1060으로 끝납니다.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::reads("cmd /c \"sc.exe qc sppsvc & sc.exe qc osppsvc\""));
+
+// A before B: a program reported the code and nobody typed a licensing command.
 pub(super) static WIN32_INVALID_PARAMETER: Entry = Entry {
     symbol: Some("ERROR_INVALID_PARAMETER"),
     message: Text::new(
-        "a licensing function was called with an argument that is not valid",
-        "라이선스 함수가 올바르지 않은 인수로 호출되었습니다",
-    ),
-    topic: Topic::Service,
-    types: ANY,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::SLACTIVATEPRODUCT),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "A licensing function, such as SLActivateProduct or \
-             SLInstallProofOfPurchase, was called with one or more arguments that \
-             are not valid.",
-            "SLActivateProduct, SLInstallProofOfPurchase 같은 라이선스 함수가 하나 \
-             이상의 올바르지 않은 인수로 호출되었습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If you typed a command, check that each key, ID and path in it is \
-                 complete and that no placeholder is left.",
-                    "명령을 직접 입력했다면 키, ID, 경로가 빠짐없이 들어 있고 자리 \
-                 표시자가 남아 있지 않은지 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::SVC_NAME_CALLER,
-            steps::FIX_CALLING_PROGRAM,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::COLLECT_EVENTS,
-            steps::ASK_PROGRAM_VENDOR,
-        ],
-        sources: &[sources::SLACTIVATEPRODUCT],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static WIN32_SERVICE_DISABLED: Entry = Entry {
-    symbol: Some("ERROR_SERVICE_DISABLED"),
-    message: Text::new(
-        "the licensing service is disabled and cannot be started",
-        "라이선스 서비스가 사용 안 함으로 설정되어 있어 시작할 수 없습니다",
-    ),
-    topic: Topic::Service,
-    types: &[KmsClient],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::KB_2870357),
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "The Software Protection service (sppsvc) is disabled; on Windows 8 \
-             Office 2013 depends on it.",
-                "소프트웨어 보호 서비스(sppsvc)가 사용 안 함으로 설정되어 있습니다. \
-             Windows 8의 Office 2013은 이 서비스에 의존합니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::KB_2870357],
-        },
-        Cause {
-            text: Text::new(
-                "The Office Software Protection Platform service is disabled; it \
-             serves Office 2010, and Office 2013 on Windows 7 or earlier.",
-                "Office 2010 및 Windows 7 이하의 Office 2013에 필요한 Office Software \
-             Protection Platform 서비스가 사용 안 함으로 설정되어 있습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::KB_2870357],
-        },
-    ],
-    otherwise: &[
-        SVC_READ_START,
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If a policy, script or tool disabled the service, undo the change \
-                 there; otherwise the setting may return.",
-                "정책, 스크립트 또는 도구가 서비스를 사용 안 함으로 바꾼 것이라면 \
-                 그곳에서 되돌리십시오. 그러지 않으면 설정이 다시 바뀔 수 \
-                 있습니다.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        SVC_EXPORT_KEY,
-        SVC_SET_START,
-        SVC_OFFICE_SERVICE,
-        steps::RESTART_WINDOWS,
-        SVC_START,
-        SVC_OFFICE_ACTIVATE,
-        steps::REQUEST_FROM_KMS,
-        steps::ASK_MICROSOFT_SUPPORT,
-    ],
-};
-
-pub(super) static WIN32_SERVICE_NOT_ACTIVE: Entry = Entry {
-    symbol: Some("ERROR_SERVICE_NOT_ACTIVE"),
-    message: Text::new(
-        "the licensing service is not running",
-        "라이선스 서비스가 실행되고 있지 않습니다",
-    ),
-    topic: Topic::Service,
-    types: &[KmsClient],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::KB_2870357),
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "The Software Protection service, which Office 2013 needs on Windows \
-             8, has not been started.",
-                "Windows 8의 Office 2013에 필요한 소프트웨어 보호 서비스가 시작되지 \
-             않았습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::KB_2870357],
-        },
-        Cause {
-            text: Text::new(
-                "The Office Software Protection Platform service has not been started; \
-             Office 2010 needs it, and Office 2013 does on Windows 7 or earlier.",
-                "Office 2010 및 Windows 7 이하의 Office 2013에 필요한 Office Software \
-             Protection Platform 서비스가 시작되지 않았습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::KB_2870357],
-        },
-    ],
-    otherwise: &[
-        steps::SVC_CHECK_STATE,
-        SVC_READ_START,
-        steps::COLLECT_EVENTS,
-        SVC_START,
-        SVC_OFFICE_SERVICE,
-        SVC_EXPORT_KEY,
-        SVC_SET_START,
-        steps::RESTART_WINDOWS,
-        SVC_OFFICE_ACTIVATE,
-        steps::REQUEST_FROM_KMS,
-        steps::ASK_MICROSOFT_SUPPORT,
-    ],
-};
-
-pub(super) static ENDPOINT_NOT_REGISTERED: Entry = Entry {
-    symbol: Some("EPT_NT_NOT_REGISTERED"),
-    message: Text::new(
-        "no RPC endpoint is registered; the licensing service may be disabled",
-        "RPC 끝점이 등록되어 있지 않으며 라이선스 서비스가 사용 안 함 상태일 수 있습니다",
+        "one or more arguments of a licensing call or command are not valid",
+        "라이선스 함수나 명령의 인수가 하나 이상 올바르지 않습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -268,58 +215,323 @@ pub(super) static ENDPOINT_NOT_REGISTERED: Entry = Entry {
     causes: &[
         Cause {
             text: Text::new(
-                "No RPC endpoint is registered for the request, as is the case when \
-             the service that should register it is not running.",
-                "요청에 해당하는 RPC 끝점이 등록되어 있지 않습니다. 끝점을 등록해야 할 \
-             서비스가 실행되지 않을 때 이렇게 됩니다.",
+                "A licensing command was given an argument that is not valid.",
+                "라이선스 명령에 올바르지 않은 인수를 지정했습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::HEADER],
+            sign: Some(Sign::new(
+                Text::new(
+                    "The code appeared after a command that somebody typed or a script ran.",
+                    "직접 입력하거나 스크립트로 실행한 명령에서 코드가 나타났습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[Resolution::new(
+                Action::CheckStatus,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "See that the command is complete: every key, ID and path as it should be, and \
+                     no placeholder left. Then repeat it.",
+                    "명령의 키, ID, 경로가 모두 정확하고 자리 표시자가 남아 있지 않은지 확인한 뒤 \
+                     명령을 다시 실행하십시오.",
+                ),
+                &[PRACTICE],
+            )],
+            sources: &[WINERROR_H],
         },
         Cause {
             text: Text::new(
-                "According to user reports, the Software Protection service is \
-             disabled (Start 4) or damaged on such computers.",
-                "사용자 보고에 따르면 이런 컴퓨터에서는 소프트웨어 보호 서비스가 사용 \
-             안 함(Start 값 4)으로 설정되어 있거나 손상되어 있습니다.",
+                "A program called a licensing function, such as SLActivateProduct, with an \
+                 argument that is not valid.",
+                "프로그램이 SLActivateProduct 같은 라이선스 함수를 올바르지 않은 인수로 \
+                 호출했습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::HEADER],
+            sign: Some(Sign::new(
+                Text::new(
+                    "A program reported the code while it ran.",
+                    "실행 중인 프로그램에서 코드가 나타났습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                UPDATE_PROGRAM,
+                Resolution::new(
+                    Action::FixProgram,
+                    Role::SoftwareDeveloper,
+                    Text::new(
+                        "Check every argument of the call: pointers, sizes, and the IDs of \
+                         application, product and key.",
+                        "호출에 전달한 모든 인수, 즉 포인터, 크기, 애플리케이션 ID, 제품 ID, 키 \
+                         ID를 확인하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(steps::IN_YOUR_OWN_PROGRAM),
+            ],
+            sources: &[SLACTIVATEPRODUCT, SLINSTALLPROOFOFPURCHASE, SLCONSUMERIGHT],
+        },
+    ],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+// A before B: only osppsvc is DISABLED; A asks for sppsvc.
+pub(super) static WIN32_SERVICE_DISABLED: Entry = Entry {
+    symbol: Some("ERROR_SERVICE_DISABLED"),
+    message: Text::new(
+        "a service that activation needs is disabled and cannot be started",
+        "정품 인증에 필요한 서비스가 ‘사용 안 함’으로 설정되어 있어 시작할 수 없습니다",
+    ),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(KB_2870357),
+    checks: &[READ_START_TYPES],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The Software Protection service is disabled. Windows needs it, and so do Office 2013 and later on Windows 8 and later.",
+                "소프트웨어 보호 서비스가 ‘사용 안 함’으로 설정되어 있습니다. 이 서비스는 \
+                 Windows, 그리고 Windows 8 이상의 Office 2013 이상에 필요합니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "START_TYPE of sppsvc is DISABLED.",
+                    "sppsvc의 START_TYPE이 DISABLED입니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[ASK_WHO_DISABLED, SAVE_SPPSVC, ENABLE_SPPSVC, steps::RESTART_AND_REPEAT],
+            sources: &[KB_2870357, PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "The Office Software Protection Platform service is disabled. It serves Office \
+                 2010, and Office 2013 on Windows 7 and earlier.",
+                "Office Software Protection Platform 서비스가 ‘사용 안 함’으로 설정되어 있습니다. \
+                 이 서비스는 Office 2010과 Windows 7 및 이전 버전의 Office 2013에 필요합니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "START_TYPE of osppsvc is DISABLED.",
+                    "osppsvc의 START_TYPE이 DISABLED입니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[ASK_WHO_DISABLED, OFFICE_SERVICE, ACTIVATE_OLD_OFFICE],
+            sources: &[KB_2870357],
         },
     ],
     otherwise: &[
-        steps::SVC_CHECK_STATE,
-        SVC_READ_START,
+        Resolution::new(
+            Action::CheckEventLog,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read which service the newest events of the Service Control Manager name, and see \
+                 whether it may be enabled.",
+                "Service Control Manager의 최근 이벤트에 표시된 서비스를 확인하고, 그 서비스를 \
+                 사용해도 되는지 확인하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .run(Command::reads(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='System';ProviderName='Service Control Manager'} -MaxEvents 10 | \
+             Format-List TimeCreated,Id,Message\"",
+        )),
+        steps::REPORT_THE_CODE,
+    ],
+};
+
+// A before B: sppsvc is not DISABLED; A asks that it is.
+// A before C: the same.
+// B before C: Office 2016 or Windows reported the code; B asks for an older Office with osppsvc.
+pub(super) static WIN32_SERVICE_NOT_ACTIVE: Entry = Entry {
+    symbol: Some("ERROR_SERVICE_NOT_ACTIVE"),
+    message: Text::new(
+        "a service that activation needs has not been started",
+        "정품 인증에 필요한 서비스가 시작되지 않았습니다",
+    ),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(KB_2870357),
+    checks: &[READ_START_TYPES],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The Software Protection service cannot start because it is disabled. Windows needs it, and so do Office 2013 and later on Windows 8 and later.",
+                "소프트웨어 보호 서비스가 ‘사용 안 함’으로 설정되어 있어 시작되지 않습니다. 이 \
+                 서비스는 Windows, 그리고 Windows 8 이상의 Office 2013 이상에 필요합니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "START_TYPE of sppsvc is DISABLED.",
+                    "sppsvc의 START_TYPE이 DISABLED입니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[ASK_WHO_DISABLED, SAVE_SPPSVC, ENABLE_SPPSVC, steps::RESTART_AND_REPEAT],
+            sources: &[KB_2870357, PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "The Office Software Protection Platform service has not been started. It serves \
+                 Office 2010, and Office 2013 on Windows 7 and earlier.",
+                "Office Software Protection Platform 서비스가 시작되지 않았습니다. 이 서비스는 \
+                 Office 2010과 Windows 7 및 이전 버전의 Office 2013에 필요합니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "Office 2010 or 2013 reported the code, and the command shows the service \
+                     osppsvc.",
+                    "Office 2010 또는 Office 2013에서 코드가 나타났고, 명령의 출력에 osppsvc \
+                     서비스가 있습니다.",
+                ),
+                &[KB_2870357],
+            )),
+            resolutions: &[ASK_WHO_DISABLED, OFFICE_SERVICE, ACTIVATE_OLD_OFFICE],
+            sources: &[KB_2870357],
+        },
+        Cause {
+            text: Text::new(
+                "The Software Protection service was not running when it was needed.",
+                "소프트웨어 보호 서비스가 필요한 때에 실행되고 있지 않았습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "START_TYPE of sppsvc is not DISABLED, and Windows or an Office without the \
+                     service osppsvc reported the code.",
+                    "sppsvc의 START_TYPE이 DISABLED가 아니고, Windows나 osppsvc 서비스를 사용하지 \
+                     않는 Office에서 코드가 나타났습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                START_SERVICE,
+                steps::RESTART_AND_REPEAT,
+                FIX_COMPONENT_STORE,
+                FIX_SYSTEM_FILES,
+            ],
+            sources: &[WINERROR_H],
+        },
+    ],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+// A before B: only sppsvc is DISABLED; A asks for ClipSVC.
+// A before C: a service is missing and none is DISABLED.
+// B before C: the same.
+pub(super) static ENDPOINT_NOT_REGISTERED: Entry = Entry {
+    symbol: Some("EPT_NT_NOT_REGISTERED"),
+    message: Text::new(
+        "the RPC endpoint mapper has no endpoint for the service that was called",
+        "호출한 서비스의 끝점이 RPC 끝점 매퍼에 없습니다",
+    ),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[Sign::new(
+        Text::new(
+            "Read START_TYPE of the Software Protection service (sppsvc) and of the Client License \
+             Service (ClipSVC), which Windows 10 and later have. Error 1060 means that a service \
+             is missing.",
+            "소프트웨어 보호 서비스(sppsvc)와 Windows 10 이상에 있는 클라이언트 라이선스 \
+             서비스(ClipSVC)의 START_TYPE을 확인하십시오. 오류 1060은 서비스가 없다는 뜻입니다.",
+        ),
+        &[PRACTICE],
+    )
+    .run(Command::reads("cmd /c \"sc.exe qc sppsvc & sc.exe qc ClipSVC\""))],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The Client License Service has no endpoint because it is disabled.",
+                "클라이언트 라이선스 서비스가 ‘사용 안 함’으로 설정되어 있어 끝점이 없습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "START_TYPE of ClipSVC is DISABLED.",
+                    "ClipSVC의 START_TYPE이 DISABLED입니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                ASK_WHO_DISABLED,
+                SAVE_CLIPSVC,
+                ENABLE_CLIPSVC,
+                steps::RESTART_AND_REPEAT,
+            ],
+            sources: &[NTSTATUS_H, REPORT_LIBRESCORE_9],
+        },
+        Cause {
+            text: Text::new(
+                "The Software Protection service has no endpoint because it is disabled.",
+                "소프트웨어 보호 서비스가 ‘사용 안 함’으로 설정되어 있어 끝점이 없습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "START_TYPE of sppsvc is DISABLED.",
+                    "sppsvc의 START_TYPE이 DISABLED입니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[ASK_WHO_DISABLED, SAVE_SPPSVC, ENABLE_SPPSVC, steps::RESTART_AND_REPEAT],
+            sources: &[NTSTATUS_H, PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "The service has no endpoint because it has been removed from Windows.",
+                "서비스가 Windows에서 제거되어 끝점이 없습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "Error 1060 is shown for sppsvc, or on Windows 10 or later for ClipSVC.",
+                    "sppsvc에 대해 오류 1060이 표시되거나, Windows 10 이상에서 ClipSVC에 대해 오류 \
+                     1060이 표시됩니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                steps::REPAIR_COMPONENT_STORE,
+                steps::CHECK_SYSTEM_FILES,
+                Resolution::new(
+                    Action::ContactMicrosoft,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Ask Microsoft Support whether a repair by an in-place upgrade brings the \
+                         service back. Import no registry file from the web.",
+                        "현재 위치 업그레이드로 서비스를 복구할 수 있는지 Microsoft 지원에 \
+                         문의하십시오. 웹에서 받은 레지스트리 파일은 가져오지 마십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new("if the service is still missing", "서비스가 여전히 없으면")),
+            ],
+            sources: &[NTSTATUS_H, REPORT_PRIVACY_48, REPORT_LIBRESCORE_9],
+        },
+    ],
+    otherwise: &[
+        steps::RESTART_AND_REPEAT,
         Resolution::new(
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
-                "Check that the services RpcSs and RpcEptMapper show Running.",
-                "RpcSs와 RpcEptMapper 서비스가 Running으로 표시되는지 \
-                 확인하십시오.",
+                "See that the services of RPC show RUNNING.",
+                "RPC의 두 서비스가 RUNNING으로 표시되는지 확인하십시오.",
             ),
-            &[sources::PRACTICE],
+            &[PRACTICE],
         )
-        .run(Command::reads("powershell -Command \"Get-Service RpcSs,RpcEptMapper\"")),
-        steps::COLLECT_EVENTS,
-        SVC_START,
-        SVC_EXPORT_KEY,
-        SVC_SET_START,
-        steps::RESTART_WINDOWS,
-        steps::CHECK_SYSTEM_FILES,
-        steps::ACTIVATE_AGAIN,
-        steps::ASK_MICROSOFT_SUPPORT,
+        .when(steps::IF_IT_COMES_BACK)
+        .run(Command::reads("cmd /c \"sc.exe query RpcSs & sc.exe query RpcEptMapper\"")),
+        steps::REPORT_THE_CODE,
     ],
 };
 
 pub(super) static INVALID_CONTEXT: Entry = Entry {
     symbol: Some("SL_E_INVALID_CONTEXT"),
-    message: Text::new(
-        "the licensing service was given a context that it does not accept",
-        "라이선스 서비스가 받아들이지 않는 컨텍스트가 전달되었습니다",
-    ),
+    message: Text::new("the specified context is invalid", "지정된 컨텍스트가 올바르지 않습니다"),
     topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
@@ -328,41 +540,23 @@ pub(super) static INVALID_CONTEXT: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A request came with a context that the service does not accept; the \
-             definition does not say which kind of context.",
-            "서비스가 받아들이지 않는 컨텍스트로 요청이 들어왔습니다. 어떤 종류의 \
-             컨텍스트인지는 코드 정의에 나와 있지 않습니다.",
+            "A call of the Software Protection service specified a context that is not valid. The \
+             code does not say which context.",
+            "소프트웨어 보호 서비스를 호출할 때 지정한 컨텍스트가 올바르지 않습니다. 어떤 \
+             컨텍스트인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            steps::SVC_RESTART_PROGRAM,
-            steps::RESTART_SERVICE,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, check that the context handle comes from \
-                 SLOpen and has not been closed with SLClose.",
-                    "직접 개발한 프로그램이라면 컨텍스트 핸들이 SLOpen에서 얻은 것이고 \
-                 SLClose로 닫히지 않았는지 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT, steps::INSTALL_UPDATES],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static HARDWARE_ID_ERROR: Entry = Entry {
     symbol: Some("SL_E_HWID_ERROR"),
     message: Text::new(
-        "some of the hardware details for the hardware ID could not be gathered",
-        "하드웨어 ID에 필요한 하드웨어 정보를 일부 수집하지 못했습니다",
+        "not all hardware information could be collected",
+        "하드웨어 정보를 모두 수집하지 못했습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -372,106 +566,75 @@ pub(super) static HARDWARE_ID_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "At least one of the hardware details that the service collects for \
-             its hardware ID was not available.",
-            "서비스가 하드웨어 ID를 만들기 위해 수집하는 하드웨어 정보 중 하나 \
-             이상을 얻지 못했습니다.",
+            "The Software Protection service could not collect all the hardware information for \
+             its hardware ID.",
+            "소프트웨어 보호 서비스에서 하드웨어 ID에 필요한 하드웨어 정보를 모두 수집하지는 \
+             못했습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::RESTART_WINDOWS,
+            steps::RESTART_AND_REPEAT,
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "List the devices that report a problem.",
-                    "문제가 보고된 장치의 목록을 확인하십시오.",
+                    "Look for devices with a warning sign.",
+                    "경고 표시가 있는 장치를 찾으십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
-            .run(Command::reads(
-                "powershell -Command \"Get-PnpDevice -PresentOnly | Where-Object \
-             Status -ne OK\"",
-            )),
+            .when(steps::IF_IT_COMES_BACK)
+            .run(Command::opens("devmgmt.msc")),
             Resolution::new(
                 Action::RepairWindows,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Install the driver that the manufacturer provides for each device \
-                 on that list.",
-                    "목록에 나온 장치마다 제조업체가 제공하는 드라이버를 설치하십시오.",
+                    "Install the driver of the manufacturer for that device, and repeat the step \
+                     that failed.",
+                    "그 장치에 제조업체의 드라이버를 설치한 뒤 실패한 작업을 다시 시도하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            Resolution::new(
-                Action::FixPermissions,
-                Role::DirectoryAdministrator,
-                Text::new(
-                    "Check that no policy denies the Network Service account access to \
-                 the Plug and Play service.",
-                    "Network Service 계정의 플러그 앤 플레이 서비스 액세스를 차단하는 \
-                 정책이 없는지 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .when(Text::new("if there is such a device", "경고 표시가 있는 장치가 있으면")),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static SECURE_STORE_ID_MISMATCH: Entry = Entry {
     symbol: Some("SL_E_SECURE_STORE_ID_MISMATCH"),
     message: Text::new(
-        "the secure store ID in the license is not that of the store now in use",
-        "라이선스에 적힌 보안 저장소 ID가 현재 사용 중인 저장소의 ID와 다릅니다",
+        "the secure store ID in the license does not match the current value",
+        "라이선스의 보안 저장소 ID가 현재 값과 일치하지 않습니다",
     ),
     topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
+    checks: &[steps::READ_STATUS],
     causes: &[Cause {
         text: Text::new(
-            "The license records the ID of a secure store, and the store now in \
-             use has another ID.",
-            "라이선스에 기록된 보안 저장소 ID가 지금 사용 중인 저장소의 ID와 \
-             다릅니다.",
+            "The secure store ID in a license is not the one that the computer has now.",
+            "라이선스에 있는 보안 저장소 ID가 컴퓨터의 현재 보안 저장소 ID와 다릅니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::RESTART_WINDOWS,
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Find out whether licensing files were restored or copied from \
-                 another installation; if so, put back the ones that belong here.",
-                    "라이선스 파일을 다른 설치본에서 복원하거나 복사했는지 확인하고, \
-                 그렇다면 이 컴퓨터의 원래 파일로 되돌리십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::REINSTALL_LICENSES,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
+            steps::RESTART_AND_REPEAT,
+            steps::REINSTALL_LICENSE_FILES,
+            ACTIVATE_UNLICENSED,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static INVALID_CONTEXT_DATA: Entry = Entry {
     symbol: Some("SL_E_INVALID_CONTEXT_DATA"),
     message: Text::new(
-        "the details supplied about this computer do not seem to be valid",
-        "이 컴퓨터에 대해 제공된 정보가 올바르지 않은 것으로 보입니다",
+        "the reported machine data appears to be invalid",
+        "보고된 컴퓨터 데이터가 올바르지 않은 것으로 보입니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -481,54 +644,23 @@ pub(super) static INVALID_CONTEXT_DATA: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The service considers the data that describes the computer invalid; \
-             the definition does not say which part.",
-            "서비스가 컴퓨터를 나타내는 데이터를 올바르지 않은 것으로 \
-             판단했습니다. 어느 부분인지는 정의에 나와 있지 않습니다.",
+            "To the Software Protection service the machine data that was reported to it appears \
+             to be invalid.",
+            "소프트웨어 보호 서비스에서 보고받은 컴퓨터 데이터가 올바르지 않은 것으로 \
+             판단했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::RESTART_WINDOWS,
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Look whether manufacturer, model, serial number and UUID of the \
-                 computer are filled in sensibly.",
-                    "컴퓨터의 제조업체, 모델, 일련번호, UUID가 제대로 채워져 있는지 \
-                 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads(
-                "powershell -Command \"Get-CimInstance Win32_ComputerSystemProduct | \
-             Format-List Vendor,Name,IdentifyingNumber,UUID\"",
-            )),
-            Resolution::new(
-                Action::ContactVendor,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If these fields are empty or hold placeholders, ask the \
-                 manufacturer of the computer or of the virtualization platform.",
-                    "이 항목이 비어 있거나 임시 값이면 컴퓨터 제조업체나 가상화 플랫폼 \
-                 공급업체에 문의하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT, steps::INSTALL_UPDATES],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static INVALID_HASH: Entry = Entry {
     symbol: Some("SL_E_INVALID_HASH"),
     message: Text::new(
-        "the hash supplied for some licensing data does not fit that data",
-        "라이선스 데이터와 함께 제공된 해시가 그 데이터와 일치하지 않습니다",
+        "the data hash does not correspond to the data",
+        "데이터 해시가 데이터와 일치하지 않습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -538,42 +670,23 @@ pub(super) static INVALID_HASH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The hash that came with some licensing data is not the hash of that \
-             data; the definition does not say which data.",
-            "라이선스 관련 데이터와 함께 전달된 해시가 그 데이터의 해시가 \
-             아닙니다. 어떤 데이터인지는 정의에 나와 있지 않습니다.",
+            "A hash that the Software Protection service was given does not correspond to its \
+             data. The code does not say which data.",
+            "소프트웨어 보호 서비스에 전달된 해시가 해당 데이터와 일치하지 않습니다. 어떤 \
+             데이터인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
-            Resolution::new(
-                Action::InstallLicense,
-                Role::LicenseOwner,
-                Text::new(
-                    "If a license file was being installed, obtain a fresh copy from \
-                 its issuer and install that one.",
-                    "라이선스 파일을 설치하던 중이었다면 발급처에서 새 사본을 받아 \
-                 설치하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("slmgr.vbs /ilc <license_file>").elevated()),
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT, steps::INSTALL_UPDATES],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static WINDOWS_VERSION_MISMATCH: Entry = Entry {
     symbol: Some("SL_E_WINDOWS_VERSION_MISMATCH"),
     message: Text::new(
-        "the licensing service (sppsvc) is not of the version that the policy expects",
-        "라이선스 서비스(sppsvc)가 정책에서 요구하는 버전이 아닙니다",
+        "the version of SPPSvc does not match the policy",
+        "SPPSvc의 버전이 정책과 일치하지 않습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -583,45 +696,26 @@ pub(super) static WINDOWS_VERSION_MISMATCH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The Software Protection service (sppsvc) and the policy disagree \
-             about the version that the service must have.",
-            "소프트웨어 보호 서비스(sppsvc)의 버전이 정책에서 요구하는 버전과 \
-             다릅니다.",
+            "The version of the Software Protection service (sppsvc) does not match the policy.",
+            "소프트웨어 보호 서비스(sppsvc)의 버전이 정책과 일치하지 않습니다.",
         ),
         sign: None,
         resolutions: &[
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Note the version of sppsvc.exe for a later report.",
-                    "나중에 보고할 수 있도록 sppsvc.exe의 버전을 기록하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads(
-                "powershell -Command \"(Get-Item \
-             $env:windir\\System32\\sppsvc.exe).VersionInfo.ProductVersion\"",
-            )),
-            steps::COLLECT_EVENTS,
-            steps::RESTART_WINDOWS,
             steps::INSTALL_UPDATES,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::REINSTALL_LICENSES,
-            steps::ASK_MICROSOFT_SUPPORT,
-            steps::REPAIR_INSTALL,
+            steps::RESTART_AND_REPEAT,
+            FIX_COMPONENT_STORE,
+            FIX_SYSTEM_FILES,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static ACTIVATION_IN_PROGRESS: Entry = Entry {
     symbol: Some("SL_E_ACTIVATION_IN_PROGRESS"),
     message: Text::new(
-        "an earlier request to activate this product is still in progress",
-        "이 제품에 대한 앞선 정품 인증 요청이 아직 처리되고 있습니다",
+        "another activation attempt for this SKU is in progress",
+        "이 SKU에 대한 다른 정품 인증 시도가 진행 중입니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -631,313 +725,301 @@ pub(super) static ACTIVATION_IN_PROGRESS: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Another attempt to activate the same product is still running.",
-            "같은 제품에 대한 다른 정품 인증 시도가 아직 진행 중입니다.",
+            "Another attempt to activate the same product (SKU) is still in progress.",
+            "같은 제품(SKU)을 정품 인증하려는 다른 시도가 아직 진행 중입니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::COLLECT_EVENTS,
             Resolution::new(
                 Action::Wait,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Let the running attempt finish and start no further one \
-                 meanwhile.",
-                    "진행 중인 시도가 끝날 때까지 기다리고 그동안 다른 시도를 시작하지 \
-                 마십시오.",
+                    "Wait for that attempt to complete, and start no other one meanwhile.",
+                    "진행 중인 시도가 끝날 때까지 기다리고, 그동안 다른 시도를 시작하지 마십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[HEADER],
             ),
-            steps::CHECK_LICENSE_STATUS,
-            steps::CHECK_INTERNET.only(&[Mak, KmsHost, Subscription, Retail, Oem, DigitalLicense]),
-            steps::TEST_KMS_PORT.only(&[KmsClient]),
+            Resolution::new(
+                Action::CheckStatus,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Read License Status of that product. If it is Licensed, nothing is left to do.",
+                    "해당 제품의 ‘라이선스 상태’를 확인하십시오. ‘사용 허가됨’이면 더 할 일이 \
+                     없습니다.",
+                ),
+                &[SLMGR_OPTIONS],
+            )
+            .run(Command::reads(slmgr!("/dlv all"))),
             Resolution::new(
                 Action::RestartWindows,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If the code keeps coming back, or if the edition was changed \
-                 before, restart Windows.",
-                    "코드가 계속 나타나거나 그 전에 에디션을 변경했다면 Windows를 다시 \
-                 시작하십시오.",
+                    "Restart Windows, and activate once more. If another code appears, look up \
+                     that code.",
+                    "Windows를 다시 시작한 뒤 정품 인증을 다시 시도하십시오. 다른 코드가 나타나면 \
+                     그 코드를 찾아보십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .when(steps::IF_IT_COMES_BACK),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static INTERNAL_ERROR: Entry = Entry {
     symbol: Some("SL_E_INTERNAL_ERROR"),
     message: Text::new(
-        "the licensing service failed internally without giving a reason",
-        "라이선스 서비스 내부에서 오류가 발생했으며 구체적인 이유는 알 수 없습니다",
+        "the Software Protection service reported an internal error",
+        "소프트웨어 보호 서비스에서 내부 오류가 발생했습니다",
     ),
     topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::Unclassified,
     reference: None,
-    checks: &[],
+    checks: &[steps::READ_EVENTS],
     causes: &[Cause {
         text: Text::new(
-            "The service gave up with an internal failure and names no reason; if \
-             one was recorded, it is in the events.",
-            "서비스가 내부 오류로 작업을 중단했으며 이유를 밝히지 않았습니다. \
-             기록된 이유가 있다면 이벤트에 남아 있습니다.",
+            "The Software Protection service met an internal error. The code gives no reason.",
+            "소프트웨어 보호 서비스에서 내부 오류가 발생했습니다. 이유는 코드에 나타나지 않습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::COLLECT_EVENTS,
-            Resolution::new(
-                Action::CheckEventLog,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If an event of the same minute carries a more specific code, look \
-                 up that code first.",
-                    "같은 시각의 이벤트에 더 구체적인 코드가 있으면 그 코드부터 \
-                 조회하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
             steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_MICROSOFT_SUPPORT,
+            steps::RESTART_AND_REPEAT,
+            FIX_COMPONENT_STORE,
+            FIX_SYSTEM_FILES,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[
+        steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
+        steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
+    ],
 };
 
+// A before B: a program shows the code in a message of its own; A asks for an event alone.
+// A before C: Windows is not licensed, or slmgr.vbs shows the code; A asks for Licensed and for an
+// event alone.
+// B before C: Windows or slmgr.vbs shows the code, or an event; B asks for another program's message.
 pub(super) static VALUE_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_VALUE_NOT_FOUND"),
     message: Text::new(
-        "the licensing service holds no value under the requested name",
-        "요청한 이름으로 저장된 값이 라이선스 서비스에 없습니다",
+        "the value for the input key (a name, not a product key) was not found",
+        "입력 키(제품 키가 아닌 이름)에 해당하는 값을 찾을 수 없습니다",
     ),
     topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::Unclassified,
-    reference: Some(sources::SLGETPOLICYINFORMATION),
-    checks: &[],
+    reference: None,
+    checks: &[steps::READ_STATUS],
     causes: &[
         Cause {
             text: Text::new(
-                "No value or policy of the name that was asked for is defined in the \
-             licenses that apply.",
-                "적용되는 라이선스에 요청한 이름의 값이나 정책이 정의되어 있지 \
-             않습니다.",
+                "The Software Protection service met the code in the background, while Windows is \
+                 licensed.",
+                "Windows의 사용이 허가된 상태에서 소프트웨어 보호 서비스의 백그라운드 작업 중에 \
+                 코드가 기록되었습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::SLGETPOLICYINFORMATION],
+            sign: Some(Sign::new(
+                Text::new(
+                    "License Status is Licensed, and the code stands in an event only, such as \
+                     8198 or 8233.",
+                    "‘라이선스 상태’가 ‘사용 허가됨’이고, 코드가 8198이나 8233 같은 이벤트에만 \
+                     있습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[STAYS_LICENSED],
+            sources: &[PRACTICE],
         },
         Cause {
             text: Text::new(
-                "A program queried SLGetWindowsInformation, SLGetPolicyInformation or \
-             SLGetApplicationPolicy for a name that does not exist there.",
-                "프로그램이 SLGetWindowsInformation, SLGetPolicyInformation 또는 \
-             SLGetApplicationPolicy로 존재하지 않는 이름을 조회했습니다.",
+                "A program asked for a policy or another value by a name for which there is none.",
+                "프로그램이 조회한 이름에 해당하는 정책이나 값이 없습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::SLGETPOLICYINFORMATION],
+            sign: Some(Sign::new(
+                Text::new(
+                    "A program other than Windows and slmgr.vbs shows the code in a message.",
+                    "Windows와 slmgr.vbs 이외의 프로그램에서 표시한 메시지에 코드가 있습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                UPDATE_PROGRAM,
+                Resolution::new(
+                    Action::FixProgram,
+                    Role::SoftwareDeveloper,
+                    Text::new(
+                        "Check the name of the value, and treat a value that is missing as not \
+                         defined.",
+                        "값의 이름을 정확히 지정했는지 확인하고, 없는 값은 정의되지 않은 것으로 \
+                         처리하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(steps::IN_YOUR_OWN_PROGRAM),
+            ],
+            sources: &[
+                HEADER,
+                SLGETWINDOWSINFORMATION,
+                SLGETPOLICYINFORMATION,
+                SLGETSERVICEINFORMATION,
+                SLGETAPPLICATIONPOLICY,
+            ],
+        },
+        Cause {
+            text: Text::new(
+                "A value that Windows itself asked for was not found.",
+                "Windows가 조회한 값을 찾을 수 없습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "Windows or slmgr.vbs shows the code in a message, or the code stands in an \
+                     event and License Status is not Licensed.",
+                    "Windows나 slmgr.vbs의 메시지에 코드가 표시되거나, 코드가 이벤트에 있고 \
+                     ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                steps::RESTART_SERVICE,
+                steps::REINSTALL_LICENSE_FILES,
+                ACTIVATE_UNLICENSED,
+            ],
+            sources: &[HEADER],
         },
     ],
-    otherwise: &[
-        steps::SVC_NAME_CALLER,
-        steps::CHECK_LICENSE_STATUS,
-        steps::COLLECT_EVENTS,
-        Resolution::new(
-            Action::FixProgram,
-            Role::SoftwareDeveloper,
-            Text::new(
-                "In your own program, check the spelling of the name and treat a \
-                 missing value as not defined.",
-                "직접 개발한 프로그램이라면 이름의 철자를 확인하고, 없는 값은 \
-                 정의되지 않은 것으로 처리하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::ASK_PROGRAM_VENDOR,
-        steps::REINSTALL_LICENSES,
-        steps::ASK_MICROSOFT_SUPPORT,
-    ],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
+// A before B: another function or a command reported the code.
 pub(super) static REQUEST_NOT_SUPPORTED: Entry = Entry {
     symbol: Some("SL_E_NOT_SUPPORTED"),
-    message: Text::new(
-        "the licensing service does not support this request, value name or data format",
-        "라이선스 서비스에서 지원하지 않는 요청, 값 이름 또는 데이터 형식입니다",
-    ),
+    message: Text::new("the request is not supported", "지원되지 않는 요청입니다"),
     topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::SLGETPKEYINFORMATION),
+    reference: None,
     checks: &[],
     causes: &[
         Cause {
             text: Text::new(
-                "A program sent a request, or asked for a value name, that the service \
-             does not support.",
-                "프로그램이 서비스에서 지원하지 않는 요청을 보냈거나 지원하지 않는 값 \
-             이름을 조회했습니다.",
+                "The format of the authentication data is not supported.",
+                "인증(authentication) 데이터의 형식이 지원되지 않습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::SLGETPKEYINFORMATION],
+            sign: Some(Sign::new(
+                Text::new(
+                    "SLSetAuthenticationData returned the code in your own program.",
+                    "직접 개발한 프로그램에서 SLSetAuthenticationData가 이 코드를 반환했습니다.",
+                ),
+                &[SLSETAUTHENTICATIONDATA],
+            )),
+            resolutions: &[Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Pass SLSetAuthenticationData the data in a format that the service of this \
+                     Windows supports.",
+                    "이 Windows의 서비스에서 지원하는 형식의 데이터를 SLSetAuthenticationData에 \
+                     전달하십시오.",
+                ),
+                &[SLSETAUTHENTICATIONDATA],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM)],
+            sources: &[SLSETAUTHENTICATIONDATA],
         },
         Cause {
             text: Text::new(
-                "The authentication data that a program passed to \
-             SLSetAuthenticationData has an unsupported format.",
-                "프로그램이 SLSetAuthenticationData에 전달한 인증(authentication) \
-             데이터의 형식이 지원되지 않습니다.",
+                "A program or a command asked the Software Protection service for something that \
+                 it does not support.",
+                "프로그램이나 명령이 소프트웨어 보호 서비스에서 지원하지 않는 작업을 요청했습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::SLGETPKEYINFORMATION],
+            sign: Some(Sign::new(
+                Text::new(
+                    "Another function, a program or a command reported the code.",
+                    "다른 함수, 프로그램 또는 명령에서 코드가 나타났습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::CheckStatus,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "See whether the program or the command is meant for this version and \
+                         edition of Windows.",
+                        "이 Windows 버전과 에디션에서 사용할 수 있는 프로그램이나 명령인지 \
+                         확인하십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                UPDATE_PROGRAM,
+                Resolution::new(
+                    Action::FixProgram,
+                    Role::SoftwareDeveloper,
+                    Text::new(
+                        "Ask SLGetPKeyInformation only for DigitalPID, DigitalPID2, \
+                         PartialProductKey, ProductSkuId or Channel.",
+                        "SLGetPKeyInformation에서는 DigitalPID, DigitalPID2, PartialProductKey, \
+                         ProductSkuId, Channel만 조회하십시오.",
+                    ),
+                    &[SLGETPKEYINFORMATION],
+                )
+                .when(steps::IN_YOUR_OWN_PROGRAM),
+            ],
+            sources: &[HEADER, SLGETPKEYINFORMATION],
         },
     ],
-    otherwise: &[
-        steps::SVC_NAME_CALLER,
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Check whether the program or script is meant for this version of \
-                 Windows.",
-                "프로그램이나 스크립트가 이 Windows 버전을 지원하는지 \
-                 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::SVC_UPDATE_PROGRAM,
-        Resolution::new(
-            Action::FixProgram,
-            Role::SoftwareDeveloper,
-            Text::new(
-                "In your own program, pass SLGetPKeyInformation one of its names: \
-                 DigitalPID, DigitalPID2, PartialProductKey, ProductSkuId or \
-                 Channel.",
-                "직접 개발한 프로그램이라면 SLGetPKeyInformation에 DigitalPID, \
-                 DigitalPID2, PartialProductKey, ProductSkuId, Channel 중 하나를 \
-                 전달하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::FixProgram,
-            Role::SoftwareDeveloper,
-            Text::new(
-                "If SLSetAuthenticationData returned the code, build the \
-                 authentication data in a format that the service supports.",
-                "SLSetAuthenticationData가 이 코드를 반환했다면 \
-                 인증(authentication) 데이터를 서비스가 지원하는 형식으로 \
-                 작성하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::ASK_PROGRAM_VENDOR,
-    ],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static INVALID_EVENT_ID: Entry = Entry {
     symbol: Some("SL_E_INVALID_EVENT_ID"),
-    message: Text::new(
-        "a program named a licensing event by an ID that is not valid",
-        "프로그램이 올바르지 않은 ID로 라이선스 이벤트를 지정했습니다",
-    ),
+    message: Text::new("the requested event ID is invalid", "요청한 이벤트 ID가 올바르지 않습니다"),
     topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::SLREGISTEREVENT),
+    reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "SLRegisterEvent or SLFireEvent received an event ID that is not among \
-             the predefined ones. The event is a notification between programs, \
-             not an entry in the event log.",
-            "SLRegisterEvent 또는 SLFireEvent에 미리 정의되지 않은 이벤트 ID가 \
-             전달되었습니다. 여기서 이벤트는 이벤트 로그 항목이 아니라 프로그램 \
-             사이의 알림입니다.",
+            "A program named a licensing event by an ID that is not valid. The event is a \
+             notification to programs, not an entry of the event log.",
+            "프로그램이 라이선스 이벤트를 올바르지 않은 ID로 지정했습니다. 여기서 이벤트는 이벤트 \
+             로그의 항목이 아니라 프로그램에 보내는 알림입니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::SVC_NAME_CALLER,
+            UPDATE_PROGRAM,
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "In your own program, pass an event ID that `slpublic.h` defines.",
-                    "직접 개발한 프로그램이라면 `slpublic.h`에 정의된 이벤트 ID를 \
-                 전달하십시오.",
+                    "Pass SLRegisterEvent, SLUnregisterEvent and SLFireEvent one of the predefined \
+                     event IDs.",
+                    "SLRegisterEvent, SLUnregisterEvent, SLFireEvent에 미리 정의된 이벤트 ID를 \
+                     전달하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::SVC_UPDATE_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
+                &[SLREGISTEREVENT, SLUNREGISTEREVENT, SLFIREEVENT],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
         ],
-        sources: &[sources::SLREGISTEREVENT],
+        sources: &[HEADER, SLREGISTEREVENT, SLFIREEVENT],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_VENDOR],
 };
 
 pub(super) static EVENT_NOT_REGISTERED: Entry = Entry {
     symbol: Some("SL_E_EVENT_NOT_REGISTERED"),
     message: Text::new(
-        "a program used a licensing event that nobody has registered",
-        "등록되지 않은 라이선스 이벤트를 프로그램이 사용했습니다",
-    ),
-    topic: Topic::Service,
-    types: ANY,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::SLFIREEVENT),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "A program fired a notification with SLFireEvent, and the service has \
-             no registration for it.",
-            "프로그램이 SLFireEvent로 알림을 보냈지만 서비스에 그 알림이 등록되어 \
-             있지 않습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, call SLRegisterEvent with the same event ID \
-                 and application ID before SLFireEvent.",
-                    "직접 개발한 프로그램이라면 SLFireEvent 전에 같은 이벤트 ID와 \
-                 애플리케이션 ID로 SLRegisterEvent를 호출하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::SVC_RESTART_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-        ],
-        sources: &[sources::SLFIREEVENT],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static EVENT_ALREADY_REGISTERED: Entry = Entry {
-    symbol: Some("SL_E_EVENT_ALREADY_REGISTERED"),
-    message: Text::new(
-        "the licensing event that a program wants to register is already registered",
-        "프로그램이 등록하려는 라이선스 이벤트가 이미 등록되어 있습니다",
+        "the requested event is not registered with the service",
+        "요청한 이벤트가 서비스에 등록되어 있지 않습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -947,38 +1029,74 @@ pub(super) static EVENT_ALREADY_REGISTERED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A program registers a licensing notification whose ID the service \
-             already holds.",
-            "프로그램이 서비스에 이미 등록된 ID로 라이선스 알림을 등록하려고 \
-             합니다.",
+            "A program fired or unregistered a licensing event that is not registered with the \
+             service.",
+            "서비스에 등록되지 않은 라이선스 이벤트를 프로그램이 발생시키거나 등록 해제하려고 \
+             했습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::SVC_RESTART_PROGRAM,
+            RESTART_PROGRAM,
+            UPDATE_PROGRAM,
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "In your own program, register each event once and remove it with \
-                 SLUnregisterEvent before you register it anew.",
-                    "직접 개발한 프로그램이라면 이벤트를 한 번만 등록하고, 다시 \
-                 등록하기 전에 SLUnregisterEvent로 제거하십시오.",
+                    "Register the event with SLRegisterEvent first, under the same event ID and \
+                     application ID.",
+                    "먼저 같은 이벤트 ID와 애플리케이션 ID로 SLRegisterEvent를 호출하여 이벤트를 \
+                     등록하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_PROGRAM_VENDOR,
+                &[SLREGISTEREVENT, SLFIREEVENT],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, SLFIREEVENT, SLUNREGISTEREVENT],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_VENDOR],
+};
+
+pub(super) static EVENT_ALREADY_REGISTERED: Entry = Entry {
+    symbol: Some("SL_E_EVENT_ALREADY_REGISTERED"),
+    message: Text::new("the event ID is already registered", "이벤트 ID가 이미 등록되어 있습니다"),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "A program registers a licensing event whose ID is registered already.",
+            "프로그램에서 등록하려는 라이선스 이벤트의 ID가 이미 등록되어 있습니다.",
+        ),
+        sign: None,
+        resolutions: &[
+            RESTART_PROGRAM,
+            UPDATE_PROGRAM,
+            Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Register each event once, and unregister it with SLUnregisterEvent before it \
+                     is registered anew.",
+                    "이벤트를 한 번만 등록하고, 다시 등록하기 전에 SLUnregisterEvent로 등록을 \
+                     해제하십시오.",
+                ),
+                &[SLUNREGISTEREVENT],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
+        ],
+        sources: &[HEADER],
+    }],
+    otherwise: &[REPORT_TO_VENDOR],
 };
 
 pub(super) static DATA_TYPE_MISMATCHED: Entry = Entry {
     symbol: Some("SL_E_DATATYPE_MISMATCHED"),
     message: Text::new(
-        "a program passed a value whose data type differs from what the license prescribes",
-        "프로그램이 라이선스에 정의된 것과 다른 데이터 형식의 값을 전달했습니다",
+        "the input data type does not match the data type in the license",
+        "입력 데이터 형식이 라이선스의 데이터 형식과 일치하지 않습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -988,38 +1106,35 @@ pub(super) static DATA_TYPE_MISMATCHED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The data type of a value that a program passed is not the type that \
-             the license gives for it.",
-            "프로그램이 전달한 값의 데이터 형식이 라이선스에 정의된 형식과 \
-             다릅니다.",
+            "A program asked for a value as one data type, and the license defines it as another.",
+            "프로그램이 조회한 값의 데이터 형식이 라이선스에 정의된 데이터 형식과 다릅니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::SVC_NAME_CALLER,
+            UPDATE_PROGRAM,
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "In your own program, query the data type (SLDATATYPE) of the \
-                 value and pass that same type.",
-                    "직접 개발한 프로그램이라면 값의 데이터 형식(SLDATATYPE)을 \
-                 조회하여 같은 형식으로 전달하십시오.",
+                    "Ask with SLGetPolicyInformation or SLGetWindowsInformation, which return the \
+                     data type, and not with their DWORD forms.",
+                    "DWORD용 함수 대신, 데이터 형식을 반환하는 SLGetPolicyInformation이나 \
+                     SLGetWindowsInformation으로 조회하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::SVC_UPDATE_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
+                &[SLGETPOLICYINFORMATION, SLGETWINDOWSINFORMATION],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, SLGETPOLICYINFORMATIONDWORD, SLGETWINDOWSINFORMATIONDWORD],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_VENDOR],
 };
 
 pub(super) static PROXY_KEY_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_PROXY_KEY_NOT_FOUND"),
     message: Text::new(
-        "the licensing service could not find a proxy key that it needs",
-        "라이선스 서비스에 필요한 프록시 키를 찾지 못했습니다",
+        "the required data (a proxy key) is not found",
+        "필요한 데이터(프록시 키)를 찾을 수 없습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -1029,30 +1144,23 @@ pub(super) static PROXY_KEY_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The service did not find the data of a proxy key that it needs. \
-             Nothing in the definition ties this proxy to a network proxy.",
-            "서비스에 필요한 프록시 키 데이터를 찾지 못했습니다. 코드 정의에는 이 \
-             프록시가 네트워크 프록시라는 근거가 없습니다.",
+            "Data that the Software Protection service requires is not found. By the symbol of the \
+             code it is a proxy key; nothing says that a network proxy is meant.",
+            "소프트웨어 보호 서비스에 필요한 데이터를 찾을 수 없습니다. 코드의 기호 이름에 따르면 \
+             이 데이터는 프록시 키이며, 네트워크 프록시를 뜻한다는 근거는 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::SVC_NAME_CALLER,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT, steps::INSTALL_UPDATES],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static INVALID_RUNNING_MODE: Entry = Entry {
     symbol: Some("SL_E_INVALID_RUNNING_MODE"),
     message: Text::new(
-        "Windows runs in a mode in which the licensing service cannot be started",
-        "Windows가 라이선스 서비스를 시작할 수 없는 모드로 실행되고 있습니다",
+        "the service cannot be started in the current OS mode",
+        "현재 운영 체제(OS) 모드에서는 서비스를 시작할 수 없습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -1062,10 +1170,10 @@ pub(super) static INVALID_RUNNING_MODE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Windows runs in a mode in which the service cannot start; the \
-             definition does not say which modes these are.",
-            "Windows가 서비스를 시작할 수 없는 모드로 실행 중입니다. 어떤 모드가 \
-             해당하는지는 정의에 나와 있지 않습니다.",
+            "The Software Protection service cannot be started in the mode in which Windows runs \
+             now. The code does not name the mode.",
+            "현재 Windows가 실행 중인 모드에서는 소프트웨어 보호 서비스를 시작할 수 없습니다. 어떤 \
+             모드인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
         resolutions: &[
@@ -1073,64 +1181,73 @@ pub(super) static INVALID_RUNNING_MODE: Entry = Entry {
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Read how Windows was started; anything other than Normal boot \
-                 points to safe mode.",
-                    "Windows가 어떻게 시작되었는지 확인하십시오. Normal boot가 아니면 \
-                 안전 모드일 가능성이 큽니다.",
+                    "See how Windows was started. Everything but Normal boot is a form of safe \
+                     mode.",
+                    "Windows가 시작된 방식을 확인하십시오. Normal boot가 아니면 안전 모드의 한 \
+                     종류입니다.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
-            .run(Command::reads(
-                "powershell -Command \"(Get-CimInstance \
-             Win32_ComputerSystem).BootupState\"",
-            )),
+            .run(
+                Command::reads(
+                    "powershell -Command \"(Get-CimInstance Win32_ComputerSystem).BootupState\"",
+                )
+                .since("Windows 8"),
+            ),
             Resolution::new(
-                Action::CheckStatus,
+                Action::RestartWindows,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Look for a safeboot line in the boot entry that is in use.",
-                    "현재 사용 중인 부팅 항목에 safeboot 줄이 있는지 확인하십시오.",
+                    "Finish the work for which safe mode was chosen, restart Windows, and repeat \
+                     the step that failed.",
+                    "안전 모드에서 할 작업을 마치고 Windows를 다시 시작한 뒤 실패한 작업을 다시 \
+                     시도하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
-            .run(Command::reads("bcdedit /enum").elevated()),
-            steps::COLLECT_EVENTS,
+            .when(Text::new("in safe mode", "안전 모드이면")),
             Resolution::new(
                 Action::ChangeSetting,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If safe mode was set on purpose, finish that work first, then \
-                 remove the safeboot setting and restart.",
-                    "안전 모드를 일부러 설정한 것이라면 해당 작업을 마친 뒤 safeboot \
-                 설정을 제거하고 다시 시작하십시오.",
+                    "Remove the setting for safe mode from the boot entry, restart Windows, and \
+                     repeat the step that failed.",
+                    "부팅 항목에서 안전 모드 설정을 제거하고 Windows를 다시 시작한 뒤 실패한 \
+                     작업을 다시 시도하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
+            .when(Text::new(
+                "if Windows starts in safe mode every time",
+                "Windows가 매번 안전 모드로 시작되면",
+            ))
             .run(Command::changes("bcdedit /deletevalue safeboot").elevated()),
             Resolution::new(
                 Action::RestartWindows,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If Windows Setup or Windows PE is running, finish or leave it and \
-                 start the installed Windows normally.",
-                    "Windows 설치 프로그램이나 Windows PE가 실행 중이면 완료하거나 \
-                 종료하고 설치된 Windows를 정상적으로 시작하십시오.",
+                    "Finish or leave Setup or Windows PE, start the installed Windows, and repeat \
+                     the step that failed.",
+                    "설치 프로그램이나 Windows PE에서 작업을 완료하거나 종료하고 설치된 Windows를 \
+                     시작한 뒤 실패한 작업을 다시 시도하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::SVC_CHECK_STATE,
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "in Windows Setup or Windows PE",
+                "Windows 설치 프로그램이나 Windows PE이면",
+            )),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static PROXY_POLICY_NOT_UPDATED: Entry = Entry {
     symbol: Some("SL_E_PROXY_POLICY_NOT_UPDATED"),
     message: Text::new(
-        "a proxy policy of the licensing service was not brought up to date",
-        "라이선스 서비스의 프록시 정책이 최신 상태로 갱신되지 않았습니다",
+        "the proxy policy has not been updated",
+        "프록시 정책이 업데이트되지 않았습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -1140,30 +1257,21 @@ pub(super) static PROXY_POLICY_NOT_UPDATED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A proxy policy of the licensing service still waits for its update; \
-             the code says nothing about network proxies or their settings.",
-            "라이선스 서비스의 프록시 정책이 아직 갱신되지 않았습니다. 네트워크 \
-             프록시나 그 설정에 대해서는 코드에 아무 내용도 없습니다.",
+            "The proxy policy of the Software Protection service has not been updated. Nothing \
+             says that a network proxy is meant.",
+            "소프트웨어 보호 서비스의 프록시 정책이 업데이트되지 않았습니다. 네트워크 프록시를 \
+             뜻한다는 근거는 없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::REINSTALL_LICENSES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::RESTART_AND_REPEAT, steps::INSTALL_UPDATES],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static OPERATION_NOT_ALLOWED: Entry = Entry {
     symbol: Some("SL_E_OPERATION_NOT_ALLOWED"),
-    message: Text::new(
-        "the licensing service does not permit this operation",
-        "라이선스 서비스에서 이 작업을 허용하지 않습니다",
-    ),
+    message: Text::new("the requested operation is not allowed", "요청한 작업이 허용되지 않습니다"),
     topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
@@ -1172,39 +1280,37 @@ pub(super) static OPERATION_NOT_ALLOWED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The service does not allow the operation; the definition names \
-             neither the operation nor the reason.",
-            "서비스가 이 작업을 허용하지 않습니다. 정의에는 어떤 작업인지도 이유도 \
-             나와 있지 않습니다.",
+            "The Software Protection service does not allow the operation. The code names neither \
+             the operation nor the reason.",
+            "소프트웨어 보호 서비스에서 작업을 허용하지 않습니다. 어떤 작업을 왜 허용하지 않는지는 \
+             코드에 나타나지 않습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::CHECK_LICENSE_STATUS,
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Compare the operation with what the documentation allows for this \
-                 edition and key channel.",
-                    "문서에서 이 에디션과 키 채널에 허용하는 작업인지 확인하십시오.",
+                    "Read the channel and the License Status, and see whether the operation is \
+                     meant for this kind of license.",
+                    "키 채널과 ‘라이선스 상태’를 확인하고, 이 종류의 라이선스에서 할 수 있는 \
+                     작업인지 확인하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::COLLECT_EVENTS,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .run(Command::reads(slmgr!("/dlv"))),
+            steps::RESTART_AND_REPEAT,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static PLUGIN_INVALID_MANIFEST: Entry = Entry {
     symbol: Some("SL_E_PLUGIN_INVALID_MANIFEST"),
     message: Text::new(
-        "a licensing plug-in comes with a faulty manifest",
-        "라이선스 플러그 인의 매니페스트에 오류가 있습니다",
+        "the plug-in manifest file is incorrect",
+        "플러그 인 매니페스트 파일이 올바르지 않습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -1214,162 +1320,141 @@ pub(super) static PLUGIN_INVALID_MANIFEST: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "There is an error in the manifest, the file that describes a plug-in \
-             to the licensing service.",
-            "라이선스 서비스 플러그 인을 설명하는 매니페스트 파일에 오류가 \
-             있습니다.",
+            "The manifest file of a plug-in of the Software Protection service is incorrect. The \
+             code does not name the plug-in.",
+            "소프트웨어 보호 서비스의 플러그 인 매니페스트 파일이 올바르지 않습니다. 어떤 플러그 \
+             인인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            Resolution::new(
-                Action::CheckEventLog,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Find out from the events which plug-in it is and whether Windows \
-                 or a program brought it.",
-                    "이벤트에서 어떤 플러그 인인지, Windows와 프로그램 중 어느 쪽에서 \
-                 설치한 것인지 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        resolutions: &[steps::INSTALL_UPDATES, FIX_COMPONENT_STORE, FIX_SYSTEM_FILES],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
+// A before B: the program stored the policies with the same IDs, and got S_OK.
 pub(super) static APPLICATION_POLICIES_MISSING: Entry = Entry {
     symbol: Some("SL_E_APPLICATION_POLICIES_MISSING"),
     message: Text::new(
-        "the application has no license policies prepared for quick lookups",
-        "애플리케이션에 빠른 조회용으로 준비된 라이선스 정책이 없습니다",
+        "the license policies for fast query could not be found",
+        "빠른 조회용 라이선스 정책을 찾을 수 없습니다",
     ),
     topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::SLLOADAPPLICATIONPOLICIES),
+    reference: None,
     checks: &[],
     causes: &[
         Cause {
             text: Text::new(
-                "SLPersistApplicationPolicies has not stored the policies that \
-             SLLoadApplicationPolicies was to load for this application.",
-                "SLLoadApplicationPolicies로 불러올 이 애플리케이션의 정책이 \
-             SLPersistApplicationPolicies로 저장되지 않았습니다.",
+                "No policies for fast query have been stored for the application.",
+                "애플리케이션의 빠른 조회용 정책이 저장되어 있지 않습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::SLLOADAPPLICATIONPOLICIES],
+            sign: Some(Sign::new(
+                Text::new(
+                    "Your own program has not called SLPersistApplicationPolicies with the IDs that \
+                     SLLoadApplicationPolicies gets.",
+                    "직접 개발한 프로그램에서 SLLoadApplicationPolicies에 전달하는 ID로 \
+                     SLPersistApplicationPolicies를 호출하지 않았습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Call SLPersistApplicationPolicies with the application ID and product SKU ID \
+                     that SLLoadApplicationPolicies gets, and load the policies again.",
+                    "SLLoadApplicationPolicies에 전달하는 애플리케이션 ID와 제품 SKU ID로 \
+                     SLPersistApplicationPolicies를 호출한 뒤 정책을 다시 불러오십시오.",
+                ),
+                &[SLLOADAPPLICATIONPOLICIES, SLPERSISTAPPLICATIONPOLICIES],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM)],
+            sources: &[HEADER, SLLOADAPPLICATIONPOLICIES],
         },
         Cause {
             text: Text::new(
-                "Consuming the license failed while the policies were being stored, \
-             which deletes the stored set; SLPersistApplicationPolicies may still \
-             have reported success.",
-                "정책을 저장하는 동안 라이선스를 소비하지 못해 저장된 정책이 \
-             삭제되었습니다. 이때도 SLPersistApplicationPolicies는 성공을 반환할 \
-             수 있습니다.",
+                "Consumption failed while the policies were stored, and so the stored data was \
+                 deleted. SLPersistApplicationPolicies reports success all the same.",
+                "정책을 저장하는 동안 소비에 실패하여 저장된 데이터가 삭제되었습니다. 이 경우에도 \
+                 SLPersistApplicationPolicies는 성공을 반환합니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::SLLOADAPPLICATIONPOLICIES],
+            sign: Some(Sign::new(
+                Text::new(
+                    "Your own program has called SLPersistApplicationPolicies with the IDs that \
+                     SLLoadApplicationPolicies gets, and it returned S_OK.",
+                    "직접 개발한 프로그램에서 SLLoadApplicationPolicies에 전달하는 ID로 \
+                     SLPersistApplicationPolicies를 호출했고 S_OK가 반환되었습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Consume the right with SLConsumeRight, and cure the error that it returns. \
+                     Then store and load the policies again.",
+                    "SLConsumeRight로 권한을 소비하고, 이 함수가 반환하는 오류를 해결하십시오. \
+                     그런 다음 정책을 다시 저장하고 불러오십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM)],
+            sources: &[SLPERSISTAPPLICATIONPOLICIES],
         },
     ],
-    otherwise: &[
-        steps::SVC_NAME_CALLER,
-        steps::CHECK_LICENSE_STATUS,
-        steps::COLLECT_EVENTS,
-        Resolution::new(
-            Action::FixProgram,
-            Role::SoftwareDeveloper,
-            Text::new(
-                "In your own program, check that the application holds a license \
-                 whose rights can be consumed.",
-                "직접 개발한 프로그램이라면 애플리케이션에 권한을 소비할 수 있는 \
-                 라이선스가 있는지 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::FixProgram,
-            Role::SoftwareDeveloper,
-            Text::new(
-                "Call SLPersistApplicationPolicies with the application ID and \
-                 product SKU ID that SLLoadApplicationPolicies uses, then load the \
-                 policies again.",
-                "SLLoadApplicationPolicies에 쓰는 애플리케이션 ID와 제품 SKU ID로 \
-                 SLPersistApplicationPolicies를 호출한 뒤 정책을 다시 \
-                 불러오십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::ASK_PROGRAM_VENDOR,
-    ],
+    otherwise: &[UPDATE_PROGRAM.when(NOT_YOUR_OWN), REPORT_TO_VENDOR],
 };
 
 pub(super) static APPLICATION_POLICIES_NOT_LOADED: Entry = Entry {
     symbol: Some("SL_E_APPLICATION_POLICIES_NOT_LOADED"),
     message: Text::new(
-        "the license policies that a program asked for are not loaded",
-        "프로그램이 조회한 라이선스 정책이 로드되어 있지 않습니다",
+        "the license policies for fast query have not been loaded",
+        "빠른 조회용 라이선스 정책이 로드되지 않았습니다",
     ),
     topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::SLGETAPPLICATIONPOLICY),
+    reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The policy context that a program passed does not exist: its policies \
-             were never loaded, or they have been unloaded already.",
-            "프로그램이 전달한 정책 컨텍스트가 없습니다. 정책을 불러온 적이 없거나 \
-             이미 해제했습니다.",
+            "The policy context that a program passed was not found: its policies have not been \
+             loaded, or have been unloaded already.",
+            "프로그램이 전달한 정책 컨텍스트를 찾을 수 없습니다. 정책을 불러오지 않았거나 이미 \
+             해제했습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::SVC_NAME_CALLER,
+            RESTART_PROGRAM,
+            UPDATE_PROGRAM,
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "In your own program, call SLLoadApplicationPolicies first and \
-                 hand its context to SLGetApplicationPolicy.",
-                    "직접 개발한 프로그램이라면 먼저 SLLoadApplicationPolicies를 \
-                 호출하고 받은 컨텍스트를 SLGetApplicationPolicy에 전달하십시오.",
+                    "Pass SLGetApplicationPolicy the context that SLLoadApplicationPolicies \
+                     returned, and call SLUnloadApplicationPolicies once, after the last query.",
+                    "SLLoadApplicationPolicies가 반환한 컨텍스트를 SLGetApplicationPolicy에 \
+                     전달하고, SLUnloadApplicationPolicies는 마지막 조회가 끝난 뒤 한 번만 \
+                     호출하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "Call SLUnloadApplicationPolicies only after the last query, and \
-                 only once for each context.",
-                    "SLUnloadApplicationPolicies는 마지막 조회가 끝난 뒤 컨텍스트마다 \
-                 한 번만 호출하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::SVC_RESTART_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
+                &[SLGETAPPLICATIONPOLICY, SLUNLOADAPPLICATIONPOLICIES],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
         ],
-        sources: &[sources::SLGETAPPLICATIONPOLICY],
+        sources: &[HEADER, SLGETAPPLICATIONPOLICY, SLUNLOADAPPLICATIONPOLICIES],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_VENDOR],
 };
 
 pub(super) static SERVICE_STOPPING: Entry = Entry {
     symbol: Some("SL_E_SERVICE_STOPPING"),
     message: Text::new(
-        "the licensing service is shutting down and takes no more requests",
-        "라이선스 서비스가 중지되는 중이어서 더 이상 요청을 받지 않습니다",
+        "the operation cannot be completed because the service is stopping",
+        "서비스가 중지되는 중이어서 작업을 완료할 수 없습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -1379,29 +1464,33 @@ pub(super) static SERVICE_STOPPING: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The request arrived while the Software Protection service was \
-             stopping.",
-            "소프트웨어 보호 서비스가 중지되는 도중에 요청이 도착했습니다.",
+            "The request came while the Software Protection service was stopping.",
+            "소프트웨어 보호 서비스가 중지되는 동안 요청이 전달되었습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::WAIT_AND_RETRY,
-            steps::SVC_CHECK_STATE,
-            SVC_START,
-            steps::RESTART_WINDOWS,
-            steps::ASK_MICROSOFT_SUPPORT,
+            Resolution::new(
+                Action::Wait,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Wait until the service has stopped, and repeat the step that failed.",
+                    "서비스가 완전히 중지될 때까지 기다린 뒤 실패한 작업을 다시 시도하십시오.",
+                ),
+                &[PRACTICE],
+            ),
+            START_SERVICE.when(steps::IF_IT_COMES_BACK),
+            steps::RESTART_AND_REPEAT.when(steps::IF_IT_COMES_BACK),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static PLUGIN_NOT_REGISTERED: Entry = Entry {
     symbol: Some("SL_E_PLUGIN_NOT_REGISTERED"),
     message: Text::new(
-        "the licensing plug-in that was asked for is not registered",
-        "요청한 라이선스 플러그 인이 등록되어 있지 않습니다",
+        "the requested plug-in cannot be found",
+        "요청한 플러그 인을 찾을 수 없습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -1411,212 +1500,40 @@ pub(super) static PLUGIN_NOT_REGISTERED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A request needs a plug-in that is not registered with the licensing \
-             service.",
-            "요청에 필요한 플러그 인이 라이선스 서비스에 등록되어 있지 않습니다.",
+            "A request names a plug-in that the Software Protection service cannot find. By the \
+             symbol of the code it is not registered.",
+            "요청에 지정된 플러그 인을 소프트웨어 보호 서비스에서 찾을 수 없습니다. 코드의 기호 \
+             이름에 따르면 등록되지 않은 플러그 인입니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::COLLECT_EVENTS,
             Resolution::new(
                 Action::FixProgram,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If the plug-in belongs to a program, repair or reinstall that \
-                 program so that it registers the plug-in.",
-                    "플러그 인이 특정 프로그램에 속한 것이면 그 프로그램을 복구하거나 \
-                 다시 설치하여 플러그 인이 등록되게 하십시오.",
+                    "Repair that program, or install it again.",
+                    "해당 프로그램을 복구하거나 다시 설치하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if a program other than Windows reported the code",
+                "Windows 이외의 프로그램에서 나타난 코드이면",
+            )),
+            steps::INSTALL_UPDATES,
+            FIX_COMPONENT_STORE,
+            FIX_SYSTEM_FILES,
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static AUTHENTICATION_WRONG_VERSION: Entry = Entry {
     symbol: Some("SL_E_AUTHN_WRONG_VERSION"),
     message: Text::new(
-        "the authentication data has a security version that does not fit",
-        "인증(authentication) 데이터의 보안 버전이 맞지 않습니다",
-    ),
-    topic: Topic::Service,
-    types: ANY,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::SLSETAUTHENTICATIONDATA),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The authentication data that a program passed to \
-             SLSetAuthenticationData has a security version that does not fit the \
-             service.",
-            "프로그램이 SLSetAuthenticationData에 전달한 인증(authentication) \
-             데이터의 보안 버전이 서비스와 맞지 않습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::SVC_UPDATE_PROGRAM,
-            steps::INSTALL_UPDATES,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, build the authentication data with the \
-                 security version that the service of this Windows expects.",
-                    "직접 개발한 프로그램이라면 이 Windows의 서비스가 요구하는 보안 \
-                 버전으로 인증(authentication) 데이터를 작성하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_PROGRAM_VENDOR,
-        ],
-        sources: &[sources::SLSETAUTHENTICATIONDATA],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static AUTHENTICATION_MISMATCHED_KEY: Entry = Entry {
-    symbol: Some("SL_E_AUTHN_MISMATCHED_KEY"),
-    message: Text::new(
-        "the key given along with the authentication data is not the right one",
-        "인증(authentication) 데이터와 함께 지정된 키가 올바르지 않습니다",
-    ),
-    topic: Topic::Service,
-    types: ANY,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::SLGETAUTHENTICATIONRESULT),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The key that a program used with SLSetAuthenticationData is not the \
-             right one. It is a key of the licensing API, so changing the product \
-             key does not help.",
-            "프로그램이 SLSetAuthenticationData에 사용한 키가 올바르지 않습니다. \
-             라이선스 API의 키이므로 제품 키를 바꾸어도 소용이 없습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, use the matching key in \
-                 SLSetAuthenticationData before you call \
-                 SLGetAuthenticationResult.",
-                    "직접 개발한 프로그램이라면 SLGetAuthenticationResult를 호출하기 \
-                 전에 SLSetAuthenticationData에 맞는 키를 사용하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::SVC_UPDATE_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-        ],
-        sources: &[sources::SLGETAUTHENTICATIONRESULT],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static AUTHENTICATION_CHALLENGE_NOT_SET: Entry = Entry {
-    symbol: Some("SL_E_AUTHN_CHALLENGE_NOT_SET"),
-    message: Text::new(
-        "a program requested an authentication result without setting a challenge first",
-        "프로그램이 챌린지를 설정하지 않은 채 인증(authentication) 결과를 요청했습니다",
-    ),
-    topic: Topic::Service,
-    types: ANY,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::SLGETAUTHENTICATIONRESULT),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "A program called SLGetAuthenticationResult although no challenge had \
-             been set with SLSetAuthenticationData.",
-            "프로그램이 SLSetAuthenticationData로 챌린지를 설정하지 않은 채 \
-             SLGetAuthenticationResult를 호출했습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::SVC_RESTART_PROGRAM,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, set the challenge with \
-                 SLSetAuthenticationData on the same context first.",
-                    "직접 개발한 프로그램이라면 먼저 같은 컨텍스트에서 \
-                 SLSetAuthenticationData로 챌린지를 설정하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_PROGRAM_VENDOR,
-        ],
-        sources: &[sources::SLGETAUTHENTICATIONRESULT],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static AUTHENTICATION_CANNOT_VERIFY: Entry = Entry {
-    symbol: Some("SL_E_AUTHN_CANT_VERIFY"),
-    message: Text::new(
-        "the licensing service was unable to complete an authentication",
-        "라이선스 서비스가 인증(authentication)을 완료하지 못했습니다",
-    ),
-    topic: Topic::Service,
-    types: ANY,
-    also_seen_with: &[],
-    retry: Retry::Unclassified,
-    reference: Some(sources::SLGETAUTHENTICATIONRESULT),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "SLGetAuthenticationResult could not complete the authentication \
-             between a program and the service; no reason is given.",
-            "SLGetAuthenticationResult가 프로그램과 서비스 사이의 \
-             인증(authentication)을 완료하지 못했습니다. 완료하지 못한 이유는 알 \
-             수 없습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            steps::SVC_RESTART_PROGRAM,
-            steps::COLLECT_EVENTS,
-            steps::RESTART_SERVICE,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, repeat the whole exchange with a new context \
-                 and a new challenge.",
-                    "직접 개발한 프로그램이라면 새 컨텍스트와 새 챌린지로 전체 교환 \
-                 과정을 다시 수행하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::SLGETAUTHENTICATIONRESULT],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static SERVICE_RUNNING: Entry = Entry {
-    symbol: Some("SL_E_SERVICE_RUNNING"),
-    message: Text::new(
-        "this operation works only after the licensing service has been stopped",
-        "라이선스 서비스를 중지한 뒤에만 할 수 있는 작업입니다",
+        "the version of the authentication data is incompatible",
+        "인증(authentication) 데이터의 버전이 호환되지 않습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -1626,41 +1543,193 @@ pub(super) static SERVICE_RUNNING: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The operation needs the Software Protection service to be stopped, \
-             and the service is running.",
-            "소프트웨어 보호 서비스가 중지된 상태에서만 할 수 있는 작업인데 \
-             서비스가 실행 중입니다.",
+            "The security version of the authentication data that a program passed is wrong.",
+            "프로그램이 전달한 인증(authentication) 데이터의 보안 버전이 잘못되었습니다.",
         ),
         sign: None,
         resolutions: &[
-            steps::SVC_NAME_CALLER,
+            UPDATE_PROGRAM,
             Resolution::new(
-                Action::RestartService,
-                Role::DeviceAdministrator,
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
                 Text::new(
-                    "Stop the Software Protection service; nothing can be activated \
-                 until it runs again. Repeat the operation at once, because the \
-                 service can start on demand.",
-                    "소프트웨어 보호 서비스를 중지하고 곧바로 작업을 다시 \
-                 시도하십시오. 서비스는 필요에 따라 저절로 시작될 수 있으며, \
-                 중지된 동안에는 정품 인증을 할 수 없습니다.",
+                    "Pass SLSetAuthenticationData data of the security version that the service of \
+                     this Windows expects.",
+                    "이 Windows의 서비스에서 요구하는 보안 버전의 데이터를 \
+                     SLSetAuthenticationData에 전달하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[SLSETAUTHENTICATIONDATA],
             )
-            .run(Command::changes("net stop sppsvc").elevated()),
-            Resolution::new(
-                Action::RestartService,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "When the operation is done, start the service again.",
-                    "작업이 끝나면 서비스를 다시 시작하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("net start sppsvc").elevated()),
-            steps::ASK_PROGRAM_VENDOR,
+            .when(steps::IN_YOUR_OWN_PROGRAM),
         ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, SLSETAUTHENTICATIONDATA],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT_TO_VENDOR],
+};
+
+pub(super) static AUTHENTICATION_MISMATCHED_KEY: Entry = Entry {
+    symbol: Some("SL_E_AUTHN_MISMATCHED_KEY"),
+    message: Text::new(
+        "the key of the authentication data is mismatched",
+        "인증(authentication) 데이터의 키가 일치하지 않습니다",
+    ),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The key that a program used with SLSetAuthenticationData is incorrect. It is no \
+             product key.",
+            "프로그램이 SLSetAuthenticationData에 사용한 키가 올바르지 않습니다. 이 키는 제품 키가 \
+             아닙니다.",
+        ),
+        sign: None,
+        resolutions: &[
+            UPDATE_PROGRAM,
+            Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Use the matching key in SLSetAuthenticationData before \
+                     SLGetAuthenticationResult.",
+                    "SLGetAuthenticationResult를 호출하기 전에 SLSetAuthenticationData에서 \
+                     일치하는 키를 사용하십시오.",
+                ),
+                &[SLGETAUTHENTICATIONRESULT],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
+        ],
+        sources: &[HEADER, SLGETAUTHENTICATIONRESULT],
+    }],
+    otherwise: &[REPORT_TO_VENDOR],
+};
+
+pub(super) static AUTHENTICATION_CHALLENGE_NOT_SET: Entry = Entry {
+    symbol: Some("SL_E_AUTHN_CHALLENGE_NOT_SET"),
+    message: Text::new(
+        "the authentication data (challenge) is not set",
+        "인증(authentication) 데이터(챌린지)가 설정되지 않았습니다",
+    ),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "A program asked for the authentication result before the authentication data, the \
+             challenge, was set.",
+            "프로그램이 챌린지, 즉 인증(authentication) 데이터를 설정하기 전에 \
+             인증(authentication) 결과를 요청했습니다.",
+        ),
+        sign: None,
+        resolutions: &[
+            UPDATE_PROGRAM,
+            Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Set the challenge with SLSetAuthenticationData before \
+                     SLGetAuthenticationResult, on the same context.",
+                    "SLGetAuthenticationResult를 호출하기 전에 같은 컨텍스트에서 \
+                     SLSetAuthenticationData로 챌린지를 설정하십시오.",
+                ),
+                &[SLGETAUTHENTICATIONRESULT, SLSETAUTHENTICATIONDATA],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
+        ],
+        sources: &[HEADER, SLGETAUTHENTICATIONRESULT],
+    }],
+    otherwise: &[REPORT_TO_VENDOR],
+};
+
+pub(super) static AUTHENTICATION_CANNOT_VERIFY: Entry = Entry {
+    symbol: Some("SL_E_AUTHN_CANT_VERIFY"),
+    message: Text::new(
+        "the verification could not be done: the authentication was not completed",
+        "확인할 수 없어 인증(authentication)을 완료하지 못했습니다",
+    ),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The authentication between a program and the Software Protection service could not be \
+             completed. The code gives no reason.",
+            "프로그램과 소프트웨어 보호 서비스 사이의 인증(authentication)을 완료하지 못했습니다. \
+             이유는 코드에 나타나지 않습니다.",
+        ),
+        sign: None,
+        resolutions: &[
+            RESTART_PROGRAM,
+            UPDATE_PROGRAM,
+            Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Repeat the authentication with a new context and a new challenge.",
+                    "새 컨텍스트와 새 챌린지로 인증(authentication)을 다시 시도하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
+        ],
+        sources: &[HEADER, SLGETAUTHENTICATIONRESULT],
+    }],
+    otherwise: &[REPORT_TO_VENDOR],
+};
+
+pub(super) static SERVICE_RUNNING: Entry = Entry {
+    symbol: Some("SL_E_SERVICE_RUNNING"),
+    message: Text::new(
+        "the requested operation is unavailable while the service is running",
+        "서비스가 실행되는 동안에는 요청한 작업을 할 수 없습니다",
+    ),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The operation is not available while the Software Protection service is running.",
+            "소프트웨어 보호 서비스가 실행되는 동안에는 이 작업을 할 수 없습니다.",
+        ),
+        sign: None,
+        resolutions: &[
+            Resolution::new(
+                Action::RestartService,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Stop the service. Until it runs again, nothing can be activated.",
+                    "서비스를 중지하십시오. 서비스가 다시 실행될 때까지는 정품 인증을 할 수 \
+                     없습니다.",
+                ),
+                &[PRACTICE],
+            )
+            .run(Command::changes("cmd /c net stop sppsvc /y").elevated()),
+            Resolution::new(
+                Action::CheckStatus,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Repeat the step that failed at once: Windows starts the service again when it \
+                     is needed.",
+                    "실패한 작업을 곧바로 다시 시도하십시오. 필요하면 Windows에서 서비스를 다시 \
+                     시작합니다.",
+                ),
+                &[PRACTICE],
+            ),
+            START_SERVICE,
+        ],
+        sources: &[HEADER],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
 };

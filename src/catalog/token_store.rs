@@ -1,94 +1,106 @@
-//! The store of licenses, tokens.dat.
+//! The stores of licenses: the token store (tokens.dat) and the license store of the service.
 
-use super::{sources, steps};
-use crate::advice::{Cause, Command, Entry, Resolution};
-use crate::kinds::ANY;
-use crate::kinds::ActivationType::{KmsClient, KmsHost, Mak};
-use crate::kinds::{Action, Retry, Role, Topic};
+use super::procedures::REBUILD_TOKEN_STORE;
+use super::sources::{ERROR_C004E002, HEADER, PRACTICE, TOKENS_DAT};
+use super::steps::{self, slmgr};
+use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::kinds::{ANY, Action, Retry, Role, Topic};
 use crate::text::Text;
 
-const STORE_FREE_SPACE: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// It takes every key and activation of the computer away, and is always the last step.
+const REBUILD: Resolution = Resolution::new(
+    Action::RebuildTokenStore,
     Role::DeviceAdministrator,
     Text::new(
-        "Check that the Windows volume has free space and is healthy.",
-        "Windows 볼륨에 여유 공간이 있고 상태가 정상인지 확인하십시오.",
+        "Rebuild the token store. This removes every product key and every activation of this \
+         computer.",
+        "토큰 저장소를 다시 만드십시오. 다시 만들면 이 컴퓨터의 모든 제품 키와 정품 인증이 \
+         제거됩니다.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::reads("powershell -Command \"Get-Volume\""));
+.when(Text::new(
+    "if the code comes back and you hold the product keys",
+    "같은 코드가 다시 나타나고 제품 키를 보유하고 있으면",
+))
+.procedure(REBUILD_TOKEN_STORE);
 
-const STORE_COPIED_FILE: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// For contents of a store that are wrong and stay wrong until they are written anew.
+const WRITE_ANEW: &[Resolution] = &[
+    steps::RESTART_AND_REPEAT,
+    steps::REINSTALL_LICENSE_FILES,
+    steps::CHECK_DISK.when(steps::IF_IT_COMES_BACK),
+    steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
+    REBUILD,
+];
+
+const AFTER_THE_REBUILD: &[Resolution] = &[Resolution::new(
+    Action::ContactMicrosoft,
     Role::DeviceAdministrator,
     Text::new(
-        "If tokens.dat was restored from a backup or copied from another \
-         installation, put back this computer's own file if it was kept.",
-        "tokens.dat를 백업에서 복원했거나 다른 설치본에서 복사했고 이 컴퓨터의 \
-         원래 파일이 남아 있다면 그 파일로 되돌리십시오.",
+        "Give Microsoft Support the code, the command or action that led to it, and the output of \
+         this command.",
+        "코드, 코드가 나타난 명령이나 작업, 아래 명령의 출력을 Microsoft 지원에 전달하십시오.",
     ),
-    &[sources::PRACTICE],
-);
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the code comes back and you hold no product key, or after the rebuild",
+    "제품 키가 없는데 같은 코드가 다시 나타나거나, 저장소를 다시 만든 뒤에도 나타나면",
+))
+.run(Command::reads(slmgr!("/dlv all")))];
 
-const STORE_FILE_STRUCTURE_DAMAGED_STEPS: &[Resolution] = &[
-    steps::COLLECT_EVENTS,
-    steps::STORE_CHECK_SYSTEM_LOG,
-    steps::STORE_SCAN_VOLUME,
-    STORE_COPIED_FILE,
-    steps::RESTART_WINDOWS,
-    steps::STORE_KEYS_AT_HAND,
-    steps::TOKENS_STOP_SERVICE,
-    steps::TOKENS_RENAME,
-    steps::TOKENS_START_SERVICE,
-    steps::REINSTALL_LICENSES,
-    steps::TOKENS_RESTART,
-    steps::TOKENS_REINSTALL_KEY,
-    steps::STORE_OFFICE_LICENSES,
-    steps::ACTIVATE_AGAIN,
-    steps::ASK_MICROSOFT_SUPPORT,
+/// For a store that cannot be written: it could not be rebuilt either.
+const LET_IT_WRITE: &[Resolution] = &[
+    steps::RESTART_AND_REPEAT,
+    Resolution::new(
+        Action::CheckStatus,
+        Role::DeviceAdministrator,
+        Text::new(
+            "Read the free space of the system drive in the last line of the output. Where there \
+             is next to none, make space, and repeat the step that failed.",
+            "출력의 마지막 줄에서 시스템 드라이브의 사용 가능한 공간을 확인하십시오. 공간이 거의 \
+             없으면 공간을 확보한 뒤 실패한 작업을 다시 시도하십시오.",
+        ),
+        &[PRACTICE],
+    )
+    .run(Command::reads("cmd /c dir %SystemDrive%\\")),
+    steps::CHECK_DISK.when(steps::IF_IT_COMES_BACK),
+    Resolution::new(
+        Action::CheckStatus,
+        Role::DeviceAdministrator,
+        Text::new(
+            "Compare the permissions of the folder with those on a healthy computer with the same \
+             Windows, and keep both outputs for Microsoft Support. The command names the folder \
+             of Windows 8.1, Windows Server 2012 R2 and later.",
+            "저장소 폴더의 권한을 Windows 버전이 같은 정상 컴퓨터의 권한과 비교하고, Microsoft \
+             지원에 전달할 수 있도록 두 출력을 저장해 두십시오. 명령에 있는 폴더는 Windows 8.1 및 \
+             Windows Server 2012 R2 이상에서 사용됩니다.",
+        ),
+        &[TOKENS_DAT, PRACTICE],
+    )
+    .when(steps::IF_IT_COMES_BACK)
+    .run(Command::reads("cmd /c icacls %windir%\\system32\\spp\\store\\2.0").elevated()),
 ];
 
-const STORE_TOKEN_FRAME_DAMAGED_STEPS: &[Resolution] = &[
-    steps::COLLECT_EVENTS,
-    steps::STORE_CHECK_SYSTEM_LOG,
-    steps::STORE_SCAN_VOLUME,
-    steps::RESTART_SERVICE,
-    steps::RESTART_WINDOWS,
-    steps::STORE_KEYS_AT_HAND,
-    steps::TOKENS_STOP_SERVICE,
-    steps::TOKENS_RENAME,
-    steps::TOKENS_START_SERVICE,
-    steps::REINSTALL_LICENSES,
-    steps::TOKENS_RESTART,
-    steps::TOKENS_REINSTALL_KEY,
-    steps::STORE_OFFICE_LICENSES,
-    steps::ACTIVATE_AGAIN,
-    steps::ASK_MICROSOFT_SUPPORT,
+const HAND_OVER: &[Resolution] = &[
+    steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
+    steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
 ];
 
-const STORE_TOKEN_NAME_INVALID_STEPS: &[Resolution] = &[
-    steps::COLLECT_EVENTS,
-    steps::STORE_LAST_LICENSE,
-    steps::RESTART_SERVICE,
-    steps::RESTART_WINDOWS,
-    steps::STORE_FRESH_LICENSE,
-    steps::STORE_KEYS_AT_HAND,
-    steps::TOKENS_STOP_SERVICE,
-    steps::TOKENS_RENAME,
-    steps::TOKENS_START_SERVICE,
-    steps::REINSTALL_LICENSES,
-    steps::TOKENS_RESTART,
-    steps::TOKENS_REINSTALL_KEY,
-    steps::STORE_OFFICE_LICENSES,
-    steps::ACTIVATE_AGAIN,
-    steps::ASK_MICROSOFT_SUPPORT,
-];
+/// For codes that do not say that anything stored is wrong.
+const PASSING: &[Resolution] = &[steps::RESTART_AND_REPEAT, steps::INSTALL_UPDATES];
+
+/// For a license of which the service reports a property.
+const PUT_BACK: &[Resolution] = &[steps::RESTART_AND_REPEAT, steps::REINSTALL_LICENSE_FILES];
+
+const REPORT: &[Resolution] = &[steps::REPORT_THE_CODE];
 
 pub(super) static TOKEN_STORE_INVALID_FILE_VERSION: Entry = Entry {
     symbol: Some("SL_E_SFS_INVALID_FS_VERSION"),
     message: Text::new(
-        "the token store file has a version that cannot be used",
-        "토큰 저장소 파일이 사용할 수 없는 버전입니다",
+        "the version of the token store file is not valid",
+        "토큰 저장소 파일의 버전이 올바르지 않습니다",
     ),
     topic: Topic::TokenStore,
     types: ANY,
@@ -98,30 +110,14 @@ pub(super) static TOKEN_STORE_INVALID_FILE_VERSION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The version noted in the file of the token store is not one that the \
-             service can use.",
-            "토큰 저장소 파일에 기록된 버전을 서비스가 사용할 수 없습니다.",
+            "The file of the token store, tokens.dat, has a version that is not valid.",
+            "토큰 저장소 파일인 tokens.dat의 버전이 올바르지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            STORE_COPIED_FILE,
-            steps::RESTART_WINDOWS,
-            steps::INSTALL_UPDATES,
-            steps::STORE_KEYS_AT_HAND,
-            steps::TOKENS_STOP_SERVICE,
-            steps::TOKENS_RENAME,
-            steps::TOKENS_START_SERVICE,
-            steps::REINSTALL_LICENSES,
-            steps::TOKENS_RESTART,
-            steps::TOKENS_REINSTALL_KEY,
-            steps::STORE_OFFICE_LICENSES,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_INVALID_DESCRIPTOR_TABLE: Entry = Entry {
@@ -138,23 +134,23 @@ pub(super) static TOKEN_STORE_INVALID_DESCRIPTOR_TABLE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The part of the token store file through which every token is found, \
-             its header or its descriptor table, is not valid.",
-            "토큰 저장소 파일에서 모든 토큰을 찾는 데 쓰이는 헤더나 설명자 \
-             테이블이 올바르지 않습니다.",
+            "The token store of the Software Protection service contains a descriptor table that \
+             is not valid. The store is the file tokens.dat.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 올바르지 않은 설명자 테이블이 있습니다. 토큰 \
+             저장소는 tokens.dat 파일입니다.",
         ),
         sign: None,
-        resolutions: STORE_FILE_STRUCTURE_DAMAGED_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_INVALID_SYNC: Entry = Entry {
     symbol: Some("SL_E_SFS_INVALID_SYNC"),
     message: Text::new(
-        "a token in the token store does not begin or end as it should",
-        "토큰 저장소에 있는 토큰의 시작 또는 끝 표시가 올바르지 않습니다",
+        "a token in the token store has a header or footer that is not valid",
+        "토큰 저장소에 있는 토큰의 헤더 또는 푸터가 올바르지 않습니다",
     ),
     topic: Topic::TokenStore,
     types: ANY,
@@ -164,16 +160,16 @@ pub(super) static TOKEN_STORE_INVALID_SYNC: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "One token in the store is damaged in its frame: its header or footer, \
-             its size or its descriptor is wrong.",
-            "저장소에 있는 한 토큰의 구조가 손상되어 헤더나 푸터, 크기 또는 \
-             설명자가 잘못되었습니다.",
+            "The token store of the Software Protection service, the file tokens.dat, contains a \
+             token whose header or footer is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 헤더 또는 푸터가 올바르지 \
+             않은 토큰이 있습니다.",
         ),
         sign: None,
-        resolutions: STORE_TOKEN_FRAME_DAMAGED_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_BAD_TOKEN_NAME: Entry = Entry {
@@ -190,16 +186,16 @@ pub(super) static TOKEN_STORE_BAD_TOKEN_NAME: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A token in the store has a name or an extension that the store does \
-             not accept.",
-            "저장소에 있는 토큰의 이름이나 확장자를 저장소에서 받아들이지 \
-             않습니다.",
+            "The token store of the Software Protection service, the file tokens.dat, contains a \
+             token whose name is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 이름이 올바르지 않은 토큰이 \
+             있습니다.",
         ),
         sign: None,
-        resolutions: STORE_TOKEN_NAME_INVALID_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_BAD_TOKEN_EXTENSION: Entry = Entry {
@@ -216,23 +212,23 @@ pub(super) static TOKEN_STORE_BAD_TOKEN_EXTENSION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A token in the store has a name or an extension that the store does \
-             not accept.",
-            "저장소에 있는 토큰의 이름이나 확장자를 저장소에서 받아들이지 \
-             않습니다.",
+            "The token store of the Software Protection service, the file tokens.dat, contains a \
+             token whose extension is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 확장자가 올바르지 않은 \
+             토큰이 있습니다.",
         ),
         sign: None,
-        resolutions: STORE_TOKEN_NAME_INVALID_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_DUPLICATE_TOKEN_NAME: Entry = Entry {
     symbol: Some("SL_E_SFS_DUPLICATE_TOKEN_NAME"),
     message: Text::new(
-        "the token store contains more than one token of the same name",
-        "토큰 저장소에 이름이 같은 토큰이 둘 이상 있습니다",
+        "the token store contains a duplicate token",
+        "토큰 저장소에 중복된 토큰이 있습니다",
     ),
     topic: Topic::TokenStore,
     types: ANY,
@@ -242,36 +238,23 @@ pub(super) static TOKEN_STORE_DUPLICATE_TOKEN_NAME: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The store holds more than one token under the same name.",
-            "저장소에 같은 이름의 토큰이 둘 이상 들어 있습니다.",
+            "The token store of the Software Protection service, the file tokens.dat, contains a \
+             token twice; going by the symbol, two tokens have the same name.",
+            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 중복된 토큰이 있습니다. 기호 \
+             이름에 따르면 두 토큰의 이름이 같습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::STORE_KEYS_AT_HAND,
-            steps::TOKENS_STOP_SERVICE,
-            steps::TOKENS_RENAME,
-            steps::TOKENS_START_SERVICE,
-            steps::REINSTALL_LICENSES,
-            steps::TOKENS_RESTART,
-            steps::TOKENS_REINSTALL_KEY,
-            steps::STORE_OFFICE_LICENSES,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_TOKEN_SIZE_MISMATCH: Entry = Entry {
     symbol: Some("SL_E_SFS_TOKEN_SIZE_MISMATCH"),
     message: Text::new(
-        "the size of a token is not what the token store expects",
-        "토큰 저장소에 있는 토큰의 크기가 예상한 값과 다릅니다",
+        "the size of a token in the token store does not match",
+        "토큰 저장소에 있는 토큰의 크기가 일치하지 않습니다",
     ),
     topic: Topic::TokenStore,
     types: ANY,
@@ -281,23 +264,23 @@ pub(super) static TOKEN_STORE_TOKEN_SIZE_MISMATCH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "One token in the store is damaged in its frame: its header or footer, \
-             its size or its descriptor is wrong.",
-            "저장소에 있는 한 토큰의 구조가 손상되어 헤더나 푸터, 크기 또는 \
-             설명자가 잘못되었습니다.",
+            "The token store of the Software Protection service, the file tokens.dat, contains a \
+             token whose size does not match.",
+            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 크기가 일치하지 않는 토큰이 \
+             있습니다.",
         ),
         sign: None,
-        resolutions: STORE_TOKEN_FRAME_DAMAGED_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_INVALID_TOKEN_DATA_HASH: Entry = Entry {
     symbol: Some("SL_E_SFS_INVALID_TOKEN_DATA_HASH"),
     message: Text::new(
-        "a token in the token store fails its hash check",
-        "토큰 저장소에 있는 토큰의 데이터가 해시와 일치하지 않습니다",
+        "a token in the token store has a hash that is not valid",
+        "토큰 저장소에 있는 토큰의 해시가 올바르지 않습니다",
     ),
     topic: Topic::TokenStore,
     types: ANY,
@@ -307,49 +290,22 @@ pub(super) static TOKEN_STORE_INVALID_TOKEN_DATA_HASH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The content of a token in the store does not match the hash that is \
-             stored for it.",
-            "저장소에 있는 토큰의 내용이 함께 저장된 해시와 일치하지 않습니다.",
+            "The token store of the Software Protection service, the file tokens.dat, contains a \
+             token whose hash is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 해시가 올바르지 않은 토큰이 \
+             있습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Note whether Windows or Office reports the code. Office 2010, and \
-                 Office 2013 on Windows 7 or earlier, keep a store of their own \
-                 that a rebuild for Windows does not touch.",
-                    "코드를 보고하는 것이 Windows인지 Office인지 확인하십시오. Office \
-                 2010 및 Windows 7 이하의 Office 2013은 별도의 저장소를 사용하므로 \
-                 Windows 저장소를 다시 만들어도 바뀌지 않습니다.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::STORE_CHECK_SYSTEM_LOG,
-            steps::STORE_SCAN_VOLUME,
-            steps::RESTART_SERVICE,
-            steps::STORE_KEYS_AT_HAND,
-            steps::TOKENS_STOP_SERVICE,
-            steps::TOKENS_RENAME,
-            steps::TOKENS_START_SERVICE,
-            steps::REINSTALL_LICENSES,
-            steps::TOKENS_RESTART,
-            steps::TOKENS_REINSTALL_KEY,
-            steps::STORE_OFFICE_LICENSES,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_FILE_READ_ERROR: Entry = Entry {
     symbol: Some("SL_E_SFS_FILE_READ_ERROR"),
     message: Text::new(
-        "reading a token from the token store failed",
+        "a token could not be read from the token store",
         "토큰 저장소에서 토큰을 읽지 못했습니다",
     ),
     topic: Topic::TokenStore,
@@ -360,31 +316,21 @@ pub(super) static TOKEN_STORE_FILE_READ_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store failed to read a token; whether the file, its \
-             permissions or the disk is at fault, the code does not say.",
-            "토큰 저장소가 토큰을 읽지 못했습니다. 파일, 권한, 디스크 중 무엇이 \
-             문제인지는 코드만으로 알 수 없습니다.",
+            "A token could not be read from the token store of the Software Protection service, \
+             the file tokens.dat.",
+            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에서 토큰을 읽지 못했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_CHECK_SYSTEM_LOG,
-            steps::STORE_SHOW_PERMISSIONS,
-            steps::STORE_GUARDED_FILE,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::STORE_SCAN_VOLUME,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_FILE_WRITE_ERROR: Entry = Entry {
     symbol: Some("SL_E_SFS_FILE_WRITE_ERROR"),
     message: Text::new(
-        "writing a token to the token store failed",
+        "a token could not be written to the token store",
         "토큰 저장소에 토큰을 쓰지 못했습니다",
     ),
     topic: Topic::TokenStore,
@@ -395,33 +341,22 @@ pub(super) static TOKEN_STORE_FILE_WRITE_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store failed to write a token, so a change such as a new \
-             key or activation may not have been saved.",
-            "토큰 저장소가 토큰을 쓰지 못했으므로 새 키나 정품 인증 같은 변경 \
-             내용이 저장되지 않았을 수 있습니다.",
+            "A token could not be written to the token store of the Software Protection service, \
+             the file tokens.dat.",
+            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 토큰을 쓰지 못했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            STORE_FREE_SPACE,
-            steps::STORE_SHOW_PERMISSIONS,
-            steps::STORE_GUARDED_FILE,
-            steps::STORE_CHECK_SYSTEM_LOG,
-            steps::RESTART_WINDOWS,
-            steps::STORE_SCAN_VOLUME,
-            steps::CHECK_LICENSE_STATUS,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: LET_IT_WRITE,
     }],
-    otherwise: &[],
+    otherwise: HAND_OVER,
 };
 
 pub(super) static TOKEN_STORE_INVALID_FILE_POSITION: Entry = Entry {
     symbol: Some("SL_E_SFS_INVALID_FILE_POSITION"),
     message: Text::new(
-        "the token store tried to work at a wrong position in its file",
-        "토큰 저장소가 파일의 잘못된 위치에서 작업하려고 했습니다",
+        "the token store attempted a file operation that is not valid",
+        "토큰 저장소에서 올바르지 않은 파일 작업을 시도했습니다",
     ),
     topic: Topic::TokenStore,
     types: ANY,
@@ -431,30 +366,23 @@ pub(super) static TOKEN_STORE_INVALID_FILE_POSITION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store attempted an invalid file operation; going by the \
-             symbol, the position in the file was wrong.",
-            "토큰 저장소가 잘못된 파일 작업을 시도했습니다. 기호 이름에 따르면 \
-             파일 안의 위치가 잘못되었습니다.",
+            "The token store attempted a file operation that is not valid; going by the symbol, \
+             the position in the file was wrong.",
+            "토큰 저장소에서 올바르지 않은 파일 작업을 시도했습니다. 기호 이름에 따르면 \
+             파일에서의 위치가 잘못되었습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_CHECK_SYSTEM_LOG,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::STORE_SCAN_VOLUME,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static TOKEN_STORE_NO_ACTIVE_TRANSACTION: Entry = Entry {
     symbol: Some("SL_E_SFS_NO_ACTIVE_TRANSACTION"),
     message: Text::new(
-        "the token store cannot do this because no transaction is open",
-        "토큰 저장소에 진행 중인 트랜잭션이 없어 작업을 수행할 수 없습니다",
+        "the token store has no active transaction",
+        "토큰 저장소에 활성 트랜잭션이 없습니다",
     ),
     topic: Topic::TokenStore,
     types: ANY,
@@ -464,29 +392,23 @@ pub(super) static TOKEN_STORE_NO_ACTIVE_TRANSACTION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "An operation of the token store needs an open transaction, and none \
-             was open.",
-            "토큰 저장소의 작업에 열린 트랜잭션이 필요하지만 열린 트랜잭션이 \
-             없었습니다.",
+            "The token store was used without an active transaction. The code does not say that \
+             anything stored is damaged.",
+            "활성 트랜잭션이 없는 상태에서 토큰 저장소를 사용했습니다. 저장된 데이터가 \
+             손상되었다는 뜻은 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static TOKEN_STORE_INVALID_FILE_HEADER: Entry = Entry {
     symbol: Some("SL_E_SFS_INVALID_FS_HEADER"),
     message: Text::new(
-        "the token store file begins with a header that is not valid",
-        "토큰 저장소 파일의 시작 부분에 있는 헤더가 올바르지 않습니다",
+        "the header of the token store file is not valid",
+        "토큰 저장소 파일의 헤더가 올바르지 않습니다",
     ),
     topic: Topic::TokenStore,
     types: ANY,
@@ -496,16 +418,14 @@ pub(super) static TOKEN_STORE_INVALID_FILE_HEADER: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The part of the token store file through which every token is found, \
-             its header or its descriptor table, is not valid.",
-            "토큰 저장소 파일에서 모든 토큰을 찾는 데 쓰이는 헤더나 설명자 \
-             테이블이 올바르지 않습니다.",
+            "The file of the token store, tokens.dat, has a file header that is not valid.",
+            "토큰 저장소 파일인 tokens.dat의 파일 헤더가 올바르지 않습니다.",
         ),
         sign: None,
-        resolutions: STORE_FILE_STRUCTURE_DAMAGED_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static TOKEN_STORE_INVALID_TOKEN_DESCRIPTOR: Entry = Entry {
@@ -522,126 +442,194 @@ pub(super) static TOKEN_STORE_INVALID_TOKEN_DESCRIPTOR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "One token in the store is damaged in its frame: its header or footer, \
-             its size or its descriptor is wrong.",
-            "저장소에 있는 한 토큰의 구조가 손상되어 헤더나 푸터, 크기 또는 \
-             설명자가 잘못되었습니다.",
+            "The token store of the Software Protection service, the file tokens.dat, contains a \
+             token descriptor that is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 올바르지 않은 토큰 설명자가 \
+             있습니다.",
         ),
         sign: None,
-        resolutions: STORE_TOKEN_FRAME_DAMAGED_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER, PRACTICE],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
+// A before B: the permissions are those of a healthy computer, or SYSTEM, Administrators and the
+// service have (F); A's sign asks for an account that is missing or has less.
 pub(super) static LICENSE_STORE_INVALID_STATE: Entry = Entry {
     symbol: Some("SL_E_TOKEN_STORE_INVALID_STATE"),
-    message: Text::new("the license store (tokens.dat) is inconsistent or its permissions are wrong", "라이선스 저장소(tokens.dat)의 데이터가 일관되지 않거나 파일 권한이 잘못되었습니다"),
+    message: Text::new(
+        "the license store (tokens.dat) contains inconsistent data",
+        "라이선스 저장소(tokens.dat)의 데이터가 일관되지 않습니다",
+    ),
     topic: Topic::LicenseStore,
-    types: &[Mak, KmsClient, KmsHost],
+    types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_C004E002),
-    checks: &[],
-    causes: &[Cause { text: Text::new(
-            "The permissions on tokens.dat are wrong.",
-            "tokens.dat의 권한이 잘못되었습니다.",
-        ), sign: None, resolutions: &[], sources: &[sources::ERROR_C004E002] }, Cause { text: Text::new(
-            "The file tokens.dat is damaged, so that the license store holds \
-             inconsistent data.",
-            "tokens.dat 파일이 손상되어 라이선스 저장소의 데이터가 일관되지 \
-             않습니다.",
-        ), sign: None, resolutions: &[], sources: &[sources::ERROR_C004E002] },],
-    otherwise: &[
-        steps::COLLECT_EVENTS,
-        steps::STORE_SHOW_PERMISSIONS,
-        Resolution::new(
-            Action::FixPermissions,
-            Role::DeviceAdministrator,
-            Text::new(
-                "On Windows 7 and Windows Server 2008 R2 give Administrators, \
-                 SYSTEM and NETWORK SERVICE full control of the store folder; the \
-                 command names them by SID.",
-                "Windows 7 및 Windows Server 2008 R2에서는 저장소 폴더에 대한 모든 \
-                 권한을 Administrators, SYSTEM, NETWORK SERVICE에 부여하십시오. \
-                 명령은 이 계정을 SID로 지정합니다.",
-            ), &[sources::PRACTICE],)
-        .run(Command::changes("cmd /c icacls \
-             %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform \
-             /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \
-             \"*S-1-5-20:(OI)(CI)(F)\"").elevated()),
-        Resolution::new(
-            Action::FixPermissions,
-            Role::DeviceAdministrator,
-            Text::new(
-                "On Windows 8, Windows 8.1 and Windows Server 2012 give the same \
-                 accounts full control of the WSLicense folder.",
-                "Windows 8, Windows 8.1, Windows Server 2012에서는 같은 계정에 \
-                 WSLicense 폴더에 대한 모든 권한을 부여하십시오.",
-            ), &[sources::PRACTICE],)
-        .run(Command::changes("cmd /c icacls \
-             %windir%\\ServiceProfiles\\LocalService\\AppData\\Local\\Microsoft\\WSLicense \
-             /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \
-             \"*S-1-5-20:(OI)(CI)(F)\"").elevated()),
-        Resolution::new(
-            Action::FixPermissions,
-            Role::DeviceAdministrator,
-            Text::new(
-                "On Windows Vista and Windows Server 2008 give Administrators and \
-                 SYSTEM full control, and the slsvc service read, write and delete \
-                 rights.",
-                "Windows Vista 및 Windows Server 2008에서는 Administrators와 \
-                 SYSTEM에 모든 권한을, slsvc 서비스에 읽기, 쓰기, 삭제 권한을 \
-                 부여하십시오.",
-            ), &[sources::PRACTICE],)
-        .run(Command::changes("cmd /c icacls \
-             %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareLicensing \
-             /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \"NT \
-             Service\\slsvc:(OI)(CI)(R,W,D)\"").elevated()),
-        Resolution::new(
-            Action::RestartService,
-            Role::DeviceAdministrator,
-            Text::new(
-                "On Windows Vista and Windows Server 2008 the service is named \
-                 slsvc; use that name wherever a step says sppsvc.",
-                "Windows Vista 및 Windows Server 2008에서는 서비스 이름이 \
-                 slsvc이므로 각 단계의 sppsvc를 slsvc로 바꾸어 실행하십시오.",
-            ), &[sources::PRACTICE],),
-        steps::RESTART_SERVICE,
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If the error stays, locate tokens.dat and use its path in the \
-                 rename step. Windows 8, Windows Server 2012 and some upgrades to \
-                 Windows 8.1 keep it in %windir%\\system32\\spp\\store, Windows 7, \
-                 Windows Server 2008 R2 and older versions below \
-                 %windir%\\ServiceProfiles.",
-                "오류가 계속되면 tokens.dat를 찾아 그 경로를 이름 바꾸기 단계에 \
-                 사용하십시오. Windows 8, Windows Server 2012, 일부 Windows 8.1 \
-                 업그레이드에서는 %windir%\\system32\\spp\\store에, Windows 7, \
-                 Windows Server 2008 R2 및 이전 버전에서는 \
-                 %windir%\\ServiceProfiles 아래에 있습니다.",
-            ), &[sources::PRACTICE],)
-        .run(Command::reads("cmd /c dir /s /b /a \"%windir%\\tokens.dat\"").elevated()),
-        steps::STORE_KEYS_AT_HAND,
-        steps::TOKENS_STOP_SERVICE,
-        steps::TOKENS_RENAME,
-        steps::TOKENS_START_SERVICE,
-        steps::REINSTALL_LICENSES,
-        steps::TOKENS_RESTART,
-        steps::TOKENS_REINSTALL_KEY,
-        steps::STORE_OFFICE_LICENSES,
-        steps::ACTIVATE_AGAIN,
-        steps::ASK_MICROSOFT_SUPPORT,
+    reference: Some(ERROR_C004E002),
+    checks: &[Sign::new(
+        Text::new(
+            "Read the permissions of tokens.dat, and the same on a healthy computer with the same \
+             Windows. On Windows 8 and Windows Server 2012 leave out `\\2.0`. On Windows 7 and \
+             Windows Server 2008 R2 the file is in the folder \
+             `%windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform`.",
+            "tokens.dat의 권한을 확인하고, Windows 버전이 같은 정상 컴퓨터에서도 확인하십시오. \
+             Windows 8 및 Windows Server 2012에서는 경로에서 `\\2.0`을 빼십시오. Windows 7 및 Windows \
+             Server 2008 R2에서는 파일이 \
+             `%windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform` \
+             폴더에 있습니다.",
+        ),
+        &[TOKENS_DAT],
+    )
+    .run(
+        Command::reads("cmd /c icacls %windir%\\system32\\spp\\store\\2.0\\tokens.dat")
+            .elevated(),
+    )],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The permissions of tokens.dat are wrong.",
+                "tokens.dat의 권한이 잘못되었습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "An account that the healthy computer lists is missing here, or has less. With \
+                     no such computer at hand: (F), full control, is missing for SYSTEM, for \
+                     Administrators, or for both of the accounts that the service can have, NETWORK \
+                     SERVICE and `NT SERVICE\\sppsvc`.",
+                    "정상 컴퓨터에 표시되는 계정이 이 컴퓨터에는 없거나 권한이 더 적습니다. 비교할 \
+                     컴퓨터가 없는 경우에는 SYSTEM 또는 Administrators에 (F)(모든 권한)가 표시되지 \
+                     않거나, 서비스의 계정인 NETWORK SERVICE와 `NT SERVICE\\sppsvc` 어느 쪽에도 \
+                     (F)가 표시되지 않습니다.",
+                ),
+                &[ERROR_C004E002, PRACTICE],
+            )),
+            sources: &[ERROR_C004E002],
+            resolutions: &[
+                Resolution::new(
+                    Action::BackUp,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Save the present permissions to store-acl.txt in the public folder of \
+                         this computer. To set them back, run in an elevated Command Prompt \
+                         `icacls %windir%\\system32\\spp\\store /restore %PUBLIC%\\store-acl.txt`.",
+                        "현재 권한을 이 컴퓨터의 공용 폴더에 store-acl.txt로 저장하십시오. 변경한 \
+                         권한을 되돌리려면 관리자 권한 명령 프롬프트에서 `icacls \
+                         %windir%\\system32\\spp\\store /restore %PUBLIC%\\store-acl.txt`를 \
+                         실행하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "on Windows 8.1, Windows Server 2012 R2 and later",
+                    "Windows 8.1, Windows Server 2012 R2 이상이면",
+                ))
+                .run(
+                    Command::changes(
+                        "cmd /c icacls %windir%\\system32\\spp\\store\\2.0 /save \
+                         %PUBLIC%\\store-acl.txt /t",
+                    )
+                    .elevated(),
+                ),
+                Resolution::new(
+                    Action::FixPermissions,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Give Administrators, SYSTEM and NETWORK SERVICE full control of the \
+                         folder of the store; the command names them by SID. These are the \
+                         accounts of Microsoft's article, which names an older folder. Rights are \
+                         added, none is removed. On Windows 8 and Windows Server 2012 leave out \
+                         `\\2.0`.",
+                        "저장소 폴더의 모든 권한을 Administrators, SYSTEM, NETWORK SERVICE에 \
+                         부여하십시오. 명령에는 이 계정들이 SID로 지정되어 있습니다. 계정은 \
+                         Microsoft 문서의 계정과 같지만, 그 문서에는 이전 폴더가 나와 있습니다. \
+                         권한은 추가되기만 하고 제거되지 않습니다. Windows 8 및 Windows Server \
+                         2012에서는 경로에서 `\\2.0`을 빼십시오.",
+                    ),
+                    &[ERROR_C004E002, TOKENS_DAT],
+                )
+                .when(Text::new(
+                    "on Windows 8, Windows Server 2012 and later",
+                    "Windows 8, Windows Server 2012 이상이면",
+                ))
+                .run(
+                    Command::changes(
+                        "cmd /c icacls %windir%\\system32\\spp\\store\\2.0 /grant \
+                         \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \
+                         \"*S-1-5-20:(OI)(CI)(F)\"",
+                    )
+                    .elevated(),
+                ),
+                Resolution::new(
+                    Action::FixPermissions,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Give Administrators, SYSTEM and NETWORK SERVICE full control of the \
+                         folder of the store; the command names them by SID.",
+                        "저장소 폴더의 모든 권한을 Administrators, SYSTEM, NETWORK SERVICE에 \
+                         부여하십시오. 명령에는 이 계정들이 SID로 지정되어 있습니다.",
+                    ),
+                    &[ERROR_C004E002],
+                )
+                .when(Text::new(
+                    "on Windows 7 or Windows Server 2008 R2",
+                    "Windows 7 또는 Windows Server 2008 R2이면",
+                ))
+                .run(
+                    Command::changes(
+                        "cmd /c icacls \
+                         %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform \
+                         /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \
+                         \"*S-1-5-20:(OI)(CI)(F)\"",
+                    )
+                    .elevated(),
+                ),
+                Resolution::new(
+                    Action::RestartService,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Restart the Software Protection service, and repeat the step that \
+                         failed. Product keys and activations stay as they are.",
+                        "소프트웨어 보호 서비스를 다시 시작한 뒤 실패한 작업을 다시 시도하십시오. \
+                         제품 키와 정품 인증은 그대로 유지됩니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(
+                    Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"")
+                        .elevated(),
+                ),
+            ],
+        },
+        Cause {
+            text: Text::new(
+                "The file tokens.dat is corrupted.",
+                "tokens.dat 파일이 손상되었습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The permissions are the same as on the healthy computer. With no such \
+                     computer at hand: SYSTEM and Administrators have (F), and NETWORK SERVICE or \
+                     `NT SERVICE\\sppsvc` has it as well. Or the permissions were set and the code \
+                     came back.",
+                    "권한이 정상 컴퓨터와 같습니다. 비교할 컴퓨터가 없는 경우에는 SYSTEM과 \
+                     Administrators에 (F)가 표시되고, NETWORK SERVICE 또는 `NT SERVICE\\sppsvc`에도 \
+                     (F)가 표시됩니다. 또는 권한을 설정한 뒤에도 같은 코드가 다시 나타났습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            sources: &[ERROR_C004E002],
+            resolutions: WRITE_ANEW,
+        },
     ],
+    otherwise: HAND_OVER,
 };
 
 pub(super) static LICENSE_STORE_NO_PROPERTIES: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_NO_PROPERTIES"),
     message: Text::new(
-        "a license in the license store carries no properties at all",
-        "라이선스 저장소의 라이선스에 속성이 하나도 없습니다",
+        "a license property is not valid; by its symbol, the license has no properties",
+        "라이선스 속성이 올바르지 않으며, 기호 이름에 따르면 속성이 없습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -651,28 +639,23 @@ pub(super) static LICENSE_STORE_NO_PROPERTIES: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A license that the license store handles carries no properties.",
-            "라이선스 저장소가 다루는 라이선스에 속성이 없습니다.",
+            "A license has a property that is not valid; going by the symbol, the license has no \
+             properties. The code does not name the license.",
+            "라이선스의 속성이 올바르지 않습니다. 기호 이름에 따르면 라이선스에 속성이 없습니다. \
+             어떤 라이선스인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::REINSTALL_LICENSES,
-            steps::STORE_FRESH_LICENSE,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PUT_BACK,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static LICENSE_STORE_NOT_INITIALIZED: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_NOT_INITIALIZED"),
     message: Text::new(
-        "the license store cannot be used before it is initialized",
-        "라이선스 저장소가 초기화되지 않아 사용할 수 없습니다",
+        "the license store is not initialized",
+        "라이선스 저장소가 초기화되지 않았습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -682,31 +665,22 @@ pub(super) static LICENSE_STORE_NOT_INITIALIZED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The license store was used before it had been initialized; the code \
-             does not say why the initialization did not happen.",
-            "라이선스 저장소가 초기화되기 전에 사용되었습니다. 초기화되지 않은 \
-             이유는 코드만으로 알 수 없습니다.",
+            "The license store of the Software Protection service was used before it was \
+             initialized.",
+            "소프트웨어 보호 서비스의 라이선스 저장소를 초기화되기 전에 사용했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_SHOW_PERMISSIONS,
-            steps::RESTART_SERVICE,
-            steps::CHECK_LICENSE_STATUS,
-            steps::RESTART_WINDOWS,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static LICENSE_STORE_ALREADY_INITIALIZED: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_ALREADY_INITIALIZED"),
     message: Text::new(
-        "something tried to initialize the license store a second time",
-        "이미 초기화된 라이선스 저장소를 다시 초기화하려고 했습니다",
+        "the license store is already initialized",
+        "라이선스 저장소가 이미 초기화되어 있습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -716,29 +690,23 @@ pub(super) static LICENSE_STORE_ALREADY_INITIALIZED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The license store was to be initialized although it already is; the \
-             code alone is no sign of damage.",
-            "이미 초기화된 라이선스 저장소를 초기화하려고 했습니다. 이 \
-             코드만으로는 손상되었다고 볼 수 없습니다.",
+            "The license store of the Software Protection service was to be initialized and \
+             already was. The code does not say that anything stored is damaged.",
+            "소프트웨어 보호 서비스의 라이선스 저장소를 초기화하려고 했으나 이미 초기화되어 \
+             있습니다. 저장된 데이터가 손상되었다는 뜻은 아닙니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static LICENSE_STORE_NO_ID_SET: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_NO_ID_SET"),
     message: Text::new(
-        "a license in the license store was not given an identifier",
-        "라이선스 저장소의 라이선스에 식별자가 지정되지 않았습니다",
+        "a license property is not valid; by its symbol, no ID is set",
+        "라이선스 속성이 올바르지 않으며, 기호 이름에 따르면 ID가 설정되지 않았습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -748,29 +716,23 @@ pub(super) static LICENSE_STORE_NO_ID_SET: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A license that the license store handles has not been given an \
-             identifier.",
-            "라이선스 저장소가 다루는 라이선스에 식별자가 지정되어 있지 않습니다.",
+            "A license has a property that is not valid; going by the symbol, no ID is set. The \
+             code does not name the license.",
+            "라이선스의 속성이 올바르지 않습니다. 기호 이름에 따르면 ID가 설정되지 않았습니다. \
+             어떤 라이선스인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::STORE_FRESH_LICENSE,
-            steps::REINSTALL_LICENSES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PUT_BACK,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static LICENSE_STORE_CANNOT_CREATE_FILE: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_CANT_CREATE_FILE"),
     message: Text::new(
-        "a file of the license store could be neither opened nor created",
-        "라이선스 저장소의 파일을 열거나 만들지 못했습니다",
+        "the license could not be opened or created",
+        "라이선스를 열거나 만들지 못했습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -780,32 +742,21 @@ pub(super) static LICENSE_STORE_CANNOT_CREATE_FILE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The service could neither open nor create a license file in its \
-             store.",
-            "서비스가 저장소의 라이선스 파일을 열거나 만들지 못했습니다.",
+            "A license could not be opened or created in the license store; going by the symbol, \
+             it was a file that could not be created.",
+            "라이선스 저장소에서 라이선스를 열거나 만들지 못했습니다. 기호 이름에 따르면 파일을 \
+             만들지 못했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_SHOW_PERMISSIONS,
-            STORE_FREE_SPACE,
-            steps::STORE_GUARDED_FILE,
-            steps::RESTART_WINDOWS,
-            steps::STORE_CHECK_SYSTEM_LOG,
-            steps::STORE_SCAN_VOLUME,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: LET_IT_WRITE,
     }],
-    otherwise: &[],
+    otherwise: HAND_OVER,
 };
 
 pub(super) static LICENSE_STORE_CANNOT_WRITE_TO_FILE: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_CANT_WRITE_TO_FILE"),
-    message: Text::new(
-        "writing to a file of the license store failed",
-        "라이선스 저장소의 파일에 쓰지 못했습니다",
-    ),
+    message: Text::new("the license could not be written", "라이선스를 쓰지 못했습니다"),
     topic: Topic::LicenseStore,
     types: ANY,
     also_seen_with: &[],
@@ -814,30 +765,23 @@ pub(super) static LICENSE_STORE_CANNOT_WRITE_TO_FILE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The service could not write a license to a file of its store.",
-            "서비스가 저장소의 파일에 라이선스를 쓰지 못했습니다.",
+            "A license could not be written to the license store; going by the symbol, a file \
+             could not be written to.",
+            "라이선스 저장소에 라이선스를 쓰지 못했습니다. 기호 이름에 따르면 파일에 쓰지 \
+             못했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            STORE_FREE_SPACE,
-            steps::STORE_SHOW_PERMISSIONS,
-            steps::STORE_GUARDED_FILE,
-            steps::RESTART_WINDOWS,
-            steps::STORE_CHECK_SYSTEM_LOG,
-            steps::STORE_SCAN_VOLUME,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: LET_IT_WRITE,
     }],
-    otherwise: &[],
+    otherwise: HAND_OVER,
 };
 
 pub(super) static LICENSE_STORE_CANNOT_READ_FILE: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_CANT_READ_FILE"),
     message: Text::new(
-        "reading a file of the license store failed",
-        "라이선스 저장소의 파일을 읽지 못했습니다",
+        "the license store could not read the license file",
+        "라이선스 저장소에서 라이선스 파일을 읽지 못했습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -847,33 +791,21 @@ pub(super) static LICENSE_STORE_CANNOT_READ_FILE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The service could not read a license file of its store; the code does \
-             not tell a missing right from a faulty file.",
-            "서비스가 저장소의 라이선스 파일을 읽지 못했습니다. 권한이 없는 것인지 \
-             파일이 잘못된 것인지는 코드로 구별되지 않습니다.",
+            "The license store of the Software Protection service could not read a license file. \
+             The code does not name the file.",
+            "소프트웨어 보호 서비스의 라이선스 저장소에서 라이선스 파일을 읽지 못했습니다. 어떤 \
+             파일인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_SHOW_PERMISSIONS,
-            steps::STORE_GUARDED_FILE,
-            steps::STORE_CHECK_SYSTEM_LOG,
-            steps::RESTART_SERVICE,
-            steps::REINSTALL_LICENSES,
-            steps::STORE_SCAN_VOLUME,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static LICENSE_STORE_CANNOT_PARSE_PROPERTIES: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_CANT_PARSE_PROPERTIES"),
-    message: Text::new(
-        "the properties of a stored license are damaged and cannot be parsed",
-        "저장된 라이선스의 속성이 손상되어 해석할 수 없습니다",
-    ),
+    message: Text::new("a license property is corrupted", "라이선스 속성이 손상되었습니다"),
     topic: Topic::LicenseStore,
     types: ANY,
     also_seen_with: &[],
@@ -882,40 +814,21 @@ pub(super) static LICENSE_STORE_CANNOT_PARSE_PROPERTIES: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The properties of a stored license are corrupted, so the service \
-             cannot read their meaning.",
-            "저장된 라이선스의 속성이 손상되어 서비스가 그 내용을 해석하지 \
-             못합니다.",
+            "A property of a license is corrupted; going by the symbol, the properties could not \
+             be parsed. The code does not name the license.",
+            "라이선스의 속성이 손상되었습니다. 기호 이름에 따르면 속성을 구문 분석하지 \
+             못했습니다. 어떤 라이선스인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_CHECK_SYSTEM_LOG,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::STORE_FRESH_LICENSE,
-            steps::STORE_KEYS_AT_HAND,
-            steps::TOKENS_STOP_SERVICE,
-            steps::TOKENS_RENAME,
-            steps::TOKENS_START_SERVICE,
-            steps::REINSTALL_LICENSES,
-            steps::TOKENS_RESTART,
-            steps::TOKENS_REINSTALL_KEY,
-            steps::STORE_OFFICE_LICENSES,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static LICENSE_STORE_PROPERTY_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_PROPERTY_NOT_FOUND"),
-    message: Text::new(
-        "a property that was asked for is absent from the stored license",
-        "저장된 라이선스에 요청한 속성이 없습니다",
-    ),
+    message: Text::new("a license property is missing", "라이선스 속성이 없습니다"),
     topic: Topic::LicenseStore,
     types: ANY,
     also_seen_with: &[],
@@ -924,30 +837,23 @@ pub(super) static LICENSE_STORE_PROPERTY_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The stored license does not have the property that Windows or a \
-             program asked for.",
-            "Windows나 프로그램이 요청한 속성이 저장된 라이선스에 없습니다.",
+            "A property that was looked up is missing from the license. The code names neither \
+             the property nor the license.",
+            "조회한 속성이 라이선스에 없습니다. 어떤 속성인지, 어떤 라이선스인지는 코드에 \
+             나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::RESTART_SERVICE,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::REINSTALL_LICENSES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PUT_BACK,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static LICENSE_STORE_INVALID_FILE: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_INVALID_FILE"),
     message: Text::new(
-        "one of the files in the license store is not a valid license file",
-        "라이선스 저장소에 있는 파일 중 하나가 올바른 라이선스 파일이 아닙니다",
+        "the license store contains a license file that is not valid",
+        "라이선스 저장소에 올바르지 않은 라이선스 파일이 있습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -957,39 +863,23 @@ pub(super) static LICENSE_STORE_INVALID_FILE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Among the files of the license store is one that is not a valid \
-             license file.",
-            "라이선스 저장소의 파일 가운데 올바른 라이선스 파일이 아닌 것이 \
-             있습니다.",
+            "The license store of the Software Protection service contains a license file that is \
+             not valid. The code does not name the file.",
+            "소프트웨어 보호 서비스의 라이선스 저장소에 올바르지 않은 라이선스 파일이 있습니다. \
+             어떤 파일인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::STORE_FRESH_LICENSE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::STORE_KEYS_AT_HAND,
-            steps::TOKENS_STOP_SERVICE,
-            steps::TOKENS_RENAME,
-            steps::TOKENS_START_SERVICE,
-            steps::REINSTALL_LICENSES,
-            steps::TOKENS_RESTART,
-            steps::TOKENS_REINSTALL_KEY,
-            steps::STORE_OFFICE_LICENSES,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: WRITE_ANEW,
     }],
-    otherwise: &[],
+    otherwise: AFTER_THE_REBUILD,
 };
 
 pub(super) static LICENSE_STORE_CANNOT_CREATE_MUTEX: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_CANT_CREATE_MUTEX"),
     message: Text::new(
-        "the license store could not create the lock that guards its data",
-        "라이선스 저장소를 보호하는 잠금(뮤텍스)을 만들지 못했습니다",
+        "the license store failed to start synchronization",
+        "라이선스 저장소의 동기화를 시작하지 못했습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -999,29 +889,23 @@ pub(super) static LICENSE_STORE_CANNOT_CREATE_MUTEX: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The service could not create the lock (mutex) that keeps two users of \
-             the license store apart.",
-            "서비스가 라이선스 저장소의 동시 사용을 막는 잠금(뮤텍스)을 만들지 \
-             못했습니다.",
+            "The license store failed to start the synchronization of access to it; going by the \
+             symbol, a mutex could not be created.",
+            "라이선스 저장소에서 액세스 동기화를 시작하지 못했습니다. 기호 이름에 따르면 뮤텍스를 \
+             만들지 못했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static LICENSE_STORE_CANNOT_ACQUIRE_MUTEX: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_CANT_ACQUIRE_MUTEX"),
     message: Text::new(
-        "the license store could not obtain the lock that guards its data",
-        "라이선스 저장소를 보호하는 잠금(뮤텍스)을 얻지 못했습니다",
+        "the license store failed to synchronize",
+        "라이선스 저장소를 동기화하지 못했습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -1031,40 +915,23 @@ pub(super) static LICENSE_STORE_CANNOT_ACQUIRE_MUTEX: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The service did not get the lock (mutex) of the license store; the \
-             code does not say whether another process holds it.",
-            "서비스가 라이선스 저장소의 잠금(뮤텍스)을 얻지 못했습니다. 다른 \
-             프로세스가 잠금을 가지고 있는지는 코드만으로 알 수 없습니다.",
+            "The license store failed to synchronize access to it; going by the symbol, a mutex \
+             could not be acquired.",
+            "라이선스 저장소에서 액세스를 동기화하지 못했습니다. 기호 이름에 따르면 뮤텍스를 \
+             획득하지 못했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            Resolution::new(
-                Action::Wait,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Let other licensing commands and programs, such as slmgr or the \
-                 Office scripts, come to an end.",
-                    "slmgr나 Office 스크립트처럼 라이선스를 다루는 다른 명령과 \
-                 프로그램이 끝날 때까지 기다리십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::WAIT_AND_RETRY,
-            steps::RESTART_SERVICE,
-            steps::RESTART_WINDOWS,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PASSING,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
 
 pub(super) static LICENSE_STORE_NO_TOKEN_DATA: Entry = Entry {
     symbol: Some("SL_E_TOKSTO_NO_TOKEN_DATA"),
     message: Text::new(
-        "an entry in the license store contains no license data",
-        "라이선스 저장소의 항목에 라이선스 데이터가 들어 있지 않습니다",
+        "a license property is not valid; by its symbol, there is no token data",
+        "라이선스 속성이 올바르지 않으며, 기호 이름에 따르면 토큰 데이터가 없습니다",
     ),
     topic: Topic::LicenseStore,
     types: ANY,
@@ -1074,20 +941,14 @@ pub(super) static LICENSE_STORE_NO_TOKEN_DATA: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "An entry of the license store has no license data in it.",
-            "라이선스 저장소의 한 항목에 라이선스 데이터가 없습니다.",
+            "A license has a property that is not valid; going by the symbol, there is no token \
+             data. The code does not name the license.",
+            "라이선스의 속성이 올바르지 않습니다. 기호 이름에 따르면 토큰 데이터가 없습니다. 어떤 \
+             라이선스인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::STORE_LAST_LICENSE,
-            steps::RESTART_SERVICE,
-            steps::REINSTALL_LICENSES,
-            steps::STORE_FRESH_LICENSE,
-            steps::CHECK_LICENSE_STATUS,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: PUT_BACK,
     }],
-    otherwise: &[],
+    otherwise: REPORT,
 };
