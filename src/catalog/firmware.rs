@@ -1,227 +1,512 @@
 //! License data that a manufacturer writes into the firmware.
 
-use super::{sources, steps};
-use crate::advice::{Cause, Command, Entry, Resolution};
+use super::procedures;
+use super::sources::{
+    ERROR_C004F063_OEM, ERROR_CODES, HEADER, KB_931573, OEM_KMS_SLIC, PRACTICE, SLMGR_OPTIONS,
+    WMI_VOLUME,
+};
+use super::steps::{self, slmgr};
+use crate::advice::{Cause, Command, Entry, Resolution, Sign};
 use crate::kinds::ActivationType::{KmsClient, KmsHost, Oem};
+use crate::kinds::KEYED;
 use crate::kinds::{Action, Retry, Role, Topic};
 use crate::text::Text;
 
-const FIRMWARE_DETAILS: Resolution = Resolution::new(
+const READ_FIRMWARE: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DeviceAdministrator,
     Text::new(
-        "Note the manufacturer, the firmware version and the serial number of the \
-         computer.",
-        "컴퓨터의 제조업체, 펌웨어 버전, 일련번호를 적어 두십시오.",
+        "Note the manufacturer, the firmware version and the serial number.",
+        "제조업체, 펌웨어 버전, 일련번호를 적어 두십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
 .run(Command::reads(
     "powershell -Command \"Get-WmiObject Win32_BIOS | Format-List \
      Manufacturer,SMBIOSBIOSVersion,SerialNumber\"",
 ));
 
-const MARKER_STATE: Resolution = Resolution::new(
-    Action::CheckStatus,
+const ASK_MANUFACTURER: Resolution = Resolution::new(
+    Action::ContactVendor,
     Role::DeviceAdministrator,
     Text::new(
-        "On Windows 8 or later, read how Windows sees the marker in the SLIC table \
-         and keep the output for the manufacturer.",
-        "Windows 8 이상에서는 Windows가 인식한 SLIC 테이블의 마커 상태를 확인하고, \
-         제조업체에 전달할 수 있도록 출력을 보관하십시오.",
+        "Give the code and these details to the manufacturer of the computer, and ask how the \
+         license data of the firmware is put right.",
+        "코드와 이 정보를 컴퓨터 제조업체에 전달하고, 펌웨어의 라이선스 데이터를 바로잡는 방법을 \
+         문의하십시오.",
     ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads(
-    "powershell -Command \"Get-CimInstance SoftwareLicensingService | Format-List \
-     OA2xBiosMarkerStatus,OA2xBiosMarkerMinorVersion\"",
-));
+    &[PRACTICE],
+);
+
+const SOLD_WITH_A_WINDOWS: Text =
+    Text::new("on a computer that was sold with Windows", "Windows와 함께 판매된 컴퓨터이면");
 
 const UPDATE_FIRMWARE: Resolution = Resolution::new(
     Action::FixFirmware,
     Role::DeviceAdministrator,
     Text::new(
-        "Install the newest firmware that the manufacturer offers for exactly this \
-         model. If the update is interrupted, the computer may no longer start.",
-        "제조업체가 바로 이 모델용으로 제공하는 최신 펌웨어를 설치하십시오. \
+        "Back up the data, and have the recovery key of the drive encryption at hand. Then install \
+         this version. If the update is interrupted, the computer may no longer start.",
+        "데이터를 백업하고 드라이브 암호화의 복구 키를 준비한 뒤 그 버전을 설치하십시오. \
          업데이트가 중단되면 컴퓨터가 더 이상 시작되지 않을 수 있습니다.",
     ),
-    &[sources::PRACTICE],
-);
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the manufacturer names another firmware version",
+    "제조업체가 다른 펌웨어 버전을 안내하면",
+));
 
-const LICENSED_KEY_INSTEAD: Resolution = Resolution::new(
+const OWN_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "If the firmware cannot be corrected, install a retail key or a MAK, \
-         provided that you hold the licenses for it.",
-        "펌웨어를 바로잡을 수 없고 해당 라이선스를 보유하고 있다면 소매용 키나 \
-         MAK를 설치하십시오.",
+        "Install it in place of the present key, and activate.",
+        "현재 키 대신 그 키를 설치하고 정품 인증하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::changes("slmgr.vbs /ipk <product_key>").elevated());
+.when(Text::new(
+    "if the code comes back and you hold a retail key or a MAK for this edition",
+    "같은 코드가 다시 나타나고, 이 에디션용 소매용 키나 MAK를 보유하고 있으면",
+))
+.procedure(procedures::INSTALL_OWN_KEY);
 
+/// For what only the manufacturer can put right.
+const FIRMWARE_REMEDY: &[Resolution] =
+    &[READ_FIRMWARE, steps::RESTART_AND_REPEAT, ASK_MANUFACTURER, UPDATE_FIRMWARE];
+
+// A before B: this is Windows Vista; A asks for a newer Windows.
 pub(super) static SLP_NOT_SIGNED: Entry = Entry {
     symbol: Some("SL_E_SLP_NOT_SIGNED"),
     message: Text::new(
-        "the BIOS check that is part of OEM or volume activation failed",
-        "OEM 또는 볼륨 정품 인증에 포함된 BIOS 검증에 실패했습니다",
+        "the license is invalid; by its symbol, SLP data is not signed",
+        "라이선스가 올바르지 않으며, 기호 이름은 서명되지 않은 SLP 데이터를 나타냅니다",
     ),
     topic: Topic::Firmware,
     types: &[KmsClient, Oem],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::KB_931573),
+    reference: Some(KB_931573),
     checks: &[],
     causes: &[
         Cause {
             text: Text::new(
-                "On Windows Vista, a system setting was lost while a program ran with \
-             administrative rights, and the BIOS check that belongs to activation \
-             has failed since. The program itself is not at fault.",
-                "Windows Vista에서 프로그램이 관리자 권한으로 실행되는 동안 시스템 \
-             설정이 제거되어, 정품 인증에 포함된 BIOS 검증에 실패합니다. 프로그램 \
-             자체의 문제는 아닙니다.",
+                "The license is not valid; by the symbol SLP data is not signed.",
+                "라이선스가 올바르지 않으며, 기호 이름에 따르면 SLP 데이터가 서명되어 있지 \
+                 않습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::KB_931573],
+            sign: Some(Sign::new(
+                Text::new(
+                    "This Windows is newer than Windows Vista.",
+                    "Windows Vista보다 나중에 나온 Windows입니다.",
+                ),
+                &[PRACTICE],
+            )),
+            sources: &[HEADER],
+            resolutions: &[
+                steps::REINSTALL_LICENSE_FILES,
+                READ_FIRMWARE,
+                Resolution::new(
+                    Action::ContactVendor,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Give the code and these details to the manufacturer.",
+                        "코드와 이 정보를 제조업체에 전달하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if the code comes back on a computer that was sold with Windows",
+                    "Windows와 함께 판매된 컴퓨터에 같은 코드가 다시 나타나면",
+                )),
+                OWN_KEY,
+            ],
         },
         Cause {
             text: Text::new(
-                "A customized Windows Vista image that was made from volume license \
-             media has been restored.",
-                "볼륨 라이선스 미디어로 만든 사용자 지정 Windows Vista 이미지를 \
-             복원했습니다.",
+                "On Windows Vista, a system setting was lost while a program ran with \
+                 administrator rights, and the check of the BIOS that belongs to activation fails. \
+                 The program is not at fault.",
+                "Windows Vista에서 프로그램이 관리자 권한으로 실행되는 동안 시스템 설정 하나가 \
+                 제거되어, 정품 인증에 포함된 BIOS 검사에 실패합니다. 프로그램의 문제는 아닙니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::KB_931573],
+            sign: Some(Sign::new(
+                Text::new(
+                    "This is Windows Vista from a manufacturer or from volume license media, also \
+                     as a restored image.",
+                    "제조업체가 설치했거나 볼륨 라이선스 미디어로 설치한 Windows Vista입니다. \
+                     복원한 이미지도 포함됩니다.",
+                ),
+                &[KB_931573],
+            )),
+            sources: &[KB_931573],
+            resolutions: &[
+                Resolution::new(
+                    Action::UpdateWindows,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Install update KB931573 or a later service pack, and restart Windows.",
+                        "업데이트 KB931573 또는 그 뒤에 나온 서비스 팩을 설치하고 Windows를 다시 \
+                         시작하십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                steps::ACTIVATE,
+            ],
         },
     ],
-    otherwise: &[
-        steps::CHECK_LICENSE_STATUS,
-        Resolution::new(
-            Action::CheckEventLog,
-            Role::DeviceAdministrator,
-            Text::new(
-                "In Event Viewer, note the licensing events in the Application log \
-                 from the time at which the code appeared.",
-                "이벤트 뷰어의 Application 로그에서 코드가 나타난 시점의 라이선스 \
-                 관련 이벤트를 적어 두십시오.",
-            ),
-            &[sources::PRACTICE],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+const ACTIVATE_BY_PHONE: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::DeviceAdministrator,
+    Text::new("Activate by telephone.", "전화로 정품 인증하십시오."),
+    &[ERROR_CODES],
+)
+.when(Text::new(
+    "if online activation ends with 0x80072EE2",
+    "온라인 정품 인증이 0x80072EE2로 끝나면",
+))
+.procedure(procedures::ACTIVATE_BY_PHONE);
+
+const MAK_OR_RETAIL: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Let your licensing specialist confirm that your licenses cover a MAK or a retail key on \
+         this computer. Then change to it, and activate.",
+        "보유한 라이선스로 이 컴퓨터에 MAK나 소매용 키를 사용할 수 있는지 라이선스 \
+         담당자에게 확인하십시오. 그런 다음 그 키로 변경하고 정품 인증하십시오.",
+    ),
+    &[ERROR_CODES, OEM_KMS_SLIC],
+)
+.procedure(procedures::INSTALL_OWN_KEY);
+
+const QUALIFYING_LICENSE: Resolution = Resolution::new(
+    Action::ObtainLicense,
+    Role::LicenseOwner,
+    Text::new(
+        "Obtain one first: volume licenses of Windows are for upgrades only.",
+        "먼저 그 라이선스를 마련하십시오. Windows 볼륨 라이선스는 업그레이드용으로만 사용할 수 \
+         있습니다.",
+    ),
+    &[OEM_KMS_SLIC],
+)
+.when(Text::new(
+    "if this computer has no qualifying Windows license",
+    "이 컴퓨터에 자격을 갖춘 Windows 라이선스가 없으면",
+));
+
+const MANUFACTURER_OF_MARKER: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Ask the manufacturer to put the Windows marker in the firmware right.",
+        "펌웨어의 Windows 마커를 바로잡아 달라고 제조업체에 요청하십시오.",
+    ),
+    &[OEM_KMS_SLIC],
+);
+
+const READ_MGADIAG: Sign = Sign::new(
+    Text::new(
+        "If you have a report of the tool MGADiag, read `BIOS valid for OA 2.0` in it. `invalid SLIC table` \
+         means that the table is not valid, `no Windows Marker` that the marker is missing. With \
+         `no SLIC table` or a plain `Yes` this check does not prevent KMS activation.",
+        "MGADiag 도구의 보고서가 있으면 `BIOS valid for OA 2.0`을 확인하십시오. `invalid SLIC table`이면 \
+         테이블이 올바르지 않고, `no Windows Marker`이면 마커가 없습니다. `no SLIC table`이 \
+         있거나 `Yes`만 있으면 이 검사 때문에 KMS 정품 인증이 실패하는 것은 \
+         아닙니다.",
+    ),
+    &[OEM_KMS_SLIC],
+);
+
+const SOLD_WITHOUT_WINDOWS: Cause = Cause {
+    text: Text::new(
+        "This computer was bought without a qualifying Windows, and its ACPI SLIC table has no \
+         Windows marker. KMS does not activate a volume edition of Windows 7 or Windows Vista on \
+         it.",
+        "이 컴퓨터를 자격을 갖춘 Windows 없이 구입했고, ACPI SLIC 테이블에 Windows 마커가 \
+         없습니다. 이 컴퓨터에서는 KMS로 Windows 7이나 Windows Vista의 볼륨 에디션을 정품 인증할 \
+         수 없습니다.",
+    ),
+    sign: Some(Sign::new(
+        Text::new(
+            "This is a KMS client with Windows 7 or Windows Vista, and the computer was sold \
+             without Windows.",
+            "Windows 7 또는 Windows Vista를 실행하는 KMS 클라이언트이고, Windows 없이 판매된 \
+             컴퓨터입니다.",
         ),
-        Resolution::new(
-            Action::UpdateWindows,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Check in the update history of Windows Vista whether update \
-                 KB931573 is installed, and install it if you can still obtain it \
-                 from Microsoft.",
-                "Windows Vista의 업데이트 기록에서 업데이트 KB931573이 설치되어 \
-                 있는지 확인하고, Microsoft에서 아직 구할 수 있으면 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
+        &[OEM_KMS_SLIC],
+    )),
+    sources: &[OEM_KMS_SLIC, ERROR_CODES],
+    resolutions: &[QUALIFYING_LICENSE, MAK_OR_RETAIL, ACTIVATE_BY_PHONE],
+};
+
+const SOLD_WITH_WINDOWS: Cause = Cause {
+    text: Text::new(
+        "This computer was bought with a qualifying Windows, and the Windows marker in its ACPI \
+         SLIC table is damaged. The check is made only on KMS clients with Windows 7 or Windows \
+         Vista.",
+        "이 컴퓨터를 자격을 갖춘 Windows와 함께 구입했지만 ACPI SLIC 테이블의 Windows 마커가 \
+         손상되었습니다. 이 검사는 Windows 7 또는 Windows Vista를 실행하는 KMS 클라이언트에만 \
+         적용됩니다.",
+    ),
+    sign: Some(Sign::new(
+        Text::new(
+            "This is a KMS client with Windows 7 or Windows Vista, and the computer was sold with \
+             Windows.",
+            "Windows 7 또는 Windows Vista를 실행하는 KMS 클라이언트이고, Windows와 함께 판매된 \
+             컴퓨터입니다.",
         ),
-        steps::ACTIVATE_AGAIN.only(&[Oem]),
-        steps::REQUEST_FROM_KMS.only(&[KmsClient]),
-        steps::ASK_MANUFACTURER.only(&[Oem]),
-        steps::ASK_MICROSOFT_SUPPORT,
+        &[OEM_KMS_SLIC],
+    )),
+    sources: &[OEM_KMS_SLIC],
+    resolutions: &[
+        MANUFACTURER_OF_MARKER,
+        MAK_OR_RETAIL.when(Text::new(
+            "if the manufacturer cannot do that",
+            "제조업체에서 바로잡을 수 없으면",
+        )),
+        ACTIVATE_BY_PHONE,
     ],
 };
 
+// A before B: the computer was sold with Windows; A asks that it was not.
 pub(super) static KMS_NOT_WINDOWS_SLP: Entry = Entry {
     symbol: Some("SL_E_VL_NOT_WINDOWS_SLP"),
     message: Text::new(
-        "the firmware lacks the valid Windows marker that KMS activation requires",
-        "KMS 정품 인증에 필요한 유효한 Windows 마커가 펌웨어에 없습니다",
+        "a volume license key cannot activate this computer: no qualifying operating system",
+        "자격을 갖춘 운영 체제가 없어 볼륨 라이선스 키로 이 컴퓨터를 정품 인증할 수 없습니다",
     ),
     topic: Topic::Firmware,
     types: &[KmsClient, KmsHost],
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::OEM_KMS_SLIC),
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "Volume editions of Windows 7 and Windows Vista are licensed as \
-             upgrades only, and this computer was sold without a qualifying \
-             Windows.",
-                "Windows 7과 Windows Vista의 볼륨 에디션은 업그레이드용으로만 사용이 \
-             허가되는데, 이 컴퓨터는 자격을 갖춘 Windows 없이 판매되었습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::OEM_KMS_SLIC],
-        },
-        Cause {
-            text: Text::new(
-                "On a KMS client with Windows Vista or Windows 7, the firmware has an \
-             ACPI SLIC table whose Windows marker is missing or damaged. Windows \
-             Server 2008 and Windows Server 2008 R2 are exempt from the check.",
-                "Windows Vista나 Windows 7을 실행하는 KMS 클라이언트의 펌웨어에 ACPI \
-             SLIC 테이블이 있지만 Windows 마커가 없거나 손상되었습니다. Windows \
-             Server 2008과 Windows Server 2008 R2는 이 검사를 받지 않습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::OEM_KMS_SLIC],
-        },
-    ],
+    reference: Some(OEM_KMS_SLIC),
+    checks: &[READ_MGADIAG],
+    causes: &[SOLD_WITHOUT_WINDOWS, SOLD_WITH_WINDOWS],
     otherwise: &[
-        steps::CHECK_LICENSE_STATUS,
-        FIRMWARE_DETAILS,
-        Resolution::new(
-            Action::ContactVendor,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If the computer was sold with an activated Windows, ask its \
-                 manufacturer about the Windows marker in the firmware.",
-                "정품 인증된 Windows와 함께 판매된 컴퓨터라면 펌웨어의 Windows \
-                 마커에 대해 제조업체에 문의하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
         Resolution::new(
             Action::ReplaceProductKey,
             Role::LicenseOwner,
             Text::new(
-                "If you hold a qualifying Windows license together with the volume \
-                 upgrade license, or a full license, change to a MAK or a retail \
-                 key.",
-                "자격을 갖춘 Windows 라이선스와 볼륨 업그레이드 라이선스를 함께 \
-                 보유하고 있거나 전체 라이선스를 보유하고 있으면 MAK나 소매용 키로 \
-                 바꾸십시오.",
+                "Use another kind of key that your licenses cover, and activate.",
+                "보유한 라이선스로 사용할 수 있는 다른 유형의 키를 사용하여 정품 인증하십시오.",
             ),
-            &[sources::PRACTICE],
+            &[HEADER],
         )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        steps::ACTIVATE_AGAIN,
-        Resolution::new(
-            Action::ActivateByPhone,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If online activation then ends with 0x80072EE2, activate by \
-                 telephone: display the installation ID.",
-                "온라인 정품 인증이 0x80072EE2로 끝나면 전화로 정품 인증하십시오. \
-                 먼저 설치 ID를 표시하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("slmgr.vbs /dti")),
-        steps::PHONE_CALL,
-        steps::PHONE_CONFIRMATION_ID,
+        .when(Text::new("on any other Windows", "그 밖의 Windows이면"))
+        .procedure(procedures::INSTALL_OWN_KEY),
+        steps::REPORT_THE_CODE,
     ],
 };
+
+// A before B: the computer was sold with Windows; A asks that it was not.
+// A, B before C: another channel or another Windows; A and B ask for a KMS client with Windows 7
+// or Windows Vista.
+pub(super) static SLP_BAD_FORMAT: Entry = Entry {
+    symbol: Some("SL_E_SLP_BAD_FORMAT"),
+    message: Text::new(
+        "a license in the BIOS of this computer is invalid",
+        "이 컴퓨터의 BIOS에 있는 라이선스가 올바르지 않습니다",
+    ),
+    topic: Topic::Firmware,
+    types: &[KmsClient, Oem],
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(OEM_KMS_SLIC),
+    checks: &[READ_MGADIAG],
+    causes: &[
+        SOLD_WITHOUT_WINDOWS,
+        SOLD_WITH_WINDOWS,
+        Cause {
+            text: Text::new(
+                "A license in the BIOS of this computer is not valid.",
+                "이 컴퓨터의 BIOS에 있는 라이선스가 올바르지 않습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Description in /dlv has another channel than VOLUME_KMSCLIENT, or this is \
+                         neither Windows 7 nor Windows Vista.",
+                        "/dlv의 ‘설명’ 줄에 VOLUME_KMSCLIENT가 아닌 채널이 표시되거나, Windows \
+                         7도 Windows Vista도 아닙니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::reads(slmgr!("/dlv"))),
+            ),
+            sources: &[HEADER],
+            resolutions: FIRMWARE_REMEDY,
+        },
+    ],
+    otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
+};
+
+// A before B: the number is that of the label; A asks for another.
+pub(super) static SLP_OEM_CERTIFICATE_MISSING: Entry = Entry {
+    symbol: Some("SL_E_SLP_OEM_CERT_MISSING"),
+    message: Text::new(
+        "this computer is missing a required OEM license",
+        "이 컴퓨터에 필요한 OEM 라이선스가 없습니다",
+    ),
+    topic: Topic::Firmware,
+    types: &[Oem],
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(ERROR_C004F063_OEM),
+    checks: &[
+        steps::READ_STATUS,
+        Sign::new(
+            Text::new(
+                "Compare the serial number or service tag in the BIOS with the label of the \
+                 computer.",
+                "BIOS의 일련번호나 서비스 태그를 컴퓨터의 라벨과 대조하십시오.",
+            ),
+            &[ERROR_C004F063_OEM],
+        )
+        .run(Command::reads(
+            "powershell -Command \"Get-WmiObject Win32_BIOS | Format-List \
+             SerialNumber\"",
+        )),
+    ],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The service tag or serial number in the BIOS is missing, a default or \
+                 meaningless, for example after the main board was replaced. Windows cannot verify \
+                 its OEM_SLP key with it.",
+                "메인보드 교체 등으로 BIOS의 서비스 태그나 일련번호가 없거나 기본값이거나 의미 \
+                 없는 값입니다. 그래서 Windows가 OEM_SLP 키를 확인하지 못합니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "Description has OEM_SLP, and SerialNumber is empty, a default, or not the \
+                     number on the label of the computer.",
+                    "‘설명’ 줄에 OEM_SLP가 있고, SerialNumber가 비어 있거나 기본값이거나, 컴퓨터 \
+                     라벨의 번호와 다릅니다.",
+                ),
+                &[ERROR_C004F063_OEM],
+            )),
+            sources: &[ERROR_C004F063_OEM],
+            resolutions: &[
+                Resolution::new(
+                    Action::ContactVendor,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Let the manufacturer update the BIOS with the right serial number or \
+                         service tag.",
+                        "올바른 일련번호나 서비스 태그로 BIOS를 업데이트해 달라고 제조업체에 \
+                         요청하십시오.",
+                    ),
+                    &[ERROR_C004F063_OEM],
+                ),
+                Resolution::new(
+                    Action::RestartWindows,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Restart Windows. It activates itself when key, OEM certificate and SLIC \
+                         table agree.",
+                        "Windows를 다시 시작하십시오. 키, OEM 인증서, SLIC 테이블이 서로 맞으면 \
+                         자동으로 정품 인증됩니다.",
+                    ),
+                    &[ERROR_C004F063_OEM],
+                ),
+            ],
+        },
+        Cause {
+            text: Text::new(
+                "Hardware was changed or has failed, and Windows cannot read the SLIC table that \
+                 its OEM_SLP key needs; or the BIOS has wrong product information.",
+                "하드웨어가 변경되었거나 고장 나서 OEM_SLP 키에 필요한 SLIC 테이블을 Windows가 \
+                 읽지 못하거나, BIOS에 잘못된 제품 정보가 있습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "Description has OEM_SLP, and SerialNumber is the number on the label of the \
+                     computer.",
+                    "‘설명’ 줄에 OEM_SLP가 있고, SerialNumber가 컴퓨터 라벨의 번호와 같습니다.",
+                ),
+                &[ERROR_C004F063_OEM],
+            )),
+            sources: &[ERROR_C004F063_OEM],
+            resolutions: &[
+                steps::REINSTALL_LICENSE_FILES,
+                Resolution::new(
+                    Action::ContactVendor,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Let the manufacturer check the hardware, and update the BIOS with the \
+                         right product information.",
+                        "하드웨어를 점검하고 올바른 제품 정보로 BIOS를 업데이트해 달라고 \
+                         제조업체에 요청하십시오.",
+                    ),
+                    &[ERROR_C004F063_OEM],
+                )
+                .when(steps::IF_IT_COMES_BACK),
+                Resolution::new(
+                    Action::RestartWindows,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Restart Windows, and see that License Status is Licensed.",
+                        "Windows를 다시 시작하고 ‘라이선스 상태’가 ‘사용 허가됨’인지 확인하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::reads(slmgr!("/dlv"))),
+            ],
+        },
+    ],
+    otherwise: &[
+        Resolution::new(
+            Action::ContactVendor,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Ask the manufacturer of the computer how its Windows is activated.",
+                "컴퓨터 제조업체에 사전 설치된 Windows의 정품 인증 방법을 문의하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("without OEM_SLP in Description", "‘설명’ 줄에 OEM_SLP가 없으면")),
+        OWN_KEY,
+        steps::REPORT_THE_CODE,
+    ],
+};
+
+const READ_CHANNEL: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read the channel of the key at the end of the line Description.",
+        "‘설명’ 줄의 끝에 있는 키 채널을 확인하십시오.",
+    ),
+    &[SLMGR_OPTIONS],
+)
+.run(Command::reads(slmgr!("/dlv")));
+
+const KMS_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Install the KMS client setup key of this edition, and activate with the KMS host.",
+        "이 에디션의 KMS 클라이언트 설정 키를 설치하고 KMS 호스트를 통해 정품 인증하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the channel is OEM and your organization activates this computer with KMS",
+    "키 채널이 OEM이지만 조직에서 KMS로 정품 인증할 컴퓨터이면",
+))
+.procedure(procedures::INSTALL_KMS_CLIENT_KEY)
+.only(&[KmsClient]);
 
 pub(super) static SLP_MISSING_ACPI_SLIC: Entry = Entry {
     symbol: Some("SL_E_SLP_MISSING_ACPI_SLIC"),
     message: Text::new(
-        "the firmware has no ACPI SLIC table with the license data of the manufacturer",
-        "펌웨어에 제조업체의 라이선스 데이터가 담긴 ACPI SLIC 테이블이 없습니다",
+        "the BIOS is missing a required license: there is no ACPI SLIC table",
+        "필요한 라이선스가 BIOS에 없습니다. ACPI SLIC 테이블이 없습니다",
     ),
     topic: Topic::Firmware,
     types: &[KmsClient, Oem],
@@ -231,47 +516,29 @@ pub(super) static SLP_MISSING_ACPI_SLIC: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The firmware has no ACPI SLIC table. A preinstalled Windows that is \
-             activated through this table needs it; KMS activation of Windows \
-             Vista and Windows 7 works without one.",
-            "펌웨어에 ACPI SLIC 테이블이 없습니다. 이 테이블로 정품 인증되는 사전 \
-             설치된 Windows에는 테이블이 필요하지만, Windows Vista와 Windows 7의 \
-             KMS 정품 인증은 테이블이 없어도 가능합니다.",
+            "The BIOS lacks a required license; by the symbol it has no ACPI SLIC table. \
+             Activation with KMS does not need that table.",
+            "BIOS에 필요한 라이선스가 없으며, 기호 이름에 따르면 ACPI SLIC 테이블이 없습니다. \
+             KMS를 통한 정품 인증에는 이 테이블이 필요하지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER, OEM_KMS_SLIC],
         resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            FIRMWARE_DETAILS,
-            MARKER_STATE,
-            Resolution::new(
-                Action::InstallProductKey,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If `slmgr.vbs /dlv` shows an OEM channel on a computer that ought \
-                 to activate with KMS, install the KMS client setup key of the \
-                 edition.",
-                    "KMS로 정품 인증해야 하는 컴퓨터인데 `slmgr.vbs /dlv`에 OEM 채널이 \
-                 표시되면 해당 에디션의 KMS 클라이언트 설치 키를 설치하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated())
-            .only(&[KmsClient]),
-            steps::REQUEST_FROM_KMS.only(&[KmsClient]),
-            steps::ASK_MANUFACTURER.only(&[Oem]),
-            UPDATE_FIRMWARE.only(&[Oem]),
-            LICENSED_KEY_INSTEAD.only(&[Oem]),
+            READ_CHANNEL,
+            KMS_KEY,
+            READ_FIRMWARE,
+            ASK_MANUFACTURER.when(SOLD_WITH_A_WINDOWS),
+            OWN_KEY,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static SLP_MISSING_MARKER: Entry = Entry {
     symbol: Some("SL_E_SLP_MISSING_SLP_MARKER"),
     message: Text::new(
-        "the license data in the firmware lacks the SLP (Windows) marker",
-        "펌웨어의 라이선스 데이터에 SLP(Windows) 마커가 빠져 있습니다",
+        "the BIOS is missing a required license: there is no SLP marker",
+        "필요한 라이선스가 BIOS에 없습니다. SLP 마커가 없습니다",
     ),
     topic: Topic::Firmware,
     types: &[KmsClient, Oem],
@@ -281,215 +548,23 @@ pub(super) static SLP_MISSING_MARKER: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The license data in the firmware has no Windows marker, as can be the \
-             case on a computer that was sold without a Microsoft operating \
-             system.",
-            "펌웨어의 라이선스 데이터에 Windows 마커가 없습니다. Microsoft 운영 \
-             체제 없이 판매된 컴퓨터에는 마커가 없을 수 있습니다.",
+            "The BIOS lacks a required license; by the symbol it has no SLP marker. A computer \
+             that was sold without Windows may have none.",
+            "BIOS에 필요한 라이선스가 없으며, 기호 이름에 따르면 SLP 마커가 없습니다. Windows 없이 \
+             판매된 컴퓨터에는 마커가 없을 수 있습니다.",
         ),
         sign: None,
-        resolutions: &[
-            FIRMWARE_DETAILS,
-            MARKER_STATE,
-            Resolution::new(
-                Action::ContactVendor,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Ask the manufacturer whether this computer was sold with Windows \
-                 and whether its firmware ought to have the marker.",
-                    "이 컴퓨터가 Windows와 함께 판매되었는지, 펌웨어에 마커가 있어야 \
-                 하는지 제조업체에 문의하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            UPDATE_FIRMWARE,
-            LICENSED_KEY_INSTEAD,
-            steps::ACTIVATE_AGAIN,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER, OEM_KMS_SLIC],
+        resolutions: &[READ_FIRMWARE, ASK_MANUFACTURER.when(SOLD_WITH_A_WINDOWS), OWN_KEY],
     }],
-    otherwise: &[],
-};
-
-pub(super) static SLP_BAD_FORMAT: Entry = Entry {
-    symbol: Some("SL_E_SLP_BAD_FORMAT"),
-    message: Text::new(
-        "the license data in the firmware is malformed",
-        "펌웨어에 저장된 라이선스 데이터의 형식이 잘못되었습니다",
-    ),
-    topic: Topic::Firmware,
-    types: &[KmsClient],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::OEM_KMS_SLIC),
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "A KMS client with Windows Vista or Windows 7 was sold with a \
-             qualifying Windows, but the Windows marker in its ACPI SLIC table is \
-             damaged.",
-                "Windows Vista나 Windows 7을 실행하는 KMS 클라이언트가 자격을 갖춘 \
-             Windows와 함께 판매되었지만 ACPI SLIC 테이블의 Windows 마커가 \
-             손상되었습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::OEM_KMS_SLIC],
-        },
-        Cause {
-            text: Text::new(
-                "The computer was sold without a qualifying Windows, so its ACPI SLIC \
-             table has no Windows marker.",
-                "자격을 갖춘 Windows 없이 판매된 컴퓨터여서 ACPI SLIC 테이블에 Windows \
-             마커가 없습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::OEM_KMS_SLIC],
-        },
-    ],
-    otherwise: &[
-        steps::CHECK_LICENSE_STATUS,
-        FIRMWARE_DETAILS,
-        Resolution::new(
-            Action::ContactVendor,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If Windows Vista or Windows 7 came activated with the computer, \
-                 ask the manufacturer to correct the Windows marker.",
-                "Windows Vista나 Windows 7이 정품 인증된 상태로 컴퓨터에 포함되어 \
-                 있었다면 제조업체에 Windows 마커를 바로잡아 달라고 요청하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        UPDATE_FIRMWARE,
-        Resolution::new(
-            Action::ContactVendor,
-            Role::LicenseOwner,
-            Text::new(
-                "If the computer has no qualifying Windows license, obtain one \
-                 first, because volume licenses of Windows cover upgrades only.",
-                "컴퓨터에 자격을 갖춘 Windows 라이선스가 없으면 먼저 확보하십시오. \
-                 Windows 볼륨 라이선스는 업그레이드만 허용합니다.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::ReplaceProductKey,
-            Role::LicenseOwner,
-            Text::new(
-                "Then change to a MAK or a retail key; your licensing specialist \
-                 can say whether your licenses cover it.",
-                "그런 다음 MAK나 소매용 키로 변경하십시오. 보유한 라이선스로 \
-                 사용할 수 있는지는 라이선스 담당자에게 확인할 수 있습니다.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-        steps::ACTIVATE_AGAIN,
-    ],
-};
-
-pub(super) static SLP_OEM_CERTIFICATE_MISSING: Entry = Entry {
-    symbol: Some("SL_E_SLP_OEM_CERT_MISSING"),
-    message: Text::new(
-        "no OEM license that preinstalled Windows requires was found on this computer",
-        "사전 설치된 Windows에 필요한 OEM 라이선스를 이 컴퓨터에서 찾지 못했습니다",
-    ),
-    topic: Topic::Firmware,
-    types: &[Oem],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_C004F063_OEM),
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "Hardware was changed or has failed, and Windows cannot read the SLIC \
-             table with which its OEM_SLP key is activated.",
-                "하드웨어가 변경되었거나 고장 나서, OEM_SLP 키의 정품 인증에 필요한 \
-             SLIC 테이블을 Windows가 읽지 못합니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F063_OEM],
-        },
-        Cause {
-            text: Text::new(
-                "The main board was replaced and the manufacturer did not update the \
-             service tag or serial number in the firmware.",
-                "메인보드를 교체했지만 제조업체가 펌웨어의 서비스 태그나 일련번호를 \
-             업데이트하지 않았습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F063_OEM],
-        },
-        Cause {
-            text: Text::new(
-                "The service tag in the firmware is a default or a meaningless value.",
-                "펌웨어의 서비스 태그가 기본값이거나 의미 없는 값입니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F063_OEM],
-        },
-        Cause {
-            text: Text::new(
-                "The firmware holds wrong product data.",
-                "펌웨어에 잘못된 제품 정보가 들어 있습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_C004F063_OEM],
-        },
-    ],
-    otherwise: &[
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Compare the serial number or service tag in the firmware with the \
-                 label on the computer.",
-                "펌웨어의 일련번호 또는 서비스 태그를 컴퓨터에 붙은 라벨과 \
-                 대조하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("powershell -Command \"(Get-WmiObject Win32_BIOS).SerialNumber\"")),
-        Resolution::new(
-            Action::InstallLicense,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Install the OEM license files of system32\\oem and the other \
-                 license files of Windows anew.",
-                "system32\\oem에 있는 OEM 라이선스 파일과 Windows의 다른 라이선스 \
-                 파일을 다시 설치하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::changes("slmgr.vbs /rilc").elevated()),
-        Resolution::new(
-            Action::ContactVendor,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Have the manufacturer update the firmware with the right serial \
-                 number or service tag and the right SLIC table.",
-                "제조업체에 올바른 일련번호나 서비스 태그, 올바른 SLIC 테이블로 \
-                 펌웨어를 업데이트해 달라고 요청하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::ACTIVATE_AGAIN,
-    ],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static SLP_INVALID_MARKER_VERSION: Entry = Entry {
     symbol: Some("SL_E_SLP_INVALID_MARKER_VERSION"),
     message: Text::new(
-        "the SLP marker in the firmware has a version that is not accepted",
-        "펌웨어에 있는 SLP 마커의 버전이 허용되지 않습니다",
+        "the version of the BIOS is invalid (SLP marker version)",
+        "BIOS의 버전(SLP 마커 버전)이 올바르지 않습니다",
     ),
     topic: Topic::Firmware,
     types: &[KmsClient, Oem],
@@ -499,39 +574,22 @@ pub(super) static SLP_INVALID_MARKER_VERSION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The version of the SLP marker in the firmware is not one that this \
-             Windows accepts.",
-            "펌웨어에 있는 SLP 마커의 버전을 이 Windows에서 인정하지 않습니다.",
+            "The version of the BIOS is not valid; by the symbol it is the version of the SLP \
+             marker.",
+            "BIOS의 버전이 올바르지 않습니다. 기호 이름에 따르면 SLP 마커의 버전입니다.",
         ),
         sign: None,
-        resolutions: &[
-            FIRMWARE_DETAILS,
-            MARKER_STATE,
-            Resolution::new(
-                Action::ContactVendor,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Ask the manufacturer for which versions of Windows the marker in \
-                 this firmware is meant.",
-                    "이 펌웨어의 마커가 어떤 Windows 버전용인지 제조업체에 \
-                 문의하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            UPDATE_FIRMWARE,
-            LICENSED_KEY_INSTEAD,
-            steps::ACTIVATE_AGAIN,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: FIRMWARE_REMEDY,
     }],
-    otherwise: &[],
+    otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
 };
 
 pub(super) static SLP_MSOA_BAD_FORMAT: Entry = Entry {
     symbol: Some("SL_E_SLP_MSOA_BAD_FORMAT"),
     message: Text::new(
-        "the OEM activation data in the firmware of this device is damaged",
-        "이 장치의 펌웨어에 들어 있는 OEM 정품 인증 데이터가 손상되었습니다",
+        "the firmware of this device is corrupted",
+        "이 장치의 펌웨어가 손상되었습니다",
     ),
     topic: Topic::Firmware,
     types: &[Oem],
@@ -541,30 +599,22 @@ pub(super) static SLP_MSOA_BAD_FORMAT: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The OEM activation data in the firmware is in a format that the \
-             licensing client cannot use.",
-            "펌웨어에 있는 OEM 정품 인증 데이터의 형식을 라이선스 클라이언트가 \
-             사용할 수 없습니다.",
+            "The firmware of this device is corrupted, by the symbol the format of its MSOA data.",
+            "이 장치의 펌웨어가 손상되었으며, 기호 이름에 따르면 MSOA 데이터의 형식이 \
+             잘못되었습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            FIRMWARE_DETAILS,
-            steps::ASK_MANUFACTURER,
-            UPDATE_FIRMWARE,
-            LICENSED_KEY_INSTEAD,
-            steps::ACTIVATE_AGAIN,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: FIRMWARE_REMEDY,
     }],
-    otherwise: &[],
+    otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
 };
 
 pub(super) static SLP_MSOA_BAD_DATA_HEADER: Entry = Entry {
     symbol: Some("SL_E_SLP_MSOA_BAD_DATA_HEADER"),
     message: Text::new(
-        "the OEM activation data in the firmware has an unusable header",
-        "펌웨어에 들어 있는 OEM 정품 인증 데이터의 헤더를 사용할 수 없습니다",
+        "the firmware of this device has invalid data",
+        "이 장치의 펌웨어에 올바르지 않은 데이터가 있습니다",
     ),
     topic: Topic::Firmware,
     types: &[Oem],
@@ -574,30 +624,23 @@ pub(super) static SLP_MSOA_BAD_DATA_HEADER: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "By its symbol the code concerns the header of the OEM activation data \
-             in the firmware; the licensing client cannot use what it found there.",
-            "기호 이름으로 볼 때 펌웨어에 있는 OEM 정품 인증 데이터의 헤더에 관한 \
-             코드이며, 라이선스 클라이언트가 그 내용을 사용할 수 없습니다.",
+            "The firmware of this device has data that is not valid, by the symbol the header of \
+             the MSOA data.",
+            "이 장치의 펌웨어에 올바르지 않은 데이터가 있으며, 기호 이름에 따르면 MSOA 데이터의 \
+             헤더입니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            FIRMWARE_DETAILS,
-            steps::ASK_MANUFACTURER,
-            UPDATE_FIRMWARE,
-            LICENSED_KEY_INSTEAD,
-            steps::ACTIVATE_AGAIN,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: FIRMWARE_REMEDY,
     }],
-    otherwise: &[],
+    otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
 };
 
 pub(super) static SLP_MSOA_INVALID_DATA_LENGTH: Entry = Entry {
     symbol: Some("SL_E_SLP_MSOA_INVALID_DATA_LENGTH"),
     message: Text::new(
-        "the OEM activation data in the firmware has a wrong length",
-        "펌웨어에 들어 있는 OEM 정품 인증 데이터의 길이가 맞지 않습니다",
+        "the firmware of this device has an invalid data length",
+        "이 장치의 펌웨어에 있는 데이터 길이가 올바르지 않습니다",
     ),
     topic: Topic::Firmware,
     types: &[Oem],
@@ -607,29 +650,43 @@ pub(super) static SLP_MSOA_INVALID_DATA_LENGTH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The OEM activation data in the firmware is longer or shorter than it \
-             ought to be.",
-            "펌웨어에 있는 OEM 정품 인증 데이터가 정해진 길이보다 길거나 짧습니다.",
+            "The length of data in the firmware of this device is not valid, by the symbol that of \
+             the MSOA data.",
+            "이 장치의 펌웨어에 있는 데이터의 길이가 올바르지 않으며, 기호 이름에 따르면 MSOA \
+             데이터의 길이입니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            FIRMWARE_DETAILS,
-            steps::ASK_MANUFACTURER,
-            UPDATE_FIRMWARE,
-            LICENSED_KEY_INSTEAD,
-            steps::ACTIVATE_AGAIN,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: FIRMWARE_REMEDY,
     }],
-    otherwise: &[],
+    otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
 };
+
+/// It does not print the key itself.
+const READ_FIRMWARE_KEY: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read for which edition the firmware has a product key. An empty answer means that none \
+         was found.",
+        "펌웨어에 저장된 제품 키가 어느 에디션용인지 확인하십시오. 출력이 비어 있으면 키를 찾지 \
+         못한 것입니다.",
+    ),
+    &[WMI_VOLUME, PRACTICE],
+)
+.run(
+    Command::reads(
+        "powershell -Command \"Get-WmiObject SoftwareLicensingService | Format-List \
+         OA3xOriginalProductKeyDescription\"",
+    )
+    .since("Windows 8.1"),
+);
 
 pub(super) static SLP_MSOA_INVALID_PRODUCT_KEY: Entry = Entry {
     symbol: Some("SL_E_SLP_MSOA_INVALID_PRODUCT_KEY"),
     message: Text::new(
-        "the firmware of this device holds a product key that is not valid",
-        "이 장치의 펌웨어에 유효하지 않은 제품 키가 들어 있습니다",
+        "the product key in the firmware of this device is invalid",
+        "이 장치의 펌웨어에 있는 제품 키가 올바르지 않습니다",
     ),
     topic: Topic::Firmware,
     types: &[Oem],
@@ -639,99 +696,19 @@ pub(super) static SLP_MSOA_INVALID_PRODUCT_KEY: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The product key that the manufacturer stored in the firmware is not \
-             valid for the licensing client.",
-            "제조업체가 펌웨어에 저장한 제품 키를 라이선스 클라이언트가 유효한 \
-             키로 인정하지 않습니다.",
+            "The product key in the firmware of this device is not valid.",
+            "이 장치의 펌웨어에 저장된 제품 키가 올바르지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SERVER_CHECK_FIRMWARE_KEY,
-            steps::CHECK_LICENSE_STATUS,
-            FIRMWARE_DETAILS,
-            steps::ASK_MANUFACTURER,
-            LICENSED_KEY_INSTEAD,
-            steps::ACTIVATE_AGAIN,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[READ_FIRMWARE_KEY, READ_FIRMWARE, ASK_MANUFACTURER],
     }],
-    otherwise: &[],
-};
-
-pub(super) static INCOMPLETE_OR_OLD_DISM_BINARIES: Entry = Entry {
-    symbol: Some("SL_E_INCOMPLETE_OR_OLD_DISM_BINARIES"),
-    message: Text::new(
-        "the DISM files are too old or incomplete to check the edition of the product key",
-        "DISM 파일이 오래되었거나 일부 빠져 있어 제품 키의 에디션을 대조할 수 없습니다",
-    ),
-    topic: Topic::Firmware,
-    types: &[Oem],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The edition of the product key could not be compared, because by the \
-             symbol of the code the DISM files at hand are too old or not \
-             complete.",
-            "제품 키의 에디션을 대조하지 못했습니다. 코드의 기호 이름으로 볼 때 \
-             사용한 DISM 파일이 오래되었거나 일부가 빠져 있습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Read the version of DISM and the edition of the installed \
-                 Windows.",
-                    "DISM 버전과 설치된 Windows의 에디션을 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads("dism /Online /Get-CurrentEdition").elevated()),
-            Resolution::new(
-                Action::UpdateWindows,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If the code appeared in Windows PE or while you serviced an \
-                 image, use the complete DISM files of a Windows release not older \
-                 than the image.",
-                    "이미지를 서비스하거나 Windows PE를 사용하는 중에 이 코드가 \
-                 나타났다면, 이미지보다 오래되지 않은 Windows 릴리스의 DISM 파일을 \
-                 빠짐없이 갖추어 사용하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::INSTALL_UPDATES,
-            Resolution::new(
-                Action::InstallProductKey,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Repeat the installation of the product key whose edition was to \
-                 be compared.",
-                    "에디션을 대조하려던 제품 키의 설치를 다시 시도하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-            steps::ASK_MANUFACTURER,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
+    otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
 };
 
 pub(super) static BIOS_KEY: Entry = Entry {
     symbol: Some("SL_E_BIOS_KEY"),
-    message: Text::new(
-        "something is wrong with the product key stored in the BIOS",
-        "BIOS에 저장된 제품 키에 문제가 있습니다",
-    ),
+    message: Text::new("there is a problem with the BIOS key", "BIOS 키에 문제가 있습니다"),
     topic: Topic::Firmware,
     types: &[Oem],
     also_seen_with: &[],
@@ -740,21 +717,60 @@ pub(super) static BIOS_KEY: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The licensing client met a problem with the product key in the \
-             firmware; no public source says which one.",
-            "펌웨어에 있는 제품 키와 관련된 문제가 발생했습니다. 어떤 문제인지 \
-             설명한 공개 자료는 없습니다.",
+            "There is a problem with the product key in the BIOS. The code does not say which.",
+            "BIOS에 있는 제품 키에 문제가 있습니다. 어떤 문제인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::SERVER_CHECK_FIRMWARE_KEY,
-            steps::CHECK_LICENSE_STATUS,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MANUFACTURER,
-            steps::ASK_MICROSOFT_SUPPORT,
+            READ_FIRMWARE_KEY,
+            steps::RESTART_AND_REPEAT,
+            READ_FIRMWARE,
+            ASK_MANUFACTURER,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
+};
+
+pub(super) static INCOMPLETE_OR_OLD_DISM_BINARIES: Entry = Entry {
+    symbol: Some("SL_E_INCOMPLETE_OR_OLD_DISM_BINARIES"),
+    message: Text::new(
+        "the edition of the product key could not be checked with the DISM binaries at hand",
+        "사용 가능한 DISM 이진 파일로 제품 키의 에디션을 대조하지 못했습니다",
+    ),
+    topic: Topic::Firmware,
+    types: KEYED,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The edition of the product key could not be checked with the DISM binaries that are \
+             available; by the symbol they are incomplete or old.",
+            "사용 가능한 DISM 이진 파일로 제품 키의 에디션을 대조하지 못했습니다. 기호 이름에 \
+             따르면 이진 파일이 불완전하거나 오래되었습니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[
+            Resolution::new(
+                Action::UpdateWindows,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Use the complete DISM files of a Windows that is not older than the image.",
+                    "이미지보다 오래되지 않은 Windows의 DISM 파일을 빠짐없이 사용하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "in Windows PE, or while an image is serviced",
+                "Windows PE를 사용하거나 이미지를 서비스하는 중이면",
+            )),
+            steps::INSTALL_UPDATES,
+            steps::REPAIR_COMPONENT_STORE.when(steps::IF_IT_COMES_BACK),
+            steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
+        ],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
 };

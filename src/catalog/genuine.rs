@@ -1,218 +1,760 @@
 //! The check whether Windows is genuine.
 
-use super::{sources, steps};
-use crate::advice::{Cause, Command, Entry, Resolution};
-use crate::kinds::ActivationType::{
-    ActiveDirectory, DigitalLicense, KmsClient, Mak, Oem, Retail, TokenBased,
+use super::procedures;
+use super::sources::{
+    ERROR_CODES, EVENT_8200_8208_900, HEADER, PRACTICE, REPORT_MODAUTH, SLACQUIREGENUINETICKET,
+    SLGETGENUINEINFORMATIONEX, SLMGR_OPTIONS, SLSETGENUINEINFORMATION, VA_PLAN, WIN7_JAN2019,
 };
-use crate::kinds::{ANY, GENUINE};
-use crate::kinds::{Action, Retry, Role, Topic};
+use super::steps::{self, slmgr};
+use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::kinds::ActivationType::{ActiveDirectory, KmsClient, KmsHost, Mak, Oem, TokenBased};
+use crate::kinds::{ANY, GENUINE, PRIVATE};
+use crate::kinds::{Action, Place, Retry, Role, Topic};
 use crate::text::Text;
 
-const GENUINE_CALLER: Resolution = Resolution::new(
+const READ_GENUINE_EVENT: Resolution = Resolution::new(
     Action::CheckEventLog,
     Role::DeviceAdministrator,
     Text::new(
-        "Read the template ID in event 8208, and see whether event 900 names the \
-         program that started the service.",
-        "이벤트 8208의 템플릿 ID를 확인하고, 서비스를 시작한 프로그램이 이벤트 \
-         900에 표시되는지 살펴보십시오.",
+        "Read the newest event 8208. It has the code with which the genuine check failed; where \
+         that is another code, look up that code.",
+        "최근 이벤트 8208을 확인하십시오. 정품 확인에 실패한 이유를 나타내는 코드가 들어 있습니다. \
+         다른 코드이면 그 코드를 찾아보십시오.",
     ),
-    &[sources::PRACTICE],
+    &[EVENT_8200_8208_900],
 )
-.run(Command::reads(
-    "powershell -Command \"Get-WinEvent -FilterHashtable \
-     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=900,8208} \
-     -MaxEvents 20 | Format-List TimeCreated,Id,Message\"",
+.run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
+                     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8208} \
+                     -MaxEvents 5 | Format-List TimeCreated,Id,Message\""));
+
+const READ_CALLER: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Note the template ID in event 8208, and the program that started the service in event \
+         900.",
+        "이벤트 8208에 있는 템플릿 ID와, 이벤트 900에 있는 서비스를 시작한 프로그램의 이름을 적어 \
+         두십시오.",
+    ),
+    &[EVENT_8200_8208_900],
+)
+.run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
+                     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=900,8208} \
+                     -MaxEvents 20 | Format-List TimeCreated,Id,Message\""));
+
+const READ_STATE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read License Status. In the notification state the output also has a code for the reason; \
+         where that is another code, look up that code.",
+        "‘라이선스 상태’를 확인하십시오. 알림 상태이면 그 이유를 나타내는 코드도 출력됩니다. 다른 \
+         코드이면 그 코드를 찾아보십시오.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::reads(slmgr!("/dlv")));
+
+const READ_GRACE_END: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new("Read when the grace period ends.", "유예 기간이 끝나는 때를 확인하십시오."),
+    &[SLMGR_OPTIONS],
+)
+.run(Command::reads(slmgr!("/xpr")));
+
+const ACTIVATE_LICENSED: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate Windows with its present key. Where this shows another code, look up that code. \
+         A MAK loses one of its activations.",
+        "현재 키로 Windows를 정품 인증하십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오. MAK를 \
+         사용하면 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
+    ),
+    &[SLMGR_OPTIONS, VA_PLAN],
+)
+.when(Text::new("if License Status is not Licensed", "‘라이선스 상태’가 ‘사용 허가됨’이 아니면"))
+.run(Command::changes(slmgr!("/ato")).elevated());
+
+const OWN_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Install that key in place of the present one, and activate. Then see whether the code \
+         comes back.",
+        "현재 키 대신 그 키를 설치하고 정품 인증하십시오. 그런 다음 같은 코드가 다시 나타나는지 \
+         확인하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the code comes back and you hold another genuine key for this edition",
+    "같은 코드가 다시 나타나고, 이 에디션용 정품 제품 키를 따로 보유하고 있으면",
+))
+.procedure(procedures::INSTALL_OWN_KEY);
+
+/// Where no step before it can have made the code go away.
+const HELD_KEY: Resolution = OWN_KEY.when(Text::new(
+    "if you hold another genuine key for this edition",
+    "이 에디션용 정품 제품 키를 따로 보유하고 있으면",
 ));
 
-const NOTIFICATION_REASON: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
+const KMS_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
     Text::new(
-        "Read the license status; in the notification state the output also gives \
-         a code for the reason, so look that code up as well.",
-        "라이선스 상태를 확인하십시오. 알림 상태이면 그 이유를 나타내는 코드도 \
-         출력되므로 그 코드도 찾아보십시오.",
+        "Install the KMS client setup key of this edition, and activate with the KMS host or with \
+         Active Directory.",
+        "이 에디션의 KMS 클라이언트 설정 키를 설치하고, KMS 호스트 또는 Active Directory를 통해 \
+         정품 인증하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::reads("slmgr.vbs /dlv"));
+.when(Text::new(
+    "with KMS or Active Directory, where the key is not the setup key",
+    "KMS 또는 Active Directory로 정품 인증하는데 설정 키가 아닌 키가 설치되어 있으면",
+))
+.procedure(procedures::INSTALL_KMS_CLIENT_KEY)
+.only(&[KmsClient, ActiveDirectory]);
 
-const GRACE_END: Resolution = Resolution::new(
+const COMPARE_KEY: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DeviceAdministrator,
     Text::new(
-        "Check until when the present grace period runs.",
-        "현재 유예 기간이 언제까지인지 확인하십시오.",
+        "Compare Partial Product Key with the last five characters of the key that was issued to \
+         you.",
+        "‘부분 제품 키’를 발급받은 키의 마지막 다섯 글자와 대조하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::reads("slmgr.vbs /xpr"));
+.run(Command::reads(slmgr!("/dlv")));
 
-const TRACE_INSTALLATION: Resolution = Resolution::new(
-    Action::CheckStatus,
+/// For whoever holds whichever kind of license.
+const ASK_ABOUT_LICENSE: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Ask about your license: a Microsoft Licensing Activation Center for a volume license, the \
+         seller or the manufacturer for any other. Have the proof of the license and the code at \
+         hand.",
+        "라이선스에 관해 문의하십시오. 볼륨 라이선스는 Microsoft 라이선스 정품 인증 센터에, 그 \
+         밖의 라이선스는 판매처나 제조업체에 문의하십시오. 라이선스 증빙과 코드를 준비하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(steps::IF_IT_COMES_BACK);
+
+const ASK_CENTER: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Ask a Microsoft Licensing Activation Center. Have the proof of the license, the code and \
+         the output of this command at hand.",
+        "Microsoft 라이선스 정품 인증 센터에 문의하십시오. 라이선스 증빙, 코드, 아래 명령의 출력을 \
+         준비하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new("with a volume license", "볼륨 라이선스를 사용하면"))
+.run(Command::reads(slmgr!("/dlv")))
+.only(&[Mak, KmsClient, KmsHost, ActiveDirectory, TokenBased]);
+
+const ASK_SELLER: Resolution = Resolution::new(
+    Action::ContactVendor,
+    Role::LicenseOwner,
+    Text::new(
+        "Ask the seller of the license, or the manufacturer where Windows came with the computer. \
+         Have the proof of purchase and the code at hand.",
+        "라이선스 판매처에 문의하고, 컴퓨터에 Windows가 사전 설치되어 있었으면 제조업체에 \
+         문의하십시오. 구매 증빙과 코드를 준비하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "with a retail, OEM or digital license",
+    "소매용, OEM 또는 디지털 라이선스를 사용하면",
+))
+.only(PRIVATE);
+
+const ASK_WITH_PROOF: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code, the saved log, the proof of your license and the output \
+         of this command.",
+        "코드, 저장한 로그, 라이선스 증빙, 아래 명령의 출력을 Microsoft 지원에 전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::reads(slmgr!("/dlv all")))
+.when(steps::IF_IT_COMES_BACK);
+
+const SCAN: Resolution = Resolution::new(
+    Action::ScanForMalware,
     Role::DeviceAdministrator,
     Text::new(
-        "Find out from which image or media Windows was installed and which \
-         programs were added since.",
-        "Windows를 어떤 이미지나 미디어로 설치했는지, 그 후 어떤 프로그램을 \
-         추가했는지 확인하십시오.",
+        "Run a full scan with malware protection that is up to date, and remove what it finds.",
+        "최신 상태의 맬웨어 방지 프로그램으로 전체 검사를 실행하고, 발견된 항목을 제거하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 );
 
-const TRUSTED_MEDIA: Resolution = Resolution::new(
+const REMOVE_CHANGERS: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Remove each program that changes the activation of Windows and comes neither from \
+         Microsoft nor from your organization. Note its name and version first, and restart \
+         Windows afterwards.",
+        "Windows 정품 인증을 변경하는 프로그램 가운데 Microsoft나 조직에서 제공하지 않은 것이 \
+         있으면 이름과 버전을 적어 둔 뒤 모두 제거하고 Windows를 다시 시작하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+const REINSTALL: Resolution = Resolution::new(
     Action::ReinstallWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "If the result stays the same, reinstall Windows from media of Microsoft \
-         or of the manufacturer and activate it with your own license. Programs \
-         and settings are lost, so back up the data first.",
-        "결과가 그대로이면 Microsoft나 제조업체의 미디어로 Windows를 다시 설치하고 \
-         보유한 라이선스로 정품 인증하십시오. 프로그램과 설정이 사라지므로 \
-         데이터를 미리 백업하십시오.",
+        "Back up the data. Reinstall Windows from media of Microsoft or of the manufacturer; \
+         programs and settings are lost. Then activate with the license that you hold.",
+        "데이터를 백업하십시오. Microsoft 또는 제조업체의 미디어로 Windows를 다시 설치하십시오. \
+         프로그램과 설정은 사라집니다. 그런 다음 보유한 라이선스로 정품 인증하십시오.",
     ),
-    &[sources::PRACTICE],
-);
-
-const WIN7_FIND_UPDATE: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "On a volume-licensed Windows 7 computer, check whether update KB971033 is \
-         installed; an error of this command means that it is not.",
-        "볼륨 라이선스를 사용하는 Windows 7 컴퓨터에서는 업데이트 KB971033이 \
-         설치되어 있는지 확인하십시오. 명령에서 오류가 나면 설치되지 않은 \
-         것입니다.",
-    ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::reads("powershell -Command \"Get-HotFix -Id KB971033\""));
+.when(Text::new(
+    "if Support knows no other remedy",
+    "Microsoft 지원에서 다른 해결 방법을 찾지 못하면",
+));
 
-const WIN7_REMOVE_UPDATE: Resolution = Resolution::new(
+/// The exploit goes, and the license that is held comes back.
+const EXPLOIT_STEPS: &[Resolution] =
+    &[steps::SAVE_APPLICATION_LOG, REMOVE_CHANGERS, SCAN, steps::CHECK_SYSTEM_FILES];
+
+const TAMPERED_STEPS: &[Resolution] =
+    &[steps::SAVE_APPLICATION_LOG, SCAN, steps::REPAIR_COMPONENT_STORE, steps::CHECK_SYSTEM_FILES];
+
+const REMOVE_KB971033: Resolution = Resolution::new(
     Action::UpdateWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "If it is, remove KB971033 and restart; it is meant for retail activation, \
-         and Microsoft advises against it on KMS and MAK computers.",
-        "설치되어 있으면 KB971033을 제거하고 다시 시작하십시오. 이 업데이트는 \
-         소매용 정품 인증을 위한 것으로, Microsoft는 KMS와 MAK를 사용하는 컴퓨터에 \
-         권장하지 않습니다.",
+        "Remove KB971033, and restart Windows. Microsoft advises against this update on computers \
+         with KMS or a MAK.",
+        "KB971033을 제거하고 Windows를 다시 시작하십시오. Microsoft는 KMS나 MAK를 사용하는 \
+         컴퓨터에 이 업데이트를 설치하지 않도록 권장합니다.",
     ),
-    &[sources::PRACTICE],
+    &[WIN7_JAN2019],
 )
 .run(Command::changes("wusa /uninstall /kb:971033").elevated());
 
-const WIN7_HOLD_NOTIFICATION: Resolution = Resolution::new(
+const REBUILD_AFTER_KB971033: Resolution = Resolution::new(
     Action::RebuildTokenStore,
     Role::DeviceAdministrator,
     Text::new(
-        "If a volume-licensed Windows 7 KMS client still reports the code, rebuild \
-         its activation files while its KMS host can be reached; it is not \
-         activated until the rebuild is complete. First stop and disable its \
-         notification service.",
-        "볼륨 라이선스를 사용하는 Windows 7 KMS 클라이언트에 계속 이 코드가 \
-         표시되면 KMS 호스트에 연결할 수 있을 때 정품 인증 파일을 다시 \
-         만드십시오(작업이 끝날 때까지는 정품 인증되지 않은 상태입니다). 먼저 알림 \
-         서비스를 중지하고 사용 안 함으로 설정하십시오.",
+        "Have the keys of all products at hand. Then rebuild the activation files with the \
+         commands of the article, while the KMS host can be reached. They remove every product key \
+         and every activation of this computer, and then install the KMS client setup key and \
+         activate.",
+        "모든 제품의 키를 준비한 뒤, KMS 호스트에 연결할 수 있을 때 Microsoft 문서의 명령으로 정품 \
+         인증 파일을 다시 만드십시오. 명령을 실행하면 이 컴퓨터의 모든 제품 키와 정품 인증이 제거되고, KMS \
+         클라이언트 설정 키가 설치되어 정품 인증됩니다.",
     ),
-    &[sources::PRACTICE],
+    &[WIN7_JAN2019],
 )
-.run(
-    Command::changes("cmd /c \"net stop sppuinotify & sc config sppuinotify start= disabled\"")
-        .elevated(),
-);
+.when(Text::new(
+    "if a KMS client shows the code again",
+    "KMS 클라이언트에 같은 코드가 다시 나타나면",
+))
+.only(&[KmsClient]);
 
-const WIN7_RENAME_TOKENS: Resolution = Resolution::new(
-    Action::RebuildTokenStore,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Rename tokens.dat in its Windows 7 folder, so that a copy remains.",
-        "사본이 남도록 Windows 7 폴더에 있는 tokens.dat의 이름을 바꾸십시오.",
-    ), &[sources::PRACTICE],)
-.run(Command::changes("cmd /c ren \
-     \"%windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform\\tokens.dat\" \
-     tokens.bar").elevated());
-
-const WIN7_RENAME_CACHE: Resolution = Resolution::new(
-    Action::RebuildTokenStore,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Rename cache.dat in the cache folder next to it as well.",
-        "그 옆의 cache 폴더에 있는 cache.dat의 이름도 바꾸십시오.",
-    ), &[sources::PRACTICE],)
-.run(Command::changes("cmd /c ren \
-     \"%windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform\\cache\\cache.dat\" \
-     cache.bar").elevated());
-
-const WIN7_DELETE_STATE: Resolution = Resolution::new(
-    Action::RebuildTokenStore,
-    Role::DeviceAdministrator,
-    Text::new(
-        "On Windows 7, delete the two hidden files in system32 whose names begin \
-         with 7B296FB0, as Microsoft's article prescribes. They cannot be put \
-         back; the license state is lost, and the product key has to be installed \
-         again.",
-        "Windows 7에서 Microsoft 문서의 절차에 따라 system32에서 이름이 \
-         7B296FB0으로 시작하는 숨김 파일 두 개를 삭제하십시오. 삭제한 파일은 \
-         되돌릴 수 없고 라이선스 상태가 사라지므로 제품 키를 다시 설치해야 합니다.",
-    ), &[sources::PRACTICE],)
-.run(Command::changes("cmd /c del /ah \
-     \"%windir%\\system32\\7B296FB0-376B-497e-B012-9C450E1B7327-5P-0.C7483456-A289-439d-8115-601632D005A0\" \
-     \"%windir%\\system32\\7B296FB0-376B-497e-B012-9C450E1B7327-5P-1.C7483456-A289-439d-8115-601632D005A0\"").elevated());
-
-const WIN7_RELEASE_NOTIFICATION: Resolution = Resolution::new(
-    Action::RebuildTokenStore,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Set the Windows 7 notification service back to manual start.",
-        "Windows 7 알림 서비스를 다시 수동 시작으로 설정하십시오.",
+/// Code and update together: a computer that fails the check with another code keeps the update.
+/// The date is no part of the sign: a log does not reach back to 2019.
+const JANUARY_2019: Cause = Cause {
+    text: Text::new(
+        "This is a volume-licensed Windows 7 with update KB971033. A mistaken change on servers of \
+         Microsoft let such computers fail the genuine check from 2019-01-08 10:00 UTC to \
+         2019-01-09 04:30 UTC.",
+        "업데이트 KB971033이 설치된 볼륨 라이선스 Windows 7입니다. Microsoft 서버의 잘못된 변경 \
+         때문에 2019-01-08 10:00 UTC부터 2019-01-09 04:30 UTC까지 이러한 컴퓨터의 정품 확인이 \
+         실패했습니다.",
     ),
-    &[sources::PRACTICE],
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "This is a volume-licensed Windows 7, event 8208 shows 0xC004C4A2, and the command \
+                 lists KB971033.",
+                "볼륨 라이선스 Windows 7이고, 이벤트 8208에 0xC004C4A2가 표시되며, 명령의 출력에 \
+                 KB971033이 있습니다.",
+            ),
+            &[WIN7_JAN2019],
+        )
+        .run(Command::reads("powershell -Command \"Get-HotFix -Id KB971033\"")),
+    ),
+    sources: &[WIN7_JAN2019],
+    resolutions: &[
+        REMOVE_KB971033,
+        REBUILD_AFTER_KB971033,
+        ASK_ABOUT_LICENSE
+            .when(Text::new(
+                "if the code comes back with a MAK",
+                "MAK를 사용하는데 같은 코드가 다시 나타나면",
+            ))
+            .only(&[Mak]),
+    ],
+};
+
+/// The window is that of Windows 7 in the article; later Windows opens its activation page.
+const VALIDATE: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "With a connection to the Internet, validate Windows again in the window that opens, where \
+         the window offers this.",
+        "인터넷에 연결된 상태에서 명령을 실행하십시오. 열리는 창에 정품 확인을 다시 실행하는 \
+         기능이 있으면 실행하십시오.",
+    ),
+    &[WIN7_JAN2019],
 )
-.run(Command::changes("cmd /c sc config sppuinotify start= demand").elevated());
+.run(Command::opens("slui.exe"));
+
+// A before B: there is no event 8208; A asks for one.
+// A before C: event 8208 shows 0xC004C4A2 on a volume-licensed Windows 7 that has KB971033; A
+// excludes it.
+// B before C: event 8208 is there; B asks for its absence.
+pub(super) static NOT_GENUINE: Entry = Entry {
+    symbol: Some("SL_E_NOT_GENUINE"),
+    message: Text::new(
+        "the current licensing state of the product is not genuine",
+        "제품의 현재 라이선스 상태가 정품이 아닙니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(WIN7_JAN2019),
+    checks: &[Sign::new(
+        Text::new(
+            "Read the events 8208 and 8209. Event 8208 has the code with which the genuine check \
+             failed, event 8209 the state that was set.",
+            "이벤트 8208과 8209를 확인하십시오. 이벤트 8208에는 정품 확인에 실패한 이유를 나타내는 \
+             코드가, 이벤트 8209에는 설정된 상태가 들어 있습니다.",
+        ),
+        &[EVENT_8200_8208_900, WIN7_JAN2019],
+    )
+    .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
+                         @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8208,8209} \
+                         -MaxEvents 10 | Format-List TimeCreated,Id,Message\""))],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The genuine check failed with a code of its own, and the licensing state is not \
+                 genuine since then.",
+                "별도의 코드가 표시되면서 정품 확인에 실패했으며, 그 뒤로 라이선스 상태가 \
+                 비정품으로 설정되어 있습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "Event 8208 shows a code, and this is not a volume-licensed Windows 7 that has \
+                     KB971033 and shows 0xC004C4A2.",
+                    "이벤트 8208에 코드가 표시되며, KB971033이 설치되어 있고 0xC004C4A2가 표시되는 \
+                     볼륨 라이선스 Windows 7이 아닙니다.",
+                ),
+                &[EVENT_8200_8208_900],
+            )),
+            sources: &[WIN7_JAN2019],
+            resolutions: &[
+                Resolution::new(
+                    Action::CheckEventLog,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Look up the code in event 8208, and cure that first.",
+                        "이벤트 8208에 표시된 코드를 찾아보고 그 문제부터 해결하십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                VALIDATE,
+                Resolution::new(
+                    Action::CheckStatus,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "See that License Status is Licensed.",
+                        "‘라이선스 상태’가 ‘사용 허가됨’인지 확인하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::reads(slmgr!("/dlv"))),
+                ASK_ABOUT_LICENSE.when(Text::new("if it is not", "‘사용 허가됨’이 아니면")),
+            ],
+        },
+        Cause {
+            text: Text::new(
+                "The licensing state is not genuine, and no failed check of this computer is on \
+                 record.",
+                "라이선스 상태가 정품이 아니며, 이 컴퓨터에 실패한 정품 확인 기록이 없습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new("There is no event 8208.", "이벤트 8208이 없습니다."),
+                &[EVENT_8200_8208_900],
+            )),
+            sources: &[HEADER, SLGETGENUINEINFORMATIONEX],
+            resolutions: &[
+                VALIDATE,
+                COMPARE_KEY,
+                KMS_KEY,
+                OWN_KEY,
+                ASK_ABOUT_LICENSE,
+            ],
+        },
+        JANUARY_2019,
+    ],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+const REINSTALL_AS_ADVISED: Resolution = Resolution::new(
+    Action::ReinstallWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Back up the data, and reinstall the edition that you are licensed for from trusted media; \
+         programs and settings are lost. Then activate it with your license.",
+        "데이터를 백업한 뒤, 라이선스를 보유한 에디션을 신뢰할 수 있는 미디어로 다시 설치하십시오. \
+         설치하면 프로그램과 설정이 사라집니다. 설치한 뒤 보유한 라이선스로 정품 인증하십시오.",
+    ),
+    &[ERROR_CODES],
+)
+.when(steps::IF_IT_COMES_BACK);
+
+// A before B: one installed language, or an edition that is licensed for more; malware is found.
+// A before C: the same; system files are damaged.
+// B before C: the scan finds nothing.
+pub(super) static WINDOWS_NOT_GENUINE: Entry = Entry {
+    symbol: None,
+    message: Text::new(
+        "this computer does not run genuine Windows",
+        "이 컴퓨터에서 실행 중인 Windows가 정품이 아닙니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: &[Mak, KmsClient],
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(ERROR_CODES),
+    checks: &[],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "A user or a program installed language packs (MUI) on an edition that is not \
+                 licensed for them. This alone does not mean tampering.",
+                "언어 팩(MUI)을 사용할 수 있는 라이선스가 없는 에디션에 사용자나 프로그램이 언어 \
+                 팩을 설치했습니다. 이것만으로 변조되었다고 볼 수는 없습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The command lists more than one installed language, and your edition is \
+                         licensed for one: a Single Language edition, or on Windows 7 one below \
+                         Enterprise and Ultimate.",
+                        "명령의 출력에 설치된 언어가 둘 이상 있지만 라이선스에는 언어 하나만 \
+                         포함된 에디션입니다. Single Language 에디션과, Windows 7에서 Enterprise와 \
+                         Ultimate를 제외한 에디션이 해당합니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::reads("dism /Online /Get-Intl").elevated()),
+            ),
+            sources: &[ERROR_CODES],
+            resolutions: &[
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Remove the languages that this edition is not licensed for, and restart \
+                         Windows.",
+                        "이 에디션의 라이선스에 포함되지 않은 언어를 제거하고 Windows를 다시 \
+                         시작하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new("on Windows 10 and later", "Windows 10 이상이면"))
+                .run(Command::opens("cmd /c start ms-settings:regionlanguage").since("Windows 10")),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Choose these languages in this window, remove them, and restart Windows.",
+                        "열리는 창에서 그 언어를 선택하여 제거하고 Windows를 다시 시작하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new("on earlier versions", "이전 버전이면"))
+                .run(Command::opens("lpksetup.exe /u").elevated()),
+                REINSTALL_AS_ADVISED,
+            ],
+        },
+        Cause {
+            text: Text::new(
+                "Malware changed Windows in order to install more features.",
+                "맬웨어가 기능을 더 설치하기 위해 Windows를 변경했습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "A full scan of your malware protection finds malware.",
+                    "맬웨어 방지 프로그램의 전체 검사에서 맬웨어가 발견됩니다.",
+                ),
+                &[PRACTICE],
+            )),
+            sources: &[ERROR_CODES],
+            resolutions: &[
+                Resolution::new(
+                    Action::ScanForMalware,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Remove what was found, and restart Windows.",
+                        "발견된 항목을 제거하고 Windows를 다시 시작하십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                steps::CHECK_SYSTEM_FILES,
+                REINSTALL_AS_ADVISED,
+            ],
+        },
+        Cause {
+            text: Text::new(
+                "Certain system files are damaged.",
+                "일부 시스템 파일이 손상되었습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The scan finds no malware, and the command reports damaged files.",
+                        "검사에서 맬웨어가 발견되지 않았고, 명령의 출력에 손상된 파일이 있다고 \
+                         표시됩니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::reads("sfc /verifyonly").elevated()),
+            ),
+            sources: &[ERROR_CODES],
+            resolutions: &[
+                steps::REPAIR_COMPONENT_STORE,
+                steps::CHECK_SYSTEM_FILES,
+                REINSTALL_AS_ADVISED,
+            ],
+        },
+    ],
+    otherwise: &[
+        ASK_ABOUT_LICENSE,
+        Resolution::new(
+            Action::ReinstallWindows,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Reinstall Windows: it is the remedy that Microsoft names for this code. Back up \
+                 the data first; programs and settings are lost. Then activate with your license.",
+                "데이터를 먼저 백업한 뒤 Windows를 다시 설치하십시오. Microsoft가 이 코드에 대해 \
+                 안내하는 해결 방법입니다. 설치하면 프로그램과 설정이 사라집니다. 설치한 뒤 보유한 \
+                 라이선스로 정품 인증하십시오.",
+            ),
+            &[ERROR_CODES],
+        )
+        .when(Text::new("if nothing else helps", "다른 방법으로 해결되지 않으면")),
+    ],
+};
+
+// A before B: a volume-licensed Windows 7 that has KB971033; A excludes it.
+pub(super) static GENUINE_BLOCKED_PRODUCT_KEY: Entry = Entry {
+    symbol: Some("SL_E_VALIDATION_BLOCKED_PRODUCT_KEY"),
+    message: Text::new(
+        "the genuine check determined that the product key is blocked",
+        "정품 확인에서 제품 키가 차단된 것으로 판정되었습니다",
+    ),
+    topic: Topic::ProductKeyBlocked,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(WIN7_JAN2019),
+    checks: &[],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The product key is blocked. The code does not say why.",
+                "제품 키가 차단되었습니다. 차단된 이유는 코드에 나타나지 않습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "This is not a volume-licensed Windows 7 that has KB971033.",
+                    "KB971033이 설치된 볼륨 라이선스 Windows 7이 아닙니다.",
+                ),
+                &[WIN7_JAN2019],
+            )),
+            sources: &[HEADER],
+            resolutions: &[COMPARE_KEY, KMS_KEY, HELD_KEY, ASK_CENTER, ASK_SELLER],
+        },
+        JANUARY_2019,
+    ],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+pub(super) static DEPENDENT_PROPERTY_NOT_SET: Entry = Entry {
+    symbol: Some("SL_E_DEPENDENT_PROPERTY_NOT_SET"),
+    message: Text::new(
+        "genuine information cannot be set before the property on which it depends",
+        "정품 정보 속성을 설정하려면 그 전제가 되는 속성을 먼저 설정해야 합니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(SLSETGENUINEINFORMATION),
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "A property of the genuine information was set before the property on which it depends \
+             was set.",
+            "정품 정보의 속성을 설정했지만, 전제가 되는 속성이 아직 설정되지 않았습니다.",
+        ),
+        sign: None,
+        sources: &[HEADER, SLSETGENUINEINFORMATION],
+        resolutions: &[
+            Resolution::new(
+                Action::CheckStatus,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Compare the edition in the line Name with the edition that the key was issued \
+                     for. A key for another edition is not accepted.",
+                    "‘이름’ 줄의 에디션을 키가 발급된 에디션과 대조하십시오. 다른 에디션용 키는 \
+                     설치되지 않습니다.",
+                ),
+                &[SLMGR_OPTIONS],
+            )
+            .when(Text::new(
+                "if a product key was being installed",
+                "제품 키를 설치하던 중이었으면",
+            ))
+            .run(Command::reads(slmgr!("/dli"))),
+            Resolution::new(
+                Action::ContactVendor,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Install its newest version, or report the code to its vendor.",
+                    "그 프로그램의 최신 버전을 설치하거나, 공급업체에 코드를 전달하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new("in the program of another vendor", "다른 공급업체의 프로그램이라면")),
+            Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Set SL_BRT_DATA first, then SL_BRT_COMMIT, in the calls of \
+                     SLSetGenuineInformation.",
+                    "SLSetGenuineInformation을 호출할 때 SL_BRT_DATA를 먼저 설정한 다음 \
+                     SL_BRT_COMMIT를 설정하십시오.",
+                ),
+                &[SLSETGENUINEINFORMATION],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
+        ],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+/// The article has one state for both numbers.
+const NON_GENUINE_GRACE: &[Cause] = &[Cause {
+    text: Text::new(
+        "The genuine check (WAT) determined that the system is not genuine. The system goes on \
+         running until the non-genuine grace period ends, then it enters the notification state.",
+        "정품 확인(WAT)에서 시스템이 정품이 아닌 것으로 판정되었습니다. 비정품 유예 기간이 끝날 \
+         때까지는 시스템이 계속 실행되고, 끝나면 알림 상태가 됩니다.",
+    ),
+    sign: None,
+    sources: &[ERROR_CODES],
+    resolutions: &[
+        READ_GRACE_END,
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "Before the grace period ends, install a genuine product key that you hold for \
+                 this edition, and activate.",
+                "유예 기간이 끝나기 전에, 이 에디션용으로 보유한 정품 제품 키를 설치하고 정품 \
+                 인증하십시오.",
+            ),
+            &[ERROR_CODES],
+        )
+        .when(Text::new("with a MAK or a retail key", "MAK나 소매용 키를 사용하면"))
+        .procedure(procedures::INSTALL_OWN_KEY),
+        KMS_KEY,
+    ],
+}];
 
 pub(super) static NON_GENUINE_GRACE_PERIOD_RUNNING: Entry = Entry {
     symbol: Some("SL_I_NONGENUINE_GRACE_PERIOD"),
     message: Text::new(
-        "the product was judged non-genuine and is in its non-genuine grace period",
-        "제품이 정품이 아닌 것으로 판정되어 비정품 유예 기간에 있습니다",
+        "the product runs within its non-genuine grace period",
+        "제품이 비정품 유예 기간 안에서 실행되고 있습니다",
     ),
     topic: Topic::GenuineCheck,
     types: &[Mak, KmsClient],
     also_seen_with: &[],
     retry: Retry::NotNeeded,
-    reference: Some(sources::ERROR_CODES),
+    reference: Some(ERROR_CODES),
+    checks: &[],
+    causes: NON_GENUINE_GRACE,
+    otherwise: &[ASK_CENTER],
+};
+
+pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
+    symbol: None,
+    message: Text::new(
+        "a non-genuine grace period runs; activate with a genuine key before it ends",
+        "비정품 유예 기간이 진행 중이며, 끝나기 전에 정품 제품 키로 정품 인증해야 합니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: &[Mak, KmsClient],
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(ERROR_CODES),
+    checks: &[],
+    causes: NON_GENUINE_GRACE,
+    otherwise: &[ASK_CENTER],
+};
+
+pub(super) static NON_GENUINE_GRACE_PERIOD_EXPIRED: Entry = Entry {
+    symbol: Some("SL_E_NONGENUINE_GRACE_TIME_EXPIRED"),
+    message: Text::new(
+        "the non-genuine grace period has expired",
+        "비정품 유예 기간이 만료되었습니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: &[Mak],
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: Some(ERROR_CODES),
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Windows Activation Technologies came to the result that the system is \
-             not genuine; the product goes on working during the non-genuine grace \
-             period.",
-            "Windows 정품 인증 기술의 판정 결과 시스템이 정품이 아닌 것으로 \
-             나왔지만, 비정품 유예 기간에는 제품이 계속 작동합니다.",
+            "The genuine check (WAT) determined that the system is not genuine, and the \
+             non-genuine grace period is over.",
+            "정품 확인(WAT)에서 시스템이 정품이 아닌 것으로 판정되었고, 비정품 유예 기간이 \
+             끝났습니다.",
         ),
         sign: None,
+        sources: &[ERROR_CODES, HEADER],
         resolutions: &[
-            GRACE_END,
-            steps::GENUINE_EVENTS,
+            READ_STATE,
             Resolution::new(
-                Action::ReplaceProductKey,
+                Action::ContactMicrosoft,
                 Role::LicenseOwner,
                 Text::new(
-                    "While the period runs, obtain and install a genuine product key; \
-                 without one the system then goes into the notification state.",
-                    "유예 기간 중에 정품 제품 키를 구해 설치하십시오. 설치하지 않으면 \
-                 기간이 끝난 뒤 시스템이 알림 상태가 됩니다.",
+                    "Ask a Microsoft Licensing Activation Center for help, with the proof of the \
+                     license at hand.",
+                    "라이선스 증빙을 준비하여 Microsoft 라이선스 정품 인증 센터에 도움을 \
+                     요청하십시오.",
                 ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
+                &[ERROR_CODES],
+            ),
+            HELD_KEY,
         ],
-        sources: &[sources::ERROR_CODES],
     }],
     otherwise: &[],
 };
@@ -220,8 +762,8 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_RUNNING: Entry = Entry {
 pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2: Entry = Entry {
     symbol: Some("SL_I_NONGENUINE_GRACE_PERIOD_2"),
     message: Text::new(
-        "the second type of non-genuine grace period is running",
-        "두 번째 유형의 비정품 유예 기간이 진행되고 있습니다",
+        "the product runs within its non-genuine grace period (type 2)",
+        "제품이 비정품 유예 기간(유형 2) 안에서 실행되고 있습니다",
     ),
     topic: Topic::GenuineCheck,
     types: ANY,
@@ -231,127 +773,46 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The product was judged non-genuine and its grace period of type 2 is \
-             running; no public source says how the types differ.",
-            "제품이 정품이 아닌 것으로 판정되어 유형 2의 유예 기간이 진행되고 \
-             있습니다. 유형 간의 차이를 설명한 공개 자료는 없습니다.",
+            "A non-genuine grace period of type 2 runs. The definition does not explain the type.",
+            "유형 2의 비정품 유예 기간이 진행되고 있습니다. 코드의 정의에는 이 유형에 대한 설명이 \
+             없습니다.",
         ),
         sign: None,
-        resolutions: &[
-            GRACE_END,
-            steps::GENUINE_EVENTS,
-            steps::REPLACE_KEY,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[READ_GRACE_END, HELD_KEY],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_CENTER, ASK_SELLER],
 };
 
-pub(super) static WINDOWS_NOT_GENUINE: Entry = Entry {
-    symbol: None,
+pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2_EXPIRED: Entry = Entry {
+    symbol: Some("SL_E_NONGENUINE_GRACE_TIME_EXPIRED_2"),
     message: Text::new(
-        "this installation of Windows was judged not genuine",
-        "현재 설치된 Windows가 정품이 아닌 것으로 판단되었습니다",
+        "the non-genuine grace period (type 2) has expired",
+        "비정품 유예 기간(유형 2)이 만료되었습니다",
     ),
     topic: Topic::GenuineCheck,
-    types: &[Mak, KmsClient],
+    types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_CODES),
+    reference: None,
     checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "Language packs (MUI) are present on an edition that has no license \
-             for more languages; some programs add them on their own, so this need \
-             not mean tampering.",
-                "추가 언어 라이선스가 없는 에디션에 언어 팩(MUI)이 있습니다. 스스로 \
-             언어를 추가하는 프로그램도 있으므로 반드시 변조를 뜻하는 것은 \
-             아닙니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_CODES],
-        },
-        Cause {
-            text: Text::new(
-                "Malware has changed Windows in order to add functions.",
-                "맬웨어가 기능을 추가하려고 Windows를 변경했습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_CODES],
-        },
-        Cause {
-            text: Text::new("System files are damaged.", "시스템 파일이 손상되었습니다."),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::ERROR_CODES],
-        },
-    ],
-    otherwise: &[
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "List the installed language packs and compare them with what your \
-                 edition allows.",
-                "설치된 언어 팩을 나열하고 사용 중인 에디션에서 허용하는 언어 \
-                 팩인지 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("dism /Online /Get-Intl").elevated()),
-        steps::GENUINE_EVENTS,
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Remove the language packs that your edition does not allow.",
-                "에디션에서 허용하지 않는 언어 팩을 제거하십시오.",
-            ),
-            &[sources::PRACTICE],
+    causes: &[Cause {
+        text: Text::new(
+            "The non-genuine grace period of type 2 has expired.",
+            "유형 2의 비정품 유예 기간이 만료되었습니다.",
         ),
-        steps::SCAN_FOR_MALWARE,
-        steps::REPAIR_COMPONENT_STORE,
-        steps::CHECK_SYSTEM_FILES,
-        steps::RESTART_WINDOWS,
-        Resolution::new(
-            Action::RepairWindows,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Back up the data, then run setup.exe from media of the installed \
-                 edition and language as an in-place upgrade that keeps programs \
-                 and files.",
-                "데이터를 백업한 뒤, 설치된 Windows와 에디션 및 언어가 같은 \
-                 미디어의 setup.exe로 프로그램과 파일을 유지하는 현재 위치 \
-                 업그레이드를 실행하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        Resolution::new(
-            Action::ReinstallWindows,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If that changes nothing, reinstall Windows from trusted media, \
-                 which is the remedy that Microsoft names for this code. This \
-                 removes programs and settings, so back up the data first.",
-                "그래도 달라지지 않으면 신뢰할 수 있는 미디어로 Windows를 다시 \
-                 설치하십시오. 이 코드에 대해 Microsoft가 안내하는 해결 방법이지만 \
-                 프로그램과 설정이 지워지므로 데이터를 먼저 백업하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-    ],
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[READ_STATE, HELD_KEY],
+    }],
+    otherwise: &[ASK_CENTER, ASK_SELLER],
 };
 
 pub(super) static GENUINE_BREACH_GRACE: Entry = Entry {
     symbol: Some("SL_E_INVALID_LICENSE_STATE_BREACH_GRACE"),
     message: Text::new(
-        "the genuine check met a license in its grace period after a reported breach",
-        "정품 확인에서 라이선스가 위반 판정 후의 유예 기간에 있는 것으로 나타났습니다",
+        "the genuine check found the license state invalid (breach grace)",
+        "정품 확인에서 라이선스 상태가 올바르지 않은 것(위반 유예)으로 판정되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
@@ -361,34 +822,23 @@ pub(super) static GENUINE_BREACH_GRACE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "By its name the code stands for a license in the grace period after a \
-             reported breach; it says neither what was reported nor who brought it \
-             about.",
-            "이름으로 볼 때 위반 판정 뒤의 유예 기간에 있는 라이선스를 나타내는 \
-             코드입니다. 무엇이 위반으로 판정되었는지, 누구로 인한 것인지는 알려 \
-             주지 않습니다.",
+            "The license state is not valid: by the symbol, the license is in a grace period after \
+             a breach.",
+            "라이선스 상태가 올바르지 않습니다. 기호 이름에 따르면 라이선스가 위반(breach) 뒤의 \
+             유예 기간에 있습니다.",
         ),
         sign: None,
-        resolutions: &[
-            GRACE_END,
-            steps::GENUINE_EVENTS,
-            TRACE_INSTALLATION,
-            steps::SP_ACTIVATION_CHANGERS,
-            steps::SCAN_FOR_MALWARE,
-            steps::REPLACE_KEY,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[READ_STATE, ACTIVATE_LICENSED, OWN_KEY],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_CENTER, ASK_SELLER],
 };
 
 pub(super) static GENUINE_BREACH_GRACE_EXPIRED: Entry = Entry {
     symbol: Some("SL_E_INVALID_LICENSE_STATE_BREACH_GRACE_EXPIRED"),
     message: Text::new(
-        "the genuine check met a license whose grace period after a reported breach is over",
-        "정품 확인에서 라이선스의 위반 판정 후 유예 기간이 끝난 것으로 나타났습니다",
+        "the genuine check found the license state invalid (breach grace expired)",
+        "정품 확인에서 라이선스 상태가 올바르지 않은 것(위반 유예 만료)으로 판정되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
@@ -398,33 +848,23 @@ pub(super) static GENUINE_BREACH_GRACE_EXPIRED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "By its name the code stands for a license whose grace period after a \
-             reported breach is over; the breach itself is not described.",
-            "이름으로 볼 때 위반 판정 뒤의 유예 기간이 끝난 라이선스를 나타내는 \
-             코드입니다. 위반의 내용은 설명하지 않습니다.",
+            "The license state is not valid: by the symbol, the grace period after a breach is \
+             over.",
+            "라이선스 상태가 올바르지 않습니다. 기호 이름에 따르면 위반(breach) 뒤의 유예 기간이 \
+             만료되었습니다.",
         ),
         sign: None,
-        resolutions: &[
-            NOTIFICATION_REASON,
-            steps::GENUINE_EVENTS,
-            TRACE_INSTALLATION,
-            steps::SP_ACTIVATION_CHANGERS,
-            steps::SCAN_FOR_MALWARE,
-            steps::REPLACE_KEY,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-            TRUSTED_MEDIA,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[READ_STATE, ACTIVATE_LICENSED, OWN_KEY],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_CENTER, ASK_SELLER],
 };
 
-pub(super) static GENUINE_INVALID_TEMPLATE_ID: Entry = Entry {
-    symbol: Some("SL_E_INVALID_TEMPLATE_ID"),
+pub(super) static GENUINE_INVALID_LICENSE_STATE: Entry = Entry {
+    symbol: Some("SL_E_INVALID_LICENSE_STATE"),
     message: Text::new(
-        "the genuine check got a template identifier it does not accept",
-        "정품 확인에서 요청의 템플릿 ID를 인정하지 않았습니다",
+        "the genuine check found the license state invalid",
+        "정품 확인에서 라이선스 상태가 올바르지 않은 것으로 판정되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
@@ -434,40 +874,23 @@ pub(super) static GENUINE_INVALID_TEMPLATE_ID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The genuine check was requested with a template ID that it does not \
-             accept; this concerns the request, not the license.",
-            "정품 확인 요청에 사용된 템플릿 ID가 인정되지 않습니다. 라이선스가 \
-             아니라 요청에 관한 문제입니다.",
+            "The license is in a state that is not valid for the genuine check. The code does not \
+             say in which.",
+            "라이선스가 정품 확인에서 올바르지 않은 상태로 판정되었습니다. 어떤 상태인지는 코드에 \
+             나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            GENUINE_CALLER,
-            steps::WAIT_AND_RETRY,
-            steps::INSTALL_UPDATES,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, check the template ID that it passes to \
-                 SLAcquireGenuineTicket.",
-                    "직접 개발한 프로그램이라면 SLAcquireGenuineTicket에 전달하는 \
-                 템플릿 ID를 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[READ_STATE, ACTIVATE_LICENSED, OWN_KEY],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_CENTER, ASK_SELLER],
 };
 
-pub(super) static GENUINE_INVALID_XML: Entry = Entry {
-    symbol: Some("SL_E_INVALID_XML_BLOB"),
+pub(super) static GENUINE_NOTIFICATION_OTHER_REASONS: Entry = Entry {
+    symbol: Some("SL_E_NOTIFICATION_OTHER_REASONS"),
     message: Text::new(
-        "the genuine check got an XML data block it does not accept",
-        "정품 확인에서 XML 데이터 블록을 인정하지 않았습니다",
+        "the genuine check found the license in the notification state, for other reasons",
+        "정품 확인 결과, 라이선스가 그 밖의 이유로 알림 상태에 있습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
@@ -477,221 +900,166 @@ pub(super) static GENUINE_INVALID_XML: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The data block that came with the request, XML by the name of the \
-             code, is not one that the genuine check accepts.",
-            "요청과 함께 전달된 데이터 블록을 정품 확인에서 인정하지 않았습니다. \
-             코드 이름으로 볼 때 이 블록은 XML입니다.",
+            "The license is in the notification state. The code does not give the reason.",
+            "라이선스가 알림 상태입니다. 그 이유는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            GENUINE_CALLER,
-            steps::WAIT_AND_RETRY,
-            steps::RESTART_SERVICE,
-            steps::INSTALL_UPDATES,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[READ_STATE, ACTIVATE_LICENSED],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_CENTER, ASK_SELLER],
 };
 
-pub(super) static GENUINE_PARAMETER_NOT_FOUND: Entry = Entry {
-    symbol: Some("SL_E_VALIDATION_BLOB_PARAM_NOT_FOUND"),
+pub(super) static GENUINE_STATUS_UNSPECIFIED: Entry = Entry {
+    symbol: Some("SL_E_NON_GENUINE_STATUS_LAST"),
     message: Text::new(
-        "the genuine check did not find a usable parameter in its data block",
-        "정품 확인 데이터 블록에서 사용할 수 있는 매개 변수를 찾지 못했습니다",
+        "the genuine check determined that this copy of Windows is not genuine",
+        "정품 확인에서 이 Windows가 정품이 아닌 것으로 판정되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
     also_seen_with: &[],
-    retry: Retry::Unclassified,
+    retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A parameter in the data block of the request is missing or not valid; \
-             symbol and header text differ on which of the two it is.",
-            "요청의 데이터 블록에서 매개 변수가 빠졌거나 올바르지 않습니다. 기호 \
-             이름과 헤더 설명 중 어느 쪽이 맞는지는 알 수 없습니다.",
+            "By the genuine check this copy of Windows is not genuine. No reason comes with the \
+             code.",
+            "정품 확인 결과 이 Windows는 정품이 아닙니다. 이유는 함께 표시되지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            GENUINE_CALLER,
-            steps::WAIT_AND_RETRY,
-            steps::RESTART_SERVICE,
-            steps::INSTALL_UPDATES,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[READ_GENUINE_EVENT, READ_STATE, HELD_KEY],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_CENTER, ASK_SELLER],
 };
 
-pub(super) static GENUINE_INVALID_CLIENT_TOKEN: Entry = Entry {
-    symbol: Some("SL_E_INVALID_CLIENT_TOKEN"),
+pub(super) static GENUINE_SOFTMOD_EXPLOIT_DETECTED: Entry = Entry {
+    symbol: Some("SL_E_SOFTMOD_EXPLOIT_DETECTED"),
     message: Text::new(
-        "the genuine check did not accept the client token",
-        "정품 확인에서 클라이언트 토큰을 인정하지 않았습니다",
+        "the genuine check detected Windows licensing exploits (a software modification)",
+        "정품 확인에서 Windows 라이선스를 악용하는 소프트웨어 변조가 감지되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
     also_seen_with: &[],
-    retry: Retry::Unclassified,
+    retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The client token that came with the request is not one that the \
-             genuine check accepts.",
-            "요청과 함께 전달된 클라이언트 토큰을 정품 확인에서 인정하지 \
-             않았습니다.",
+            "The genuine check detected an exploit of Windows licensing, by the symbol a \
+             modification of software.",
+            "정품 확인에서 Windows 라이선스 악용이 감지되었습니다. 기호 이름에 따르면 소프트웨어가 \
+             변조되었습니다.",
         ),
         sign: None,
-        resolutions: &[
-            GENUINE_CALLER,
-            steps::WAIT_AND_RETRY,
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, pass no client token to \
-                 SLAcquireGenuineTicket, because that parameter is reserved.",
-                    "직접 개발한 프로그램이라면 SLAcquireGenuineTicket에 클라이언트 \
-                 토큰을 전달하지 마십시오. 이 매개 변수는 예약되어 있습니다.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: EXPLOIT_STEPS,
     }],
-    otherwise: &[],
+    otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };
 
-pub(super) static GENUINE_INVALID_OFFLINE_DATA: Entry = Entry {
-    symbol: Some("SL_E_INVALID_OFFLINE_BLOB"),
+pub(super) static GENUINE_ENGINE_DETECTED_EXPLOIT: Entry = Entry {
+    symbol: Some("SL_E_ENGINE_DETECTED_EXPLOIT"),
     message: Text::new(
-        "the genuine check did not accept the offline data block",
-        "정품 확인에서 오프라인 데이터 블록을 인정하지 않았습니다",
+        "the engine of the genuine check detected Windows licensing exploits",
+        "정품 확인 엔진에서 Windows 라이선스 악용이 감지되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
     also_seen_with: &[],
-    retry: Retry::Unclassified,
+    retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The offline data block that the computer presented is not one that \
-             the genuine check accepts.",
-            "컴퓨터가 제시한 오프라인 데이터 블록을 정품 확인에서 인정하지 \
-             않았습니다.",
+            "The engine of the genuine check detected an exploit of Windows licensing. The code \
+             does not name it.",
+            "정품 확인 엔진에서 Windows 라이선스 악용이 감지되었습니다. 어떤 악용인지는 코드에 \
+             나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
-            steps::VALIDATE_AGAIN,
-            steps::ALLOW_ACTIVATION_URLS,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: EXPLOIT_STEPS,
     }],
-    otherwise: &[],
+    otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };
 
-pub(super) static GENUINE_OFFLINE_PARAMETER_NOT_FOUND: Entry = Entry {
-    symbol: Some("SL_E_OFFLINE_VALIDATION_BLOB_PARAM_NOT_FOUND"),
+pub(super) static GENUINE_NOTIFICATION_BREACH_DETECTED: Entry = Entry {
+    symbol: Some("SL_E_NOTIFICATION_BREACH_DETECTED"),
     message: Text::new(
-        "the genuine check did not find a usable parameter in the offline data block",
-        "오프라인 정품 확인 데이터 블록에서 사용할 수 있는 매개 변수를 찾지 못했습니다",
+        "Windows licensing exploits were detected; the license is in the notification state",
+        "Windows 라이선스 악용이 감지되어 라이선스가 알림 상태에 있습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
     also_seen_with: &[],
-    retry: Retry::Unclassified,
+    retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A parameter in the offline data block is missing by the symbol of the \
-             code, or not valid by its header text.",
-            "오프라인 데이터 블록의 매개 변수에 문제가 있습니다. 기호 이름으로는 \
-             매개 변수가 없다는 뜻이고 헤더 설명으로는 올바르지 않다는 뜻입니다.",
+            "The genuine check detected an exploit of Windows licensing, by the symbol a breach, \
+             and the license is in the notification state.",
+            "정품 확인에서 Windows 라이선스 악용(기호 이름에 따르면 위반)이 감지되었고, 라이선스가 \
+             알림 상태입니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
-            steps::VALIDATE_AGAIN,
-            steps::FIX_CALLING_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: EXPLOIT_STEPS,
     }],
-    otherwise: &[],
+    otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };
 
-pub(super) static GENUINE_TEMPLATE_OS_VERSION_MISMATCH: Entry = Entry {
-    symbol: Some("SL_E_INVALID_OSVERSION_TEMPLATEID"),
+pub(super) static GENUINE_INVALID_RSDP_COUNT: Entry = Entry {
+    symbol: Some("SL_E_INVALID_RSDP_COUNT"),
     message: Text::new(
-        "the genuine check template does not fit this version of Windows",
-        "정품 확인 템플릿이 이 Windows 버전과 맞지 않습니다",
+        "the genuine check detected Windows licensing exploits (the RSDP count is invalid)",
+        "정품 확인에서 Windows 라이선스 악용이 감지되었습니다. RSDP 수가 올바르지 않습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
     also_seen_with: &[],
-    retry: Retry::Unclassified,
+    retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The template ID in the request is not meant for the version of \
-             Windows on this computer.",
-            "요청에 포함된 템플릿 ID가 이 컴퓨터의 Windows 버전용이 아닙니다.",
+            "The genuine check detected an exploit of Windows licensing. By the symbol the number \
+             of RSDP, the root pointers of the ACPI tables, is not valid.",
+            "정품 확인에서 Windows 라이선스 악용이 감지되었습니다. 기호 이름에 따르면 ACPI \
+             테이블의 루트 포인터인 RSDP의 수가 올바르지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER, PRACTICE],
         resolutions: &[
-            GENUINE_CALLER,
-            steps::INSTALL_UPDATES,
+            steps::SAVE_APPLICATION_LOG,
+            REMOVE_CHANGERS,
+            SCAN,
             Resolution::new(
                 Action::ContactVendor,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If a program that is not part of Windows asked for the check, ask \
-                 its vendor whether it supports this version of Windows.",
-                    "Windows에 포함되지 않은 프로그램이 확인을 요청했다면 이 Windows \
-                 버전을 지원하는지 공급업체에 문의하십시오.",
+                    "Ask the manufacturer of the computer, or the vendor of the virtualization \
+                     product, how many RSDP its firmware presents.",
+                    "펌웨어가 제공하는 RSDP가 몇 개인지 컴퓨터 제조업체 또는 가상화 제품 \
+                     공급업체에 문의하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            Resolution::new(
-                Action::FixProgram,
-                Role::SoftwareDeveloper,
-                Text::new(
-                    "In your own program, use a template ID that fits the version of \
-                 Windows on which it runs.",
-                    "직접 개발한 프로그램이라면 실행되는 Windows 버전에 맞는 템플릿 \
-                 ID를 사용하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .when(steps::IF_IT_COMES_BACK),
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };
 
-pub(super) static GENUINE_OFFLINE_DATA_REVOKED: Entry = Entry {
-    symbol: Some("SL_E_OFFLINE_GENUINE_BLOB_REVOKED"),
+pub(super) static GENUINE_NEUTRAL_FILES_ALTERED: Entry = Entry {
+    symbol: Some("SL_E_HEALTH_CHECK_FAILED_NEUTRAL_FILES"),
     message: Text::new(
-        "the offline data that proves Windows genuine has been revoked",
-        "Windows가 정품임을 증명하는 오프라인 데이터가 해지되었습니다",
+        "the genuine check detected tampered Windows binaries (neutral files)",
+        "정품 확인에서 변조된 Windows 이진 파일(중립 파일)이 감지되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
@@ -701,60 +1069,47 @@ pub(super) static GENUINE_OFFLINE_DATA_REVOKED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The offline genuine data of this computer has been revoked; the code \
-             does not say why.",
-            "이 컴퓨터의 오프라인 정품 데이터가 해지되었습니다. 이유는 코드에 \
-             나타나지 않습니다.",
+            "Windows binaries are tampered; by the symbol these are the neutral files, not the \
+             files of a language.",
+            "Windows 이진 파일이 변조되었습니다. 기호 이름에 따르면 언어 파일이 아니라 중립 \
+             파일입니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
-            steps::CHECK_LICENSE_STATUS,
-            steps::VALIDATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-            steps::REPLACE_KEY,
-            steps::ACTIVATE_AGAIN,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: TAMPERED_STEPS,
     }],
-    otherwise: &[],
+    otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };
 
-pub(super) static GENUINE_OFFLINE_DATA_NOT_FOUND: Entry = Entry {
-    symbol: Some("SL_E_OFFLINE_GENUINE_BLOB_NOT_FOUND"),
+pub(super) static GENUINE_MUI_FILES_ALTERED: Entry = Entry {
+    symbol: Some("SL_E_HEALTH_CHECK_FAILED_MUI_FILES"),
     message: Text::new(
-        "the offline data that proves Windows genuine was not found",
-        "Windows가 정품임을 증명하는 오프라인 데이터를 찾지 못했습니다",
+        "the genuine check detected tampered Windows binaries (language files, MUI)",
+        "정품 확인에서 변조된 Windows 이진 파일(언어 파일, MUI)이 감지되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
     also_seen_with: &[],
-    retry: Retry::Unclassified,
+    retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The genuine check needed offline genuine data and did not find it.",
-            "정품 확인에 필요한 오프라인 정품 데이터를 찾지 못했습니다.",
+            "Windows binaries are tampered; by the symbol these are language files (MUI).",
+            "Windows 이진 파일이 변조되었으며, 기호 이름에 따르면 언어 파일(MUI)입니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
-            steps::CHECK_INTERNET,
-            steps::VALIDATE_AGAIN,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: TAMPERED_STEPS,
     }],
-    otherwise: &[],
+    otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };
 
 pub(super) static GENUINE_INVALID_FILE_HASH: Entry = Entry {
     symbol: Some("SL_E_INVALID_FILE_HASH"),
     message: Text::new(
-        "the genuine check found a file whose hash is not the expected one",
-        "정품 확인 중 예상한 해시 값과 다른 파일이 발견되었습니다",
+        "the genuine check determined that a file hash is invalid",
+        "정품 확인에서 파일 해시가 올바르지 않은 것으로 판정되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
@@ -764,104 +1119,291 @@ pub(super) static GENUINE_INVALID_FILE_HASH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The hash of a file that the genuine check looked at is not the \
-             expected one; the code names no file.",
-            "정품 확인에서 살펴본 파일의 해시가 예상한 값과 다릅니다. 어떤 \
-             파일인지는 코드에 나타나지 않습니다.",
+            "The hash of a file is not valid. The code does not name the file.",
+            "파일의 해시가 올바르지 않습니다. 어떤 파일인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::GENUINE_EVENTS,
+            steps::SAVE_APPLICATION_LOG,
             steps::REPAIR_COMPONENT_STORE,
             steps::CHECK_SYSTEM_FILES,
-            steps::INSTALL_UPDATES,
-            steps::VALIDATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
+            SCAN.when(steps::IF_IT_COMES_BACK),
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };
 
-pub(super) static GENUINE_BLOCKED_PRODUCT_KEY: Entry = Entry {
-    symbol: Some("SL_E_VALIDATION_BLOCKED_PRODUCT_KEY"),
+pub(super) static GENUINE_INVALID_TEMPLATE_ID: Entry = Entry {
+    symbol: Some("SL_E_INVALID_TEMPLATE_ID"),
     message: Text::new(
-        "the genuine check judged the product key to be blocked",
-        "정품 확인에서 차단된 제품 키로 판정되었습니다",
+        "the genuine check got an invalid template identifier",
+        "정품 확인에 전달된 템플릿 식별자가 올바르지 않습니다",
     ),
-    topic: Topic::ProductKeyBlocked,
-    types: &[KmsClient],
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
     also_seen_with: &[],
     retry: Retry::Unclassified,
-    reference: Some(sources::WIN7_JAN2019),
+    reference: None,
     checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "Microsoft's records list the product key as blocked, and the code \
-             does not say for what reason.",
-                "Microsoft의 기록에 이 제품 키가 차단된 것으로 되어 있으며, 차단된 \
-             이유는 코드에 나타나지 않습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::WIN7_JAN2019],
-        },
-        Cause {
-            text: Text::new(
-                "On volume-licensed Windows 7 KMS clients with update KB971033, \
-             Microsoft's servers gave this answer by mistake from 2019-01-08 10:00 \
-             UTC to 2019-01-09 04:30 UTC. Event 8208 and event 13 of Windows \
-             Activation Technologies show the code, and 0xC004F200 follows.",
-                "업데이트 KB971033이 설치된 볼륨 라이선스 Windows 7 KMS 클라이언트에는 \
-             2019-01-08 10:00 UTC부터 2019-01-09 04:30 UTC까지 Microsoft 서버가 \
-             잘못 응답했습니다. 이벤트 8208과 원본이 Windows Activation \
-             Technologies인 이벤트 13에 이 코드가 표시되고 이어서 0xC004F200이 \
-             나타납니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::WIN7_JAN2019],
-        },
-    ],
-    otherwise: &[
-        Resolution::new(
-            Action::CheckEventLog,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Look for this code in event 8208 and in event 13 of Windows \
-                 Activation Technologies, and note when it first appeared.",
-                "이벤트 8208과 원본이 Windows Activation Technologies인 이벤트 \
-                 13에서 이 코드를 찾아 처음 나타난 때를 적어 두십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads(
-            "powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';Id=13,8208} -MaxEvents 20 | Format-List \
-             TimeCreated,ProviderName,Id,Message\"",
-        )),
-        steps::CHECK_LICENSE_STATUS,
-        WIN7_FIND_UPDATE,
-        WIN7_REMOVE_UPDATE,
-        steps::ASK_ACTIVATION_CENTER,
-        WIN7_HOLD_NOTIFICATION,
-        steps::TOKENS_STOP_SERVICE,
-        WIN7_RENAME_TOKENS,
-        WIN7_RENAME_CACHE,
-        WIN7_DELETE_STATE,
-        steps::TOKENS_START_SERVICE,
-        steps::INSTALL_KMS_CLIENT_KEY,
-        steps::REQUEST_FROM_KMS,
-        WIN7_RELEASE_NOTIFICATION,
-    ],
+    causes: &[Cause {
+        text: Text::new(
+            "The template identifier that was passed to the genuine check is not valid. It belongs \
+             to the request, not to the license.",
+            "정품 확인에 전달된 템플릿 식별자가 유효하지 않습니다. 템플릿 식별자는 라이선스가 \
+             아니라 요청에 포함되는 값입니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[
+            READ_CALLER,
+            steps::INSTALL_UPDATES,
+            Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Check the template ID that is passed to SLAcquireGenuineTicket.",
+                    "SLAcquireGenuineTicket에 전달하는 템플릿 ID를 확인하십시오.",
+                ),
+                &[SLACQUIREGENUINETICKET],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
+        ],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+pub(super) static GENUINE_INVALID_XML: Entry = Entry {
+    symbol: Some("SL_E_INVALID_XML_BLOB"),
+    message: Text::new(
+        "the genuine check got an invalid data block (XML)",
+        "정품 확인에 전달된 데이터 블록(XML)이 올바르지 않습니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The data block that was passed to the genuine check, XML by the symbol, is not valid.",
+            "정품 확인에 전달된 데이터 블록이 올바르지 않습니다. 기호 이름에 따르면 이 블록은 \
+             XML입니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[READ_CALLER, steps::INSTALL_UPDATES],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+pub(super) static GENUINE_PARAMETER_NOT_FOUND: Entry = Entry {
+    symbol: Some("SL_E_VALIDATION_BLOB_PARAM_NOT_FOUND"),
+    message: Text::new(
+        "a parameter in the data block of the genuine check is invalid",
+        "정품 확인의 데이터 블록에 있는 매개 변수가 올바르지 않습니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "A parameter of the data block that was passed to the genuine check is not valid; by \
+             the symbol it was not found.",
+            "정품 확인에 전달된 데이터 블록의 매개 변수가 올바르지 않습니다. 기호 이름에 따르면 \
+             매개 변수를 찾지 못했습니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[READ_CALLER, steps::INSTALL_UPDATES],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+pub(super) static GENUINE_INVALID_CLIENT_TOKEN: Entry = Entry {
+    symbol: Some("SL_E_INVALID_CLIENT_TOKEN"),
+    message: Text::new(
+        "the genuine check determined that the client token data is invalid",
+        "정품 확인에서 클라이언트 토큰 데이터가 올바르지 않은 것으로 판정되었습니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The data of the client token is not valid.",
+            "클라이언트 토큰의 데이터가 올바르지 않습니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[
+            READ_CALLER,
+            steps::INSTALL_UPDATES,
+            Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Pass no client token to SLAcquireGenuineTicket; the parameter is reserved.",
+                    "SLAcquireGenuineTicket에 클라이언트 토큰을 전달하지 마십시오. 이 매개 변수는 \
+                     예약되어 있습니다.",
+                ),
+                &[SLACQUIREGENUINETICKET],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
+        ],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+pub(super) static GENUINE_TEMPLATE_OS_VERSION_MISMATCH: Entry = Entry {
+    symbol: Some("SL_E_INVALID_OSVERSION_TEMPLATEID"),
+    message: Text::new(
+        "the template identifier is invalid for this version of Windows",
+        "템플릿 식별자가 이 Windows 버전에 맞지 않습니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The template identifier that was passed to the genuine check is not valid for this \
+             version of Windows.",
+            "정품 확인에 전달된 템플릿 식별자가 이 Windows 버전에서는 유효하지 않습니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[
+            READ_CALLER,
+            steps::INSTALL_UPDATES,
+            Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Pass a template ID that fits the version of Windows on which the program \
+                     runs.",
+                    "프로그램이 실행되는 Windows 버전에 맞는 템플릿 ID를 전달하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
+        ],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+pub(super) static GENUINE_INVALID_OFFLINE_DATA: Entry = Entry {
+    symbol: Some("SL_E_INVALID_OFFLINE_BLOB"),
+    message: Text::new(
+        "the genuine check determined that the offline data block is invalid",
+        "정품 확인에서 오프라인 데이터 블록이 올바르지 않은 것으로 판정되었습니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The offline data block of the genuine check is not valid.",
+            "정품 확인의 오프라인 데이터 블록이 올바르지 않습니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[READ_GENUINE_EVENT, steps::RESTART_AND_REPEAT],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+pub(super) static GENUINE_OFFLINE_PARAMETER_NOT_FOUND: Entry = Entry {
+    symbol: Some("SL_E_OFFLINE_VALIDATION_BLOB_PARAM_NOT_FOUND"),
+    message: Text::new(
+        "a parameter in the offline data block of the genuine check is invalid",
+        "정품 확인의 오프라인 데이터 블록에 있는 매개 변수가 올바르지 않습니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "A parameter of the offline data block is not valid; by the symbol it was not found in \
+             the block.",
+            "오프라인 데이터 블록의 매개 변수가 올바르지 않습니다. 기호 이름에 따르면 블록에서 \
+             매개 변수를 찾지 못했습니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[READ_GENUINE_EVENT, steps::RESTART_AND_REPEAT],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+pub(super) static GENUINE_OFFLINE_DATA_NOT_FOUND: Entry = Entry {
+    symbol: Some("SL_E_OFFLINE_GENUINE_BLOB_NOT_FOUND"),
+    message: Text::new(
+        "the offline genuine data block was not found",
+        "오프라인 정품 데이터 블록을 찾지 못했습니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The genuine check did not find the offline genuine data block.",
+            "정품 확인에서 오프라인 정품 데이터 블록을 찾지 못했습니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[READ_GENUINE_EVENT, steps::RESTART_AND_REPEAT],
+    }],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
+pub(super) static GENUINE_OFFLINE_DATA_REVOKED: Entry = Entry {
+    symbol: Some("SL_E_OFFLINE_GENUINE_BLOB_REVOKED"),
+    message: Text::new(
+        "the offline genuine data block is revoked",
+        "오프라인 정품 데이터 블록이 해지되었습니다",
+    ),
+    topic: Topic::GenuineCheck,
+    types: GENUINE,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The offline genuine data block is revoked. The code gives no reason for it.",
+            "오프라인 정품 데이터 블록이 해지되었습니다. 해지된 이유는 코드에 나타나지 않습니다.",
+        ),
+        sign: None,
+        sources: &[HEADER],
+        resolutions: &[READ_GENUINE_EVENT, READ_STATE, HELD_KEY],
+    }],
+    otherwise: &[ASK_CENTER, ASK_SELLER],
 };
 
 pub(super) static GENUINE_INVALID_BINDING_DATA: Entry = Entry {
     symbol: Some("SL_E_INVALID_OEM_OR_VOLUME_BINDING_DATA"),
     message: Text::new(
-        "the genuine check did not accept the OEM or volume license binding data",
-        "정품 확인에서 OEM 또는 볼륨 라이선스의 바인딩 데이터를 인정하지 않았습니다",
+        "the genuine check determined that the OEM or volume binding data is invalid",
+        "정품 확인에서 OEM 또는 볼륨 바인딩 데이터가 올바르지 않은 것으로 판정되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: &[Mak, KmsClient, Oem],
@@ -871,111 +1413,34 @@ pub(super) static GENUINE_INVALID_BINDING_DATA: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The data that binds an OEM or volume license to this computer did not \
-             pass the genuine check.",
-            "OEM 또는 볼륨 라이선스를 이 컴퓨터에 바인딩하는 데이터가 정품 확인을 \
-             통과하지 못했습니다.",
+            "The data that binds an OEM or volume license is not valid.",
+            "OEM 또는 볼륨 라이선스의 바인딩 데이터가 올바르지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
-            steps::CHECK_LICENSE_STATUS,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MANUFACTURER.only(&[Oem]),
-            steps::ASK_ACTIVATION_CENTER.only(&[Mak, KmsClient]),
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[READ_STATE, ACTIVATE_LICENSED],
     }],
-    otherwise: &[],
-};
-
-pub(super) static GENUINE_INVALID_LICENSE_STATE: Entry = Entry {
-    symbol: Some("SL_E_INVALID_LICENSE_STATE"),
-    message: Text::new(
-        "the genuine check found the license in a state it does not accept",
-        "정품 확인에서 라이선스의 현재 상태를 인정하지 않았습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: GENUINE,
-    also_seen_with: &[],
-    retry: Retry::Unclassified,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The license was in a state that the genuine check does not accept; \
-             the definition does not say which one.",
-            "라이선스가 정품 확인에서 인정하지 않는 상태였습니다. 어떤 상태인지는 \
-             코드의 정의에 나와 있지 않습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            NOTIFICATION_REASON,
-            steps::GENUINE_EVENTS,
-            Resolution::new(
-                Action::ActivateOnline,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If the product is not activated, activate it from an elevated \
-                 prompt and resolve any code that this shows.",
-                    "제품이 정품 인증되어 있지 않으면 관리자 권한 프롬프트에서 정품 \
-                 인증하고, 이때 표시되는 코드를 해결하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("slmgr.vbs /ato").elevated()),
-            steps::VALIDATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static GENUINE_SOFTMOD_EXPLOIT_DETECTED: Entry = Entry {
-    symbol: Some("SL_E_SOFTMOD_EXPLOIT_DETECTED"),
-    message: Text::new(
-        "the genuine check found a software change that it counts as a licensing exploit",
-        "정품 확인에서 라이선스 우회로 간주되는 소프트웨어 변경이 발견되었습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: GENUINE,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The genuine check found a software change that it counts as a \
-             licensing exploit; an image or a program can bring one along without \
-             the license holder's knowledge.",
-            "정품 확인에서 라이선스 우회로 간주되는 소프트웨어 변경이 \
-             발견되었습니다. 이러한 변경은 라이선스 보유자가 모르는 사이에 \
-             이미지나 프로그램에 포함되어 올 수 있습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
-            TRACE_INSTALLATION,
-            steps::SP_ACTIVATION_CHANGERS,
-            steps::SCAN_FOR_MALWARE,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::REPLACE_KEY,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-            TRUSTED_MEDIA,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
+    otherwise: &[
+        ASK_CENTER,
+        Resolution::new(
+            Action::ContactVendor,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Ask the manufacturer of the computer, and give the code and the serial number.",
+                "컴퓨터 제조업체에 코드와 일련번호를 알려 주고 문의하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("with an OEM license", "OEM 라이선스를 사용하면"))
+        .only(&[Oem]),
+    ],
 };
 
 pub(super) static GENUINE_INVALID_TOKEN_DATA: Entry = Entry {
     symbol: Some("SL_E_INVALID_TOKEN_DATA"),
     message: Text::new(
-        "the genuine check did not accept the token-based activation data",
-        "정품 확인에서 토큰 기반 정품 인증 데이터를 인정하지 않았습니다",
+        "the genuine check determined that the token activation data is invalid",
+        "정품 확인에서 토큰 정품 인증 데이터가 올바르지 않은 것으로 판정되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: &[TokenBased],
@@ -985,141 +1450,52 @@ pub(super) static GENUINE_INVALID_TOKEN_DATA: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The data of the token-based activation that the computer presented \
-             did not pass the genuine check.",
-            "컴퓨터가 제시한 토큰 기반 정품 인증 데이터가 정품 확인을 통과하지 \
-             못했습니다.",
+            "The data of the token-based activation is not valid.",
+            "토큰 기반 정품 인증의 데이터가 올바르지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::GENUINE_EVENTS,
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "List the installed issuance licenses for token-based activation \
-                 and check that yours is among them.",
-                    "설치된 토큰 기반 정품 인증용 발급 라이선스를 나열하고 소속 조직의 \
-                 라이선스가 있는지 확인하십시오.",
+                    "See that the issuance license of your organization is in the list.",
+                    "조직의 토큰 발급 라이선스가 목록에 있는지 확인하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[SLMGR_OPTIONS],
             )
-            .run(Command::reads("slmgr.vbs /lil")),
+            .run(Command::reads(slmgr!("/lil"))),
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "List the certificates that token-based activation can use on this \
-                 computer.",
-                    "이 컴퓨터에서 토큰 기반 정품 인증에 사용할 수 있는 인증서를 \
-                 나열하십시오.",
+                    "Read the thumbprint of the certificate for activation.",
+                    "정품 인증용 인증서의 지문을 확인하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[SLMGR_OPTIONS],
             )
-            .run(Command::reads("slmgr.vbs /ltc")),
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static GENUINE_NEUTRAL_FILES_ALTERED: Entry = Entry {
-    symbol: Some("SL_E_HEALTH_CHECK_FAILED_NEUTRAL_FILES"),
-    message: Text::new(
-        "the genuine check found altered language-neutral Windows files",
-        "정품 확인에서 변경된 언어 중립 Windows 파일이 발견되었습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: GENUINE,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "Windows files that are the same in every language differ from what \
-             the genuine check expects.",
-            "모든 언어에 공통인 Windows 파일이 정품 확인에서 예상하는 것과 \
-             다릅니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
-            steps::SCAN_FOR_MALWARE,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::VALIDATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-            steps::REPAIR_INSTALL,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static GENUINE_MUI_FILES_ALTERED: Entry = Entry {
-    symbol: Some("SL_E_HEALTH_CHECK_FAILED_MUI_FILES"),
-    message: Text::new(
-        "the genuine check found altered Windows language (MUI) files",
-        "정품 확인에서 변경된 Windows 언어(MUI) 파일이 발견되었습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: GENUINE,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "Windows language files (MUI) differ from what the genuine check \
-             expects.",
-            "Windows 언어 파일(MUI)이 정품 확인에서 예상하는 것과 다릅니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
+            .run(Command::reads(slmgr!("/ltc"))),
             Resolution::new(
-                Action::CheckStatus,
+                Action::ActivateOnline,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "List the installed languages and note those that did not come \
-                 from Microsoft.",
-                    "설치된 언어를 나열하고 Microsoft에서 제공하지 않은 언어를 \
-                 확인하십시오.",
+                    "Activate with this certificate once more.",
+                    "이 인증서로 다시 정품 인증하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[SLMGR_OPTIONS],
             )
-            .run(Command::reads("dism /Online /Get-Intl").elevated()),
-            steps::SCAN_FOR_MALWARE,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            Resolution::new(
-                Action::ChangeSetting,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If a display language did not come from Microsoft, remove it with \
-                 the program that added it.",
-                    "Microsoft에서 제공하지 않은 표시 언어가 있으면 그 언어를 추가한 \
-                 프로그램으로 제거하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::VALIDATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-            steps::REPAIR_INSTALL,
+            .run(Command::changes(slmgr!("/fta <thumbprint>")).elevated()),
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static GENUINE_INVALID_ACTIVE_DIRECTORY_DATA: Entry = Entry {
     symbol: Some("SL_E_INVALID_AD_DATA"),
     message: Text::new(
-        "the genuine check did not accept the Active Directory activation data",
-        "정품 확인에서 Active Directory 정품 인증 데이터를 인정하지 않았습니다",
+        "the genuine check determined that the Active Directory activation data is invalid",
+        "정품 확인에서 Active Directory 정품 인증 데이터가 올바르지 않은 것으로 판정되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: &[ActiveDirectory],
@@ -1129,272 +1505,136 @@ pub(super) static GENUINE_INVALID_ACTIVE_DIRECTORY_DATA: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The data of the Active Directory-based activation that the computer \
-             presented did not pass the genuine check.",
-            "컴퓨터가 제시한 Active Directory 기반 정품 인증 데이터가 정품 확인을 \
-             통과하지 못했습니다.",
+            "The data of the Active Directory-based activation is not valid.",
+            "Active Directory 기반 정품 인증의 데이터가 올바르지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::GENUINE_EVENTS,
-            steps::CHECK_LICENSE_STATUS,
             Resolution::new(
                 Action::CheckStatus,
                 Role::DirectoryAdministrator,
                 Text::new(
-                    "List the activation objects of the forest and check that one of \
-                 them covers this product.",
-                    "포리스트의 정품 인증 개체를 나열하고 이 제품에 해당하는 개체가 \
-                 있는지 확인하십시오.",
+                    "See that an activation object of the forest covers this product.",
+                    "포리스트에 이 제품에 해당하는 정품 인증 개체가 있는지 확인하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
-            .run(Command::reads("slmgr.vbs /ao-list")),
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static GENUINE_INVALID_RSDP_COUNT: Entry = Entry {
-    symbol: Some("SL_E_INVALID_RSDP_COUNT"),
-    message: Text::new(
-        "the genuine check takes the ACPI RSDP count for a sign of a licensing exploit",
-        "정품 확인에서 ACPI RSDP 개수가 라이선스 우회의 징후로 간주되었습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: GENUINE,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The number of ACPI root pointers (RSDP) on this computer is not the \
-             one that the genuine check expects. The code does not say whether \
-             firmware or software is behind it.",
-            "이 컴퓨터의 ACPI 루트 포인터(RSDP) 개수가 정품 확인에서 예상하는 \
-             개수와 다릅니다. 펌웨어 때문인지 소프트웨어 때문인지는 이 코드로 알 \
-             수 없습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
+            .run(Command::reads(slmgr!("/ao-list")).on(Place::DomainController)),
             Resolution::new(
-                Action::ContactVendor,
+                Action::ActivateOnline,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Ask the manufacturer of the computer, or the vendor of the \
-                 virtualization product for a virtual machine, which RSDP count \
-                 its firmware presents.",
-                    "컴퓨터 제조업체에, 가상 머신이라면 가상화 제품 공급업체에, \
-                 펌웨어가 제공하는 RSDP가 몇 개인지 문의하십시오.",
+                    "Activate once more within the domain network. This uses up nothing.",
+                    "도메인 네트워크 안에서 다시 정품 인증하십시오. 이 작업으로 차감되는 것은 \
+                     없습니다.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            Resolution::new(
-                Action::FixFirmware,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If the firmware is at fault, install the version that the \
-                 manufacturer names. An interrupted firmware update can leave the \
-                 computer unable to start.",
-                    "펌웨어에 문제가 있으면 제조업체에서 안내하는 버전을 설치하십시오. \
-                 펌웨어 업데이트가 중단되면 컴퓨터가 시작되지 않을 수 있습니다.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            TRACE_INSTALLATION,
-            steps::SP_ACTIVATION_CHANGERS,
-            steps::SCAN_FOR_MALWARE,
-            steps::ASK_FOR_REVIEW,
-            TRUSTED_MEDIA,
+                &[PRACTICE],
+            )
+            .run(Command::changes(slmgr!("/ato"))),
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
-pub(super) static GENUINE_ENGINE_DETECTED_EXPLOIT: Entry = Entry {
-    symbol: Some("SL_E_ENGINE_DETECTED_EXPLOIT"),
-    message: Text::new(
-        "the engine of the genuine check reported what it counts as a licensing exploit",
-        "정품 확인 엔진에서 라이선스 우회로 간주되는 항목을 보고했습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: GENUINE,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The engine of the genuine check reported something that it counts as \
-             a licensing exploit; the code does not name what it found.",
-            "정품 확인 엔진에서 라이선스 우회로 간주되는 항목을 보고했습니다. \
-             무엇을 발견했는지는 코드에 나타나지 않습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
-            NOTIFICATION_REASON,
-            TRACE_INSTALLATION,
-            steps::SP_ACTIVATION_CHANGERS,
-            steps::SCAN_FOR_MALWARE,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::VALIDATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-            TRUSTED_MEDIA,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static GENUINE_NOTIFICATION_BREACH_DETECTED: Entry = Entry {
-    symbol: Some("SL_E_NOTIFICATION_BREACH_DETECTED"),
-    message: Text::new(
-        "Windows is in the notification state after the check reported a licensing breach",
-        "정품 확인에서 라이선스 위반으로 판정되어 Windows가 알림 상태에 있습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: GENUINE,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The genuine check reported a breach of licensing, and Windows is in \
-             the notification state because of that.",
-            "정품 확인에서 라이선스 위반으로 판정되어 Windows가 알림 상태가 \
-             되었습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            NOTIFICATION_REASON,
-            steps::GENUINE_EVENTS,
-            TRACE_INSTALLATION,
-            steps::SP_ACTIVATION_CHANGERS,
-            steps::SCAN_FOR_MALWARE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::REPLACE_KEY,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-            TRUSTED_MEDIA,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static GENUINE_NOTIFICATION_OTHER_REASONS: Entry = Entry {
-    symbol: Some("SL_E_NOTIFICATION_OTHER_REASONS"),
-    message: Text::new(
-        "the genuine check found Windows in the notification state without a stated reason",
-        "정품 확인에서 Windows가 이유를 알 수 없는 알림 상태에 있는 것으로 나타났습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: GENUINE,
-    also_seen_with: &[],
-    retry: Retry::Unclassified,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The license is in the notification state, and this number does not \
-             tell what led to it.",
-            "라이선스가 알림 상태이지만 이 번호만으로는 원인을 알 수 없습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            NOTIFICATION_REASON,
-            steps::COLLECT_EVENTS,
-            steps::ACTIVATE_AGAIN,
-            steps::VALIDATE_AGAIN,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static GENUINE_STATUS_UNSPECIFIED: Entry = Entry {
-    symbol: Some("SL_E_NON_GENUINE_STATUS_LAST"),
-    message: Text::new(
-        "the genuine check judged Windows non-genuine and gave no further detail",
-        "정품 확인에서 Windows가 정품이 아닌 것으로 판정되었으며 자세한 이유는 없습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: GENUINE,
-    also_seen_with: &[],
-    retry: Retry::Unclassified,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The genuine check ended with a result of non-genuine, and this number \
-             carries no reason for it.",
-            "정품 확인 결과가 비정품으로 나왔지만 이 번호에는 이유가 담겨 있지 \
-             않습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::GENUINE_EVENTS,
-            NOTIFICATION_REASON,
-            steps::VALIDATE_AGAIN,
-            steps::CHECK_SYSTEM_FILES,
-            steps::ASK_MANUFACTURER.only(&[Oem]),
-            steps::ASK_FOR_REVIEW,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
+// A before B: sfc finds nothing; A asks that it reports files.
 pub(super) static TAMPER_MODULE_AUTHENTICATION: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_TAMPER_MODULE_AUTHENTICATION"),
     message: Text::new(
-        "a system file did not pass authentication and may have been modified",
-        "시스템 파일이 인증 검사를 통과하지 못했으며 변경되었을 수 있습니다",
+        "the security processor found a system file mismatch (tamper: module authentication)",
+        "보안 프로세서에서 시스템 파일 불일치(변조: 모듈 인증)가 발견되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "A system file does not match what the security processor expects; the \
-             code names neither the file nor what changed it.",
-            "시스템 파일이 보안 프로세서가 예상하는 것과 일치하지 않습니다. 어떤 \
-             파일인지, 무엇 때문에 달라졌는지는 코드에 나타나지 않습니다.",
+    checks: &[Sign::new(
+        Text::new(
+            "Check the system files; nothing is repaired.",
+            "시스템 파일을 검사하십시오. 검사만 하고 복구하지는 않습니다.",
         ),
-        sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::RESTART_WINDOWS,
-            steps::SCAN_FOR_MALWARE,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-            steps::REPAIR_INSTALL,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
+        &[PRACTICE],
+    )
+    .run(Command::reads("sfc /verifyonly").elevated())],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "A system file was modified on the disk, by malware, by hand or by an update that \
+                 failed.",
+                "디스크의 시스템 파일이 맬웨어, 수동 변경 또는 실패한 업데이트 때문에 \
+                 변경되었습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The check above reports damaged or changed system files.",
+                    "위의 검사에서 손상되거나 변경된 시스템 파일이 있다고 표시됩니다.",
+                ),
+                &[PRACTICE],
+            )),
+            sources: &[HEADER, REPORT_MODAUTH],
+            resolutions: &[
+                steps::SAVE_APPLICATION_LOG,
+                SCAN,
+                steps::REPAIR_COMPONENT_STORE,
+                steps::CHECK_SYSTEM_FILES,
+                ASK_WITH_PROOF,
+            ],
+        },
+        Cause {
+            text: Text::new(
+                "A system file was modified in memory, mostly by a program that runs and does not \
+                 suit this Windows.",
+                "메모리에 로드된 시스템 파일이 변경되었습니다. 대개 이 Windows와 호환되지 않는 \
+                 프로그램이 실행 중이기 때문입니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The check above finds no violation of integrity.",
+                    "위의 검사에서 무결성 위반이 발견되지 않습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            sources: &[HEADER, REPORT_MODAUTH],
+            resolutions: &[
+                steps::SAVE_APPLICATION_LOG,
+                Resolution::new(
+                    Action::CheckStatus,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "List the programs that start with Windows, and note what was installed \
+                         shortly before the code appeared.",
+                        "Windows와 함께 시작되는 프로그램을 나열하고, 코드가 나타나기 직전에 \
+                         설치한 프로그램을 적어 두십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::reads(
+                    "powershell -Command \"Get-WmiObject Win32_StartupCommand | Format-List \
+                     Name,Command,Location\"",
+                )),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Update this program, or remove it; then restart Windows.",
+                        "그 프로그램을 업데이트하거나 제거한 뒤 Windows를 다시 시작하십시오.",
+                    ),
+                    &[REPORT_MODAUTH],
+                ),
+                SCAN,
+                ASK_WITH_PROOF,
+            ],
+        },
+    ],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static SECURITY_PROCESSOR_PATCHED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_TAMPER_SECURITY_PROCESSOR_PATCHED"),
     message: Text::new(
-        "the security processor itself appears to have been modified (patched)",
-        "보안 프로세서 자체가 변경(패치)된 것으로 보입니다",
+        "the security processor reported a system file mismatch (tamper: it was patched)",
+        "보안 프로세서에서 시스템 파일 불일치(변조: 보안 프로세서가 패치됨)가 발견되었습니다",
     ),
     topic: Topic::GenuineCheck,
     types: ANY,
@@ -1404,271 +1644,14 @@ pub(super) static SECURITY_PROCESSOR_PATCHED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The security processor, the part of Windows that guards the licensing \
-             data, appears to differ from the one that Windows was delivered with.",
-            "라이선스 데이터를 보호하는 Windows 구성 요소인 보안 프로세서가 \
-             Windows에 원래 포함된 것과 다른 것으로 보입니다.",
+            "A system file does not match. By the symbol the security processor itself was \
+             tampered with: it is patched.",
+            "시스템 파일이 일치하지 않습니다. 기호 이름에 따르면 보안 프로세서 자체가 패치되어 \
+             변조되었습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::COLLECT_EVENTS,
-            steps::RESTART_WINDOWS,
-            steps::SCAN_FOR_MALWARE,
-            steps::REPAIR_COMPONENT_STORE,
-            steps::CHECK_SYSTEM_FILES,
-            steps::INSTALL_UPDATES,
-            steps::ASK_MICROSOFT_SUPPORT,
-            steps::REPAIR_INSTALL,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: TAMPERED_STEPS,
     }],
-    otherwise: &[],
-};
-
-pub(super) static NON_GENUINE_GRACE_PERIOD_EXPIRED: Entry = Entry {
-    symbol: Some("SL_E_NONGENUINE_GRACE_TIME_EXPIRED"),
-    message: Text::new(
-        "the grace period granted to a product judged non-genuine has run out",
-        "정품이 아닌 것으로 판정된 제품의 유예 기간이 모두 지났습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: &[Mak],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_CODES),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "Windows Activation Technologies judged the system not genuine, and \
-             the grace period has run out.",
-            "Windows 정품 인증 기술이 시스템을 정품이 아닌 것으로 판정했고 유예 \
-             기간이 끝났습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
-            steps::GENUINE_EVENTS,
-            Resolution::new(
-                Action::ContactMicrosoft,
-                Role::LicenseOwner,
-                Text::new(
-                    "Ask a Microsoft Licensing Activation Center for help, with the \
-                 proof of the license at hand.",
-                    "라이선스 증빙을 준비하여 Microsoft 라이선스 정품 인증 센터에 \
-                 도움을 요청하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-        ],
-        sources: &[sources::ERROR_CODES],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
-    symbol: None,
-    message: Text::new(
-        "a non-genuine grace period has begun; activate with a genuine key before it ends",
-        "비정품 유예 기간이 시작되었으며, 끝나기 전에 정품 제품 키로 정품 인증해야 합니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: &[Mak, KmsClient],
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::ERROR_CODES),
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "Windows Activation Technologies judged the system not genuine; it \
-             keeps running until the non-genuine grace period ends.",
-            "Windows 정품 인증 기술이 시스템을 정품이 아닌 것으로 판정했습니다. \
-             비정품 유예 기간이 끝날 때까지는 계속 실행됩니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            Resolution::new(
-                Action::CheckStatus,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Read when the grace period ends; the system then goes into the \
-                 notification state.",
-                    "유예 기간이 끝나는 때를 확인하십시오. 기간이 끝나면 시스템이 알림 \
-                 상태로 바뀝니다.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::reads("slmgr.vbs /xpr")),
-            Resolution::new(
-                Action::ReplaceProductKey,
-                Role::LicenseOwner,
-                Text::new(
-                    "Before the grace period ends, obtain a genuine product key and \
-                 install it.",
-                    "유예 기간이 끝나기 전에 정품 제품 키를 구해 설치하십시오.",
-                ),
-                &[sources::PRACTICE],
-            )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-        ],
-        sources: &[sources::ERROR_CODES],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static DEPENDENT_PROPERTY_NOT_SET: Entry = Entry {
-    symbol: Some("SL_E_DEPENDENT_PROPERTY_NOT_SET"),
-    message: Text::new(
-        "genuine information cannot be set before the property on which it depends",
-        "정품 정보를 설정하려면 전제가 되는 속성을 먼저 설정해야 합니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: ANY,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: Some(sources::SLSETGENUINEINFORMATION),
-    checks: &[],
-    causes: &[
-        Cause {
-            text: Text::new(
-                "A program set a value of the genuine information before the value on \
-             which it depends.",
-                "프로그램이 정품 정보 중 어떤 값을 설정했지만, 그 값의 전제가 되는 \
-             값이 아직 설정되지 않았습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::SLSETGENUINEINFORMATION],
-        },
-        Cause {
-            text: Text::new(
-                "Older message lists print the number for a product edition that was \
-             not found, so an older Windows may mean that when it shows the number \
-             for a product key.",
-                "이전 메시지 목록에서는 이 번호를 제품의 에디션을 찾지 못했다는 뜻으로 \
-             씁니다. 따라서 이전 버전의 Windows가 제품 키와 관련해 이 번호를 \
-             표시했다면 그 뜻일 수 있습니다.",
-            ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::SLSETGENUINEINFORMATION],
-        },
-    ],
-    otherwise: &[
-        steps::COLLECT_EVENTS,
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If the code followed the installation of a key on an older \
-                 Windows, compare the key with the edition shown here.",
-                "이전 버전의 Windows에서 키를 설치한 뒤 이 코드가 나타났다면, \
-                 여기에 표시되는 에디션과 키를 대조하십시오.",
-            ),
-            &[sources::PRACTICE],
-        )
-        .run(Command::reads("slmgr.vbs /dli")),
-        Resolution::new(
-            Action::FixProgram,
-            Role::SoftwareDeveloper,
-            Text::new(
-                "In your own program, set the required value first when you call \
-                 SLSetGenuineInformation; SL_BRT_COMMIT, for example, builds on \
-                 SL_BRT_DATA.",
-                "직접 개발한 프로그램이라면 SLSetGenuineInformation을 호출할 때 \
-                 전제가 되는 값부터 설정하십시오. 예를 들어 SL_BRT_COMMIT는 \
-                 SL_BRT_DATA를 전제로 합니다.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::ASK_PROGRAM_VENDOR,
-    ],
-};
-
-pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2_EXPIRED: Entry = Entry {
-    symbol: Some("SL_E_NONGENUINE_GRACE_TIME_EXPIRED_2"),
-    message: Text::new(
-        "the second type of non-genuine grace period has run out",
-        "두 번째 유형의 비정품 유예 기간이 모두 지났습니다",
-    ),
-    topic: Topic::GenuineCheck,
-    types: ANY,
-    also_seen_with: &[],
-    retry: Retry::AfterFix,
-    reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The product was judged non-genuine, and its grace period of type 2 is \
-             over; the definition does not explain the type.",
-            "제품이 정품이 아닌 것으로 판정되었고 유형 2의 유예 기간이 끝났습니다. \
-             코드의 정의에는 이 유형에 대한 설명이 없습니다.",
-        ),
-        sign: None,
-        resolutions: &[
-            NOTIFICATION_REASON,
-            steps::GENUINE_EVENTS,
-            steps::REPLACE_KEY,
-            steps::ACTIVATE_AGAIN,
-            steps::ASK_FOR_REVIEW,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
-};
-
-pub(super) static NOT_GENUINE: Entry = Entry {
-    symbol: Some("SL_E_NOT_GENUINE"),
-    message: Text::new("the product currently counts as non-genuine", "현재 제품이 정품이 아닌 상태로 처리되고 있습니다"),
-    topic: Topic::GenuineCheck,
-    types: &[KmsClient, Retail, Oem, DigitalLicense],
-    also_seen_with: &[],
-    retry: Retry::Unclassified,
-    reference: Some(sources::WIN7_JAN2019),
-    checks: &[],
-    causes: &[Cause { text: Text::new(
-            "Genuine validation did not succeed, and the licensing state has been \
-             non-genuine since.",
-            "정품 확인이 성공하지 못해 그 후 라이선스 상태가 비정품으로 설정되어 \
-             있습니다.",
-        ), sign: None, resolutions: &[], sources: &[sources::WIN7_JAN2019] }, Cause { text: Text::new(
-            "On volume-licensed Windows 7 KMS clients with update KB971033, a \
-             mistaken change on Microsoft's servers set this state on 2019-01-08 \
-             and 2019-01-09.",
-            "업데이트 KB971033이 설치된 볼륨 라이선스 Windows 7 KMS \
-             클라이언트에서는 2019-01-08과 2019-01-09에 Microsoft 서버의 잘못된 \
-             변경 때문에 이 상태가 되었습니다.",
-        ), sign: None, resolutions: &[], sources: &[sources::WIN7_JAN2019] },],
-    otherwise: &[
-        Resolution::new(
-            Action::CheckEventLog,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Read events 8209, 8208 and 8196; resolve the code in event 8208 \
-                 first, because it tells why the check did not succeed.",
-                "이벤트 8209, 8208, 8196을 확인하십시오. 이벤트 8208의 코드가 \
-                 확인에 실패한 이유이므로 그 코드부터 해결하십시오.",
-            ), &[sources::PRACTICE],)
-        .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8196,8208,8209} \
-             -MaxEvents 20 | Format-List TimeCreated,Id,Message\"")),
-        steps::CHECK_LICENSE_STATUS,
-        steps::VALIDATE_AGAIN,
-        WIN7_FIND_UPDATE.only(&[KmsClient]),
-        WIN7_REMOVE_UPDATE.only(&[KmsClient]),
-        steps::REPLACE_KEY.only(&[Retail]),
-        steps::ACTIVATE_AGAIN.only(&[Retail]),
-        steps::ASK_MANUFACTURER.only(&[Oem]),
-        steps::ASK_FOR_REVIEW,
-        WIN7_HOLD_NOTIFICATION.only(&[KmsClient]),
-        steps::TOKENS_STOP_SERVICE.only(&[KmsClient]),
-        WIN7_RENAME_TOKENS.only(&[KmsClient]),
-        WIN7_RENAME_CACHE.only(&[KmsClient]),
-        WIN7_DELETE_STATE.only(&[KmsClient]),
-        steps::TOKENS_START_SERVICE.only(&[KmsClient]),
-        steps::INSTALL_KMS_CLIENT_KEY.only(&[KmsClient]),
-        steps::REQUEST_FROM_KMS.only(&[KmsClient]),
-        WIN7_RELEASE_NOTIFICATION.only(&[KmsClient]),
-    ],
+    otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };

@@ -1,327 +1,370 @@
 //! Token-based activation.
 
-use super::{sources, steps};
-use crate::advice::{Cause, Command, Entry, Resolution};
-use crate::kinds::ActivationType::TokenBased;
+use super::sources::{
+    EVENT_12321, HEADER, PRACTICE, SLGETLICENSE, SLMGR_OPTIONS, SLUNINSTALLLICENSE,
+    WMI_TOKEN_LICENSE,
+};
+use super::steps::{self, slmgr};
+use crate::advice::{Cause, Command, Entry, Resolution, Sighting, Sign};
+use crate::kinds::ActivationType::{KmsClient, Mak, TokenBased};
 use crate::kinds::{Action, Retry, Role, Topic};
 use crate::text::Text;
 
-const TKA_READ_EVENT: Resolution = Resolution::new(
-    Action::CheckEventLog,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Read the newest events 12321, in which Windows records that token-based \
-         activation failed; the code stands after HR=.",
-        "토큰 기반 정품 인증 실패가 기록되는 이벤트 12321의 최신 항목을 \
-         확인하십시오. 오류 코드는 HR= 뒤에 있습니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads(
-    "powershell -Command \"Get-WinEvent -FilterHashtable \
-     @{LogName='Application';Id=12321} -MaxEvents 5 | Format-List \
-     TimeCreated,ProviderName,Message\"",
-));
-
-const TKA_USER_CERTIFICATES: Resolution = Resolution::new(
+/// An empty list is what several codes are about.
+const LIST_CERTIFICATES: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
-        "List the certificates in the signed-in user's personal store with issuer, \
-         thumbprint, validity and private key. Those on a smart card appear there \
-         once Windows has copied them.",
-        "로그인한 사용자의 개인 저장소에 있는 인증서를 발급자, 지문, 유효 기간, \
-         개인 키 유무와 함께 나열하십시오. 스마트 카드의 인증서는 Windows가 이 \
-         저장소로 복사한 뒤에 표시됩니다.",
+        "List the certificates with which this computer can be activated. Each is shown with its \
+         thumbprint.",
+        "이 컴퓨터의 정품 인증에 사용할 수 있는 인증서를 나열하십시오. 인증서마다 지문이 \
+         표시됩니다.",
     ),
-    &[sources::PRACTICE],
+    &[SLMGR_OPTIONS],
+)
+.run(Command::reads(slmgr!("/ltc")));
+
+const LIST_LICENSES: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "List the issuance licenses. A license is of no use after its end date, and where its \
+         authorization failed the list shows a code for it.",
+        "발급 라이선스를 나열하십시오. 만료 날짜가 지난 라이선스는 사용할 수 없으며, 권한 부여에 \
+         실패한 라이선스에는 코드가 표시됩니다.",
+    ),
+    &[WMI_TOKEN_LICENSE],
+)
+.run(Command::reads(slmgr!("/lil")));
+
+const INSTALL_ISSUANCE_LICENSE: Resolution = Resolution::new(
+    Action::InstallLicense,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Install the issuance license that your organization received from Microsoft, also where \
+         it was installed before.",
+        "조직에서 Microsoft로부터 받은 발급 라이선스를 설치하십시오. 이전에 설치한 적이 있어도 다시 \
+         설치하십시오.",
+    ),
+    &[EVENT_12321],
+)
+.run(Command::changes(slmgr!("/ilc <license_file>")).elevated());
+
+const ACTIVATE: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate with the certificate, under the account that holds it. A certificate on a smart \
+         card asks for its PIN.",
+        "인증서를 보유한 계정으로 실행하여 그 인증서로 정품 인증하십시오. 스마트 카드의 인증서를 \
+         사용하면 PIN을 입력해야 합니다.",
+    ),
+    &[SLMGR_OPTIONS, PRACTICE],
+)
+.run(Command::changes(slmgr!("/fta <thumbprint>")).elevated());
+
+const READ_CERTIFICATES: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read issuer, thumbprint and validity of the certificates in the store of the signed-in \
+         user.",
+        "로그인한 사용자의 저장소에 있는 인증서의 발급자, 지문, 유효 기간을 확인하십시오.",
+    ),
+    &[PRACTICE],
 )
 .run(Command::reads(
     "powershell -Command \"Get-ChildItem Cert:\\CurrentUser\\My | Format-List \
      Subject,Issuer,Thumbprint,NotBefore,NotAfter,HasPrivateKey\"",
 ));
 
-const TKA_SAME_ACCOUNT: Resolution = Resolution::new(
+const READ_KEY: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
-        "Work under the account that holds the certificate, because a prompt of \
-         another account sees other certificates. If that account cannot open an \
-         elevated prompt, try `slmgr.vbs /fta` in its normal one.",
-        "프롬프트를 연 계정에 따라 보이는 인증서가 다르므로 인증서를 가진 계정으로 \
-         작업하십시오. 그 계정으로 관리자 권한 프롬프트를 열 수 없으면 일반 \
-         프롬프트에서 `slmgr.vbs /fta`를 시도하십시오.",
+        "Read which provider keeps the private key, and whether the output says that the key can \
+         be exported.",
+        "개인 키를 보관하는 공급자를 확인하고, 키를 내보낼 수 있다고 출력에 표시되는지 \
+         확인하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
+)
+.run(Command::reads("certutil -user -store My"));
+
+const COMPARE_TERMS: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::LicenseOwner,
+    Text::new(
+        "Compare the certificate with the terms that came with the issuance license.",
+        "인증서를 발급 라이선스와 함께 받은 조건과 대조하십시오.",
+    ),
+    &[PRACTICE],
 );
 
-const TKA_CARD_SERVICES: Resolution = Resolution::new(
-    Action::CheckStatus,
+const CARD_PRESENT: Resolution = Resolution::new(
+    Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
-        "If the certificate is on a smart card, insert the card and check that \
-         both services run: SCardSvr serves the reader, CertPropSvc copies the \
-         card's certificates to the user's store.",
-        "인증서가 스마트 카드에 있으면 카드를 삽입하고 두 서비스가 실행 중인지 \
-         확인하십시오. SCardSvr는 판독기를 처리하고 CertPropSvc는 카드의 인증서를 \
-         사용자의 저장소로 복사합니다.",
+        "Insert the card. Both services must run: SCardSvr serves the reader, CertPropSvc copies \
+         the certificates of the card to the store of the user. Start in `services.msc` whichever \
+         is stopped.",
+        "카드를 삽입하십시오. 두 서비스가 모두 실행 중이어야 합니다. SCardSvr는 판독기를 처리하고, \
+         CertPropSvc는 카드의 인증서를 사용자의 저장소로 복사합니다. 중지된 서비스가 있으면 \
+         `services.msc`에서 시작하십시오.",
     ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
 .run(Command::reads("powershell -Command \"Get-Service SCardSvr,CertPropSvc\""));
 
-const TKA_READ_CARD: Resolution = Resolution::new(
-    Action::CheckCertificate,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Let Windows examine the reader, the card and its certificates. It asks \
-         for the PIN, and repeated wrong entries can lock the card.",
-        "명령으로 판독기, 카드, 카드의 인증서를 검사하십시오. 검사 중에 PIN을 \
-         입력해야 하며, 여러 번 잘못 입력하면 카드가 잠길 수 있습니다.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("certutil -scinfo"));
+const WITH_A_CARD: Text = Text::new("with a smart card", "스마트 카드를 사용하면");
 
-const TKA_OTHER_READER: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Try the card in another reader or computer to find out whether the card \
-         or the reader is at fault.",
-        "카드와 판독기 중 어느 쪽이 문제인지 알 수 있도록 다른 판독기나 다른 \
-         컴퓨터에서 카드를 시험하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-const TKA_VERIFY_CHAIN: Resolution = Resolution::new(
-    Action::CheckCertificate,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Verify the chain of the certificate in the user's personal store and note \
-         each error that is reported.",
-        "사용자의 개인 저장소에 있는 인증서의 체인을 검증하고 보고되는 오류를 모두 \
-         기록하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("certutil -user -verifystore My <thumbprint>"));
-
-const TKA_SHOW_KEY: Resolution = Resolution::new(
-    Action::CheckCertificate,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Read which provider keeps the private key and whether the output marks \
-         the key as not exportable.",
-        "개인 키를 보관하는 공급자를 확인하고, 키를 내보낼 수 없다고 출력에 \
-         표시되는지도 확인하십시오.",
-    ),
-    &[sources::PRACTICE],
-)
-.run(Command::reads("certutil -user -store My <thumbprint>"));
-
-const TKA_COMPARE_TERMS: Resolution = Resolution::new(
-    Action::CheckCertificate,
-    Role::LicenseOwner,
-    Text::new(
-        "Compare the issuer and chain of the certificate with what the documents \
-         of the token issuance license require.",
-        "인증서의 발급자와 체인을 토큰 발급 라이선스 문서의 요구 사항과 \
-         대조하십시오.",
-    ),
-    &[sources::PRACTICE],
-);
-
-const TKA_REQUEST_CERTIFICATE: Resolution = Resolution::new(
+const ISSUE_CERTIFICATE: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DirectoryAdministrator,
     Text::new(
-        "Have your certification authority issue a certificate that meets the \
-         conditions of the token issuance license.",
-        "토큰 발급 라이선스의 조건에 맞는 인증서를 조직의 인증 기관에서 \
-         발급받으십시오.",
+        "Have your certification authority issue one that meets its terms.",
+        "라이선스의 조건에 맞는 인증서를 조직의 인증 기관에서 발급하십시오.",
     ),
-    &[sources::PRACTICE],
-);
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the account holds no certificate that the issuance license accepts",
+    "발급 라이선스에서 인정하는 인증서가 계정에 없으면",
+));
 
-const TKA_NEW_LICENSE: Resolution = Resolution::new(
+/// Certificate and license were agreed upon with Microsoft.
+const REPORT: Resolution = Resolution::new(
     Action::ContactMicrosoft,
     Role::LicenseOwner,
     Text::new(
-        "If your certificates have changed for good, ask Microsoft for a token \
-         issuance license that fits them.",
-        "조직의 인증서가 영구적으로 바뀌었다면 새 인증서에 맞는 토큰 발급 \
-         라이선스를 Microsoft에 요청하십시오.",
+        "Give the code and the output of this command to the contact at Microsoft that issued the \
+         license to your organization.",
+        "조직에 라이선스를 발급한 Microsoft 담당자에게 코드와 아래 명령의 출력을 전달하십시오.",
     ),
-    &[sources::PRACTICE],
-);
-
-const TKA_ONE_ATTEMPT: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Start one fresh attempt and let it finish before any other; each attempt \
-         begins with a challenge of its own.",
-        "처음부터 다시 한 번 시도하고, 끝날 때까지 다른 시도를 시작하지 마십시오. \
-         시도할 때마다 새 챌린지가 만들어집니다.",
-    ),
-    &[sources::PRACTICE],
+    &[PRACTICE],
 )
-.run(Command::changes("slmgr.vbs /fta <thumbprint>").elevated());
+.when(steps::IF_IT_COMES_BACK)
+.run(Command::reads(slmgr!("/lil")));
 
-const TKA_OWN_PROGRAM: Resolution = Resolution::new(
+const PASS_ON_UNCHANGED: Resolution = Resolution::new(
     Action::FixProgram,
     Role::SoftwareDeveloper,
     Text::new(
-        "In your own program, pass the challenge of \
-         GenerateTokenActivationChallenge unchanged to \
-         DepositTokenActivationResponse, with the response and the chain that \
-         belong to it.",
-        "직접 개발한 프로그램이라면 GenerateTokenActivationChallenge의 챌린지를 \
-         그대로, 해당 응답 및 체인과 함께 DepositTokenActivationResponse에 \
-         전달하십시오.",
+        "Pass on challenge, response and certificate chain unchanged, and only those that belong \
+         together.",
+        "챌린지, 응답, 인증서 체인을 변경하지 말고, 서로 짝이 맞는 것만 전달하십시오.",
     ),
-    &[sources::PRACTICE],
-);
+    &[PRACTICE],
+)
+.when(steps::IN_YOUR_OWN_PROGRAM);
 
-const TKA_CARD_VENDOR: Resolution = Resolution::new(
-    Action::ContactVendor,
+const ATTEMPT_ANEW: Resolution = Resolution::new(
+    Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "If the certificate is on a smart card, ask the vendor of the card for the \
-         current driver or middleware for this version of Windows.",
-        "인증서가 스마트 카드에 있으면 이 Windows 버전에 맞는 최신 드라이버나 \
-         미들웨어를 카드 공급업체에 문의하십시오.",
+        "Begin a new attempt, and let it finish before another is begun.",
+        "정품 인증을 새로 시도하고, 끝날 때까지 다른 시도를 시작하지 마십시오.",
     ),
-    &[sources::PRACTICE],
-);
+    &[PRACTICE],
+)
+.run(Command::changes(slmgr!("/fta <thumbprint>")).elevated());
 
-const TKA_ALL_TYPES: Resolution = Resolution::new(
+/// For whoever wants another kind of activation after all.
+const ALLOW_EVERY_TYPE: Resolution = Resolution::new(
     Action::ChangeSetting,
     Role::DeviceAdministrator,
     Text::new(
-        "If the computer is meant to activate in another way, allow every volume \
-         activation type again. The option exists since Windows 8 and Windows \
-         Server 2012; earlier versions use `slmgr.vbs /ctao` to lift the \
-         token-only limit.",
-        "다른 방법으로 정품 인증할 컴퓨터라면 모든 볼륨 정품 인증 유형을 다시 \
-         허용하십시오. 이 옵션은 Windows 8 및 Windows Server 2012부터 있으며, 이전 \
-         버전에서는 `slmgr.vbs /ctao`로 토큰 전용 제한을 해제합니다.",
+        "Allow every type of activation again, then activate in that way. The option exists since \
+         Windows 8 and Windows Server 2012.",
+        "모든 정품 인증 유형을 다시 허용한 뒤 그 방법으로 정품 인증하십시오. 이 옵션은 Windows 8과 \
+         Windows Server 2012부터 사용할 수 있습니다.",
     ),
-    &[sources::PRACTICE],
+    &[SLMGR_OPTIONS],
 )
-.run(Command::changes("slmgr.vbs /act-type 0").elevated());
+.when(Text::new(
+    "if this computer is to activate in another way",
+    "이 컴퓨터를 다른 방법으로 정품 인증하려면",
+))
+.run(Command::changes(slmgr!("/act-type 0")).elevated().since("Windows 8"));
 
-const TOKEN_CERTIFICATE_UNSUITABLE_STEPS: &[Resolution] = &[
-    steps::LIST_USABLE_CERTIFICATES,
-    steps::TKA_LIST_LICENSES,
-    TKA_USER_CERTIFICATES,
-    TKA_COMPARE_TERMS,
-    Resolution::new(
-        Action::ActivateOnline,
-        Role::DeviceAdministrator,
-        Text::new(
-            "If the user holds several certificates, name the one that is \
-                 meant for activation.",
-            "사용자에게 인증서가 여러 개 있으면 정품 인증용 인증서를 \
-                 지정하십시오.",
-        ),
-        &[sources::PRACTICE],
-    )
-    .run(Command::changes("slmgr.vbs /fta <thumbprint>").elevated()),
-    TKA_REQUEST_CERTIFICATE,
-    TKA_NEW_LICENSE,
-];
-
+// A before B: a call of one's own program fails; there is no event 12321.
+// A before C, D: the organization uses token-based activation; A asks that it does not.
+// B before C, D: Windows itself logged event 12321; B asks for its absence.
+// C before D: /lil lists the license; C asks for an empty list.
 pub(super) static LICENSE_FILE_NOT_INSTALLED: Entry = Entry {
     symbol: Some("SL_E_LICENSE_FILE_NOT_INSTALLED"),
     message: Text::new(
-        "a license file is missing, such as the issuance license of token-based activation",
-        "토큰 기반 정품 인증의 발급 라이선스와 같은 라이선스 파일이 설치되어 있지 않습니다",
+        "a license file is not installed, such as the one of token-based activation",
+        "토큰 기반 정품 인증용 라이선스 파일 등 필요한 라이선스 파일이 설치되어 있지 않습니다",
     ),
     topic: Topic::LicenseMissing,
     types: &[TokenBased],
-    also_seen_with: &[],
+    also_seen_with: &[Sighting::new(KmsClient, EVENT_12321), Sighting::new(Mak, EVENT_12321)],
     retry: Retry::AfterFix,
-    reference: Some(sources::EVENT_12321),
-    checks: &[],
+    reference: Some(EVENT_12321),
+    checks: &[
+        Sign::new(
+            Text::new(
+                "Read the newest events 12321. The code stands after HR=.",
+                "최근 이벤트 12321을 확인하십시오. 코드는 HR= 뒤에 있습니다.",
+            ),
+            &[EVENT_12321],
+        )
+        .run(Command::reads(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
+             @{LogName='Application';Id=12321} -MaxEvents 5 | Format-List \
+             TimeCreated,ProviderName,Message\"",
+        )),
+        Sign::new(
+            Text::new(
+                "List the issuance licenses that are installed.",
+                "설치된 발급 라이선스를 나열하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/lil"))),
+        Sign::new(
+            Text::new(
+                "List the certificates that can activate this computer.",
+                "정품 인증에 사용할 수 있는 인증서가 있는지 확인하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/ltc"))),
+    ],
     causes: &[
         Cause {
             text: Text::new(
-                "The token issuance license is not installed in Windows.",
-                "Windows에 토큰 발급 라이선스가 설치되어 있지 않습니다.",
+                "Windows looked whether token-based activation is available on this \
+                 volume-licensed computer, and logged that it is not. Nobody uses it here.",
+                "볼륨 라이선스를 사용하는 이 컴퓨터에서 토큰 기반 정품 인증을 사용할 수 있는지 \
+                 Windows가 확인했고, 사용할 수 없다고 기록했습니다. 이 조직에서는 토큰 기반 정품 \
+                 인증을 사용하지 않습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_12321],
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Event 12321 shows the code, and your organization does not use \
+                         token-based activation.",
+                        "이벤트 12321에 이 코드가 표시되지만, 조직에서 토큰 기반 정품 인증을 \
+                         사용하지 않습니다.",
+                    ),
+                    &[EVENT_12321],
+                )
+                .brief(Text::new(
+                    "event 12321; token-based activation is not used",
+                    "이벤트 12321, 토큰 기반 정품 인증을 사용하지 않음",
+                )),
+            ),
+            sources: &[EVENT_12321],
+            resolutions: &[Resolution::new(
+                Action::NothingToDo,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Ignore the warning. It does not affect activation with a KMS host or a MAK.",
+                    "경고를 무시하십시오. KMS 호스트 또는 MAK를 통한 정품 인증에는 영향이 \
+                     없습니다.",
+                ),
+                &[EVENT_12321],
+            )],
         },
         Cause {
             text: Text::new(
-                "Activation was attempted while the certificates of the smart card \
-             were not present.",
+                "A program asked for a license file, or was to remove one, that is not installed.",
+                "프로그램에서 조회하거나 제거하려던 라이선스 파일이 설치되어 있지 않습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "There is no event 12321; the code is the result of such a call in your \
+                         own program.",
+                        "이벤트 12321은 없고, 직접 개발한 프로그램의 함수 호출에서 이 코드가 \
+                         반환되었습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "no event 12321; a call in your own program",
+                    "이벤트 12321 없음, 직접 개발한 프로그램의 호출",
+                )),
+            ),
+            sources: &[SLGETLICENSE, SLUNINSTALLLICENSE],
+            resolutions: &[Resolution::new(
+                Action::FixProgram,
+                Role::SoftwareDeveloper,
+                Text::new(
+                    "Check the license file ID that is passed to SLGetLicense or \
+                     SLUninstallLicense, and that this file is installed.",
+                    "SLGetLicense 또는 SLUninstallLicense에 전달하는 라이선스 파일 ID가 맞는지, 그 \
+                     파일이 설치되어 있는지 확인하십시오.",
+                ),
+                &[SLGETLICENSE, SLUNINSTALLLICENSE],
+            )],
+        },
+        Cause {
+            text: Text::new(
+                "The issuance license is not installed in Windows.",
+                "Windows에 발급 라이선스가 설치되어 있지 않습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Your organization uses token-based activation, and /lil lists no license.",
+                        "조직에서 토큰 기반 정품 인증을 사용하지만 /lil 목록에 라이선스가 \
+                         없습니다.",
+                    ),
+                    &[SLMGR_OPTIONS],
+                )
+                .brief(Text::new(
+                    "used here, and /lil lists no license",
+                    "사용하지만 /lil 목록에 라이선스가 없음",
+                )),
+            ),
+            sources: &[EVENT_12321],
+            resolutions: &[INSTALL_ISSUANCE_LICENSE, LIST_CERTIFICATES, ACTIVATE],
+        },
+        Cause {
+            text: Text::new(
+                "Activation was attempted while the certificates of the smart card were not \
+                 present.",
                 "스마트 카드의 인증서가 없는 상태에서 정품 인증을 시도했습니다.",
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_12321],
-        },
-        Cause {
-            text: Text::new(
-                "On a volume-licensed system Windows checks by itself whether \
-             token-based activation is available, and logs event 12321 as a \
-             warning if it is not. Where nobody uses it, the warning means nothing \
-             more.",
-                "볼륨 라이선스 시스템에서는 Windows가 토큰 기반 정품 인증을 사용할 수 \
-             있는지 스스로 확인하고, 사용할 수 없으면 이벤트 12321을 경고로 \
-             기록합니다. 이 방식을 사용하지 않는 곳에서는 그 이상의 의미가 없는 \
-             경고입니다.",
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Your organization uses token-based activation, /lil lists its license, \
+                         and /ltc lists no certificate.",
+                        "조직에서 토큰 기반 정품 인증을 사용하고 /lil 목록에 라이선스가 있지만 \
+                         /ltc 목록에 인증서가 없습니다.",
+                    ),
+                    &[SLMGR_OPTIONS],
+                )
+                .brief(Text::new(
+                    "/lil lists a license, /ltc no certificate",
+                    "/lil에 라이선스 있음, /ltc에 인증서 없음",
+                )),
             ),
-            sign: None,
-            resolutions: &[],
-            sources: &[sources::EVENT_12321],
+            sources: &[EVENT_12321],
+            resolutions: &[CARD_PRESENT, LIST_CERTIFICATES, ACTIVATE],
         },
     ],
     otherwise: &[
-        TKA_READ_EVENT,
-        Resolution::new(
-            Action::NothingToDo,
-            Role::DeviceAdministrator,
-            Text::new(
-                "If you do not use token-based activation, ignore the warning; \
-                 activation with KMS or a MAK is not affected.",
-                "토큰 기반 정품 인증을 사용하지 않는다면 경고를 무시하십시오. KMS \
-                 또는 MAK를 통한 정품 인증에는 영향이 없습니다.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::TKA_LIST_LICENSES,
-        steps::TKA_INSTALL_LICENSE,
-        TKA_CARD_SERVICES,
-        steps::LIST_USABLE_CERTIFICATES,
-        steps::ACTIVATE_BY_CERTIFICATE,
-        Resolution::new(
-            Action::FixProgram,
-            Role::SoftwareDeveloper,
-            Text::new(
-                "If SLGetLicense, SLGetLicenseFileId or SLUninstallLicense \
-                 returned the code in your own program, check that the license \
-                 file in question has been installed.",
-                "직접 개발한 프로그램에서 SLGetLicense, SLGetLicenseFileId 또는 \
-                 SLUninstallLicense가 이 코드를 반환했다면 해당 라이선스 파일이 \
-                 설치되어 있는지 확인하십시오.",
-            ),
-            &[sources::PRACTICE],
-        ),
-        steps::ASK_MICROSOFT_SUPPORT,
+        REPORT.when(Text::new(
+            "if the code comes back and token-based activation is used",
+            "토큰 기반 정품 인증을 사용하는데 같은 코드가 다시 나타나면",
+        )),
+        steps::REPORT_THE_CODE.when(Text::new(
+            "if the code comes back and it is not used",
+            "토큰 기반 정품 인증을 사용하지 않는데 같은 코드가 다시 나타나면",
+        )),
     ],
 };
 
 pub(super) static TOKEN_BASED_CHALLENGE_EXPIRED: Entry = Entry {
     symbol: Some("SL_E_TKA_CHALLENGE_EXPIRED"),
     message: Text::new(
-        "token-based activation was not finished before its challenge expired",
-        "토큰 기반 정품 인증을 마치기 전에 챌린지가 만료되었습니다",
+        "the challenge of token-based activation has expired",
+        "토큰 기반 정품 인증의 챌린지가 만료되었습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -331,50 +374,38 @@ pub(super) static TOKEN_BASED_CHALLENGE_EXPIRED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The challenge of this attempt expired before a response to it had \
-             been accepted.",
-            "이번 시도의 챌린지에 대한 응답이 수락되기 전에 챌린지가 \
-             만료되었습니다.",
+            "The challenge of this attempt expired before activation was complete. A new attempt \
+             has a new challenge.",
+            "이번 시도의 챌린지가 정품 인증이 끝나기 전에 만료되었습니다. 새로 시도하면 새 \
+             챌린지가 만들어집니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            Resolution::new(
-                Action::CheckCertificate,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If the certificate is on a smart card, insert the card and have \
-                 the PIN at hand before you start again.",
-                    "인증서가 스마트 카드에 있으면 다시 시작하기 전에 카드를 삽입하고 \
-                 PIN을 준비하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::LIST_USABLE_CERTIFICATES,
-            TKA_ONE_ATTEMPT,
+            CARD_PRESENT.when(WITH_A_CARD),
+            LIST_CERTIFICATES,
+            ATTEMPT_ANEW,
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "In your own program, create the challenge only when certificate \
-                 and PIN are ready, and create a new one for every attempt.",
-                    "직접 개발한 프로그램이라면 인증서와 PIN이 준비된 뒤에 챌린지를 \
-                 만들고, 시도할 때마다 새로 만드십시오.",
+                    "Create the challenge only when certificate and PIN are at hand, and a new one \
+                     for each attempt.",
+                    "인증서와 PIN이 준비된 뒤에 챌린지를 만들고, 시도할 때마다 새로 만드십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            TKA_READ_CARD,
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .when(steps::IN_YOUR_OWN_PROGRAM),
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_SILENT_ACTIVATION_FAILURE: Entry = Entry {
     symbol: Some("SL_E_TKA_SILENT_ACTIVATION_FAILURE"),
     message: Text::new(
-        "automatic token-based activation failed: no certificate works without a user",
-        "사용자 조작 없이 쓸 수 있는 인증서가 없어 자동 토큰 기반 정품 인증에 실패했습니다",
+        "silent activation failed: no certificate could activate the product without a user",
+        "사용자 조작 없이 제품을 정품 인증할 수 있는 인증서가 없어 자동 정품 인증에 실패했습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -384,54 +415,36 @@ pub(super) static TOKEN_BASED_SILENT_ACTIVATION_FAILURE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Activation ran without asking anyone, and there is either no usable \
-             certificate or none that works without a user, who may have to enter \
-             a PIN.",
-            "사용자에게 묻지 않고 정품 인증을 시도했으나, 사용할 수 있는 인증서가 \
-             없거나 PIN 입력과 같은 사용자 조작이 필요한 인증서만 있습니다.",
+            "Activation ran without a user, and no certificate on this computer could activate the \
+             product in that way.",
+            "사용자 조작 없이 정품 인증을 시도했지만, 그렇게 제품을 정품 인증할 수 있는 인증서가 \
+             이 컴퓨터에 없습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            TKA_READ_EVENT,
-            steps::LIST_USABLE_CERTIFICATES,
+            CARD_PRESENT.when(WITH_A_CARD),
+            LIST_CERTIFICATES,
             Resolution::new(
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Sign in, insert the smart card if there is one, and start \
-                 activation yourself, so that Windows can ask for the PIN.",
-                    "로그인한 뒤 스마트 카드가 있으면 삽입하고, 직접 정품 인증을 \
-                 시작하십시오. 그래야 Windows가 PIN을 요청할 수 있습니다.",
+                    "Sign in, and activate yourself, so that the PIN can be entered.",
+                    "로그인한 뒤 PIN을 입력할 수 있도록 직접 정품 인증하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[SLMGR_OPTIONS],
             )
-            .run(Command::changes("slmgr.vbs /fta <thumbprint>").elevated()),
-            TKA_READ_CARD,
-            Resolution::new(
-                Action::ActivateOnline,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Where nobody can enter the PIN, `slmgr.vbs /fta` accepts it after \
-                 the thumbprint. Decide first whether you may do so: whoever can \
-                 read the script, or a log of command lines, learns the PIN.",
-                    "PIN을 입력할 사람이 없으면 `slmgr.vbs /fta`의 지문 뒤에 PIN을 \
-                 지정할 수 있습니다. 스크립트나 명령줄 로그를 볼 수 있는 사람은 \
-                 PIN도 알게 되므로, 이렇게 해도 되는지 먼저 결정하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_MICROSOFT_SUPPORT,
+            .run(Command::changes(slmgr!("/fta <thumbprint>")).elevated()),
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_INVALID_CERTIFICATE_CHAIN: Entry = Entry {
     symbol: Some("SL_E_TKA_INVALID_CERT_CHAIN"),
     message: Text::new(
-        "the token-based activation certificate has no chain that is complete and valid",
-        "토큰 기반 정품 인증용 인증서에 완전하고 유효한 체인이 없습니다",
+        "the certificate chain could not be built or failed validation",
+        "인증서 체인을 만들 수 없거나 인증서 체인의 유효성 검사에 실패했습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -441,65 +454,75 @@ pub(super) static TOKEN_BASED_INVALID_CERTIFICATE_CHAIN: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "There is no complete chain from the certificate to a trusted root, or \
-             Windows found fault with the chain.",
-            "인증서에서 신뢰할 수 있는 루트까지 이어지는 완전한 체인이 없거나, \
-             Windows가 체인을 검증하면서 문제를 발견했습니다.",
+            "The chain from the certificate of token-based activation to a trusted root could not \
+             be built, or it failed validation.",
+            "토큰 기반 정품 인증용 인증서에서 신뢰할 수 있는 루트까지의 체인을 만들 수 없거나, \
+             체인의 유효성 검사에 실패했습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            TKA_USER_CERTIFICATES,
-            TKA_VERIFY_CHAIN,
-            steps::SYNC_CLOCK,
+            Resolution::new(
+                Action::CheckCertificate,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Verify the chains of the certificates in the store of the user, and note each \
+                     fault that is reported. A revocation list that cannot be reached is a fault \
+                     of the network, not of the certificate.",
+                    "사용자의 저장소에 있는 인증서의 체인을 검증하고, 출력에 표시되는 문제를 모두 적어 \
+                     두십시오. 해지 목록에 연결하지 못하는 것은 인증서가 아니라 네트워크의 \
+                     문제입니다.",
+                ),
+                &[PRACTICE],
+            )
+            .run(Command::reads("certutil -user -verifystore My")),
+            Resolution::new(
+                Action::SyncClock,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Set the clock by the time source of this computer.",
+                    "이 컴퓨터의 시간 원본으로 시계를 맞추십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new("if date or time is wrong", "날짜나 시간이 맞지 않으면"))
+            .run(Command::changes("cmd /c \"net start w32time & w32tm /resync\"").elevated()),
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DirectoryAdministrator,
                 Text::new(
-                    "If the computer lacks the certificate of an authority in the \
-                 chain, make sure that it is genuine and distribute it to the \
-                 store for root or intermediate authorities.",
-                    "체인에 속한 인증 기관의 인증서가 컴퓨터에 없으면 진짜 인증서인지 \
-                 확인한 뒤 루트 또는 중간 인증 기관 저장소에 배포하십시오.",
+                    "Get it from the authority itself, and distribute it to this computer, into the \
+                     store for root or for intermediate authorities.",
+                    "그 인증서를 해당 인증 기관에서 직접 받아, 이 컴퓨터의 ‘신뢰할 수 있는 루트 인증 기관’ 또는 \
+                     ‘중간 인증 기관’ 저장소에 배포하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            Resolution::new(
-                Action::FixNetwork,
-                Role::NetworkAdministrator,
-                Text::new(
-                    "If the output reports that revocation could not be checked, let \
-                 the computer reach the addresses that the certificates name for \
-                 it.",
-                    "해지 여부를 확인하지 못했다고 표시되면 인증서에 적힌 해지 확인 \
-                 주소에 컴퓨터가 연결할 수 있게 하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if the certificate of an authority is missing",
+                "인증 기관의 인증서가 없으면",
+            )),
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DirectoryAdministrator,
-                Text::new(
-                    "If a certificate of the chain has expired or been revoked, have \
-                 it replaced.",
-                    "체인의 인증서가 만료되었거나 해지되었다면 새 인증서로 \
-                 교체하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::LIST_USABLE_CERTIFICATES,
-            steps::ACTIVATE_BY_CERTIFICATE,
-            steps::ASK_MICROSOFT_SUPPORT,
+                Text::new("Have it issued anew.", "그 인증서를 다시 발급하십시오."),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if a certificate of the chain has expired or was revoked",
+                "체인의 인증서가 만료되었거나 해지되었으면",
+            )),
+            ACTIVATE,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_GRANT_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_TKA_GRANT_NOT_FOUND"),
     message: Text::new(
-        "no license that grants token-based activation is on this computer",
-        "토큰 기반 정품 인증을 허용하는 라이선스가 이 컴퓨터에 없습니다",
+        "the license that token-based activation requires could not be found",
+        "토큰 기반 정품 인증에 필요한 라이선스를 찾지 못했습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -509,78 +532,131 @@ pub(super) static TOKEN_BASED_GRANT_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "No installed license grants token-based activation to this product.",
-            "이 제품에 토큰 기반 정품 인증을 허용하는 라이선스가 설치되어 있지 \
-             않습니다.",
+            "The license that grants token-based activation was not found on this computer.",
+            "토큰 기반 정품 인증을 허용하는 라이선스를 이 컴퓨터에서 찾지 못했습니다.",
         ),
         sign: None,
-        resolutions: &[
-            TKA_READ_EVENT,
-            steps::TKA_LIST_LICENSES,
-            Resolution::new(
-                Action::CheckStatus,
-                Role::LicenseOwner,
-                Text::new(
-                    "If a license is listed, check that it was issued for this product \
-                 and version and has not passed its end date.",
-                    "라이선스가 표시되면 이 제품과 버전용으로 발급되었는지, 만료 \
-                 날짜가 지나지 않았는지 확인하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::TKA_INSTALL_LICENSE,
-            steps::LIST_USABLE_CERTIFICATES,
-            steps::ACTIVATE_BY_CERTIFICATE,
-            TKA_ALL_TYPES,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[LIST_LICENSES, INSTALL_ISSUANCE_LICENSE, LIST_CERTIFICATES, ACTIVATE],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT, ALLOW_EVERY_TYPE],
 };
 
+// A before B: the certificate is kept in software; A asks for a smart card.
+// A before C: the list shows the certificates of the card, or there is no card.
+// B before C: no account has a certificate; B asks that another one shows it.
 pub(super) static TOKEN_BASED_CERTIFICATE_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_TKA_CERT_NOT_FOUND"),
     message: Text::new(
-        "this computer has no certificate suited to token-based activation",
-        "이 컴퓨터에 토큰 기반 정품 인증에 알맞은 인증서가 없습니다",
+        "no certificate was found that could activate the product",
+        "제품을 정품 인증할 수 있는 인증서를 찾지 못했습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "Among the certificates that Windows can see there is none that could \
-             activate the product.",
-            "Windows에서 볼 수 있는 인증서 가운데 제품을 정품 인증할 수 있는 것이 \
-             없습니다.",
+    checks: &[Sign::new(
+        Text::new(
+            "List the certificates in the store of the signed-in user, with issuer and validity.",
+            "로그인한 사용자의 저장소에 있는 인증서를 발급자, 유효 기간과 함께 나열하십시오.",
         ),
-        sign: None,
-        resolutions: &[
-            TKA_SAME_ACCOUNT,
-            TKA_CARD_SERVICES,
-            TKA_USER_CERTIFICATES,
-            steps::TKA_LIST_LICENSES,
-            TKA_READ_CARD,
-            TKA_COMPARE_TERMS,
-            TKA_REQUEST_CERTIFICATE,
-            steps::LIST_USABLE_CERTIFICATES,
-            steps::ACTIVATE_BY_CERTIFICATE,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
-    }],
-    otherwise: &[],
+        &[PRACTICE],
+    )
+    .run(Command::reads(
+        "powershell -Command \"Get-ChildItem Cert:\\CurrentUser\\My | Format-List \
+         Subject,Issuer,Thumbprint,NotBefore,NotAfter,HasPrivateKey\"",
+    ))],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The certificate is on a smart card, and Windows does not see it.",
+                "인증서가 스마트 카드에 있지만 Windows에서 인식되지 않습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The certificate is kept on a smart card, and the list above does not show it.",
+                    "인증서가 스마트 카드에 보관되어 있고 위 목록에 표시되지 않습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            sources: &[PRACTICE],
+            resolutions: &[
+                CARD_PRESENT,
+                Resolution::new(
+                    Action::ContactVendor,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Ask the vendor of the card for its driver for this version of Windows.",
+                        "이 Windows 버전용 드라이버를 카드 공급업체에 문의하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if the store still lacks the certificate",
+                    "저장소에 여전히 인증서가 없으면",
+                )),
+                LIST_CERTIFICATES,
+                ACTIVATE,
+            ],
+        },
+        Cause {
+            text: Text::new(
+                "The prompt runs under an account that does not hold the certificate.",
+                "명령 프롬프트가 인증서를 보유하지 않은 계정으로 실행되고 있습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The certificate is kept in software; the list shows it under another account, \
+                     not under this one.",
+                    "인증서가 소프트웨어에 보관되어 있고, 다른 계정의 목록에는 있지만 이 계정의 \
+                     목록에는 없습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            sources: &[PRACTICE],
+            resolutions: &[
+                Resolution::new(
+                    Action::SignIn,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Sign in with the account that holds the certificate, and open the prompt \
+                         there.",
+                        "인증서를 보유한 계정으로 로그인하여 명령 프롬프트를 여십시오.",
+                    ),
+                    &[PRACTICE],
+                ),
+                LIST_CERTIFICATES,
+                ACTIVATE,
+            ],
+        },
+        Cause {
+            text: Text::new(
+                "No account of this computer holds a certificate that the issuance license \
+                 accepts.",
+                "이 컴퓨터의 어떤 계정에도 발급 라이선스에서 인정하는 인증서가 없습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "No smart card is used, or the list shows its certificates; and no account has \
+                     one that meets the terms of the issuance license.",
+                    "스마트 카드를 사용하지 않거나 카드의 인증서가 목록에 표시되며, 발급 \
+                     라이선스의 조건에 맞는 인증서를 가진 계정이 없습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            sources: &[HEADER],
+            resolutions: &[COMPARE_TERMS, ISSUE_CERTIFICATE, LIST_CERTIFICATES, ACTIVATE],
+        },
+    ],
+    otherwise: &[REPORT, ALLOW_EVERY_TYPE],
 };
 
 pub(super) static TOKEN_BASED_INVALID_EDITION: Entry = Entry {
     symbol: Some("SL_E_TKA_INVALID_SKU_ID"),
     message: Text::new(
-        "token-based activation is not possible with this edition",
-        "이 에디션에서는 토큰 기반 정품 인증을 사용할 수 없습니다",
+        "this edition does not support token-based activation",
+        "이 에디션은 토큰 기반 정품 인증을 지원하지 않습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -590,63 +666,50 @@ pub(super) static TOKEN_BASED_INVALID_EDITION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Token-based activation is not available for the edition that is \
-             installed.",
-            "설치된 에디션에서는 토큰 기반 정품 인증이 제공되지 않습니다.",
+            "The edition that is installed does not support token-based activation.",
+            "설치된 에디션은 토큰 기반 정품 인증을 지원하지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::CHECK_LICENSE_STATUS,
             Resolution::new(
                 Action::CheckStatus,
-                Role::LicenseOwner,
+                Role::DeviceAdministrator,
                 Text::new(
-                    "Look up in the documents of the token issuance license which \
-                 editions it covers.",
-                    "토큰 발급 라이선스가 어떤 에디션에 적용되는지 라이선스 문서에서 \
-                 확인하십시오.",
+                    "Read the edition in the line Name, and compare it with the editions that the \
+                     issuance license covers.",
+                    "‘이름’ 줄에서 에디션을 확인하고, 발급 라이선스에 포함된 에디션과 \
+                     대조하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            TKA_ALL_TYPES,
-            Resolution::new(
-                Action::ReplaceProductKey,
-                Role::LicenseOwner,
-                Text::new(
-                    "For an edition outside the license, use another kind of \
-                 activation that your agreement covers and install its key, which \
-                 replaces the present one.",
-                    "라이선스에 포함되지 않은 에디션이라면 계약에 포함된 다른 정품 \
-                 인증 방법을 사용하고 해당 키를 설치하십시오. 이 키가 현재 키를 \
-                 대체합니다.",
-                ),
-                &[sources::PRACTICE],
+                &[SLMGR_OPTIONS],
             )
-            .run(Command::changes("slmgr.vbs /ipk <product_key>").elevated()),
+            .run(Command::reads(slmgr!("/dlv"))),
             Resolution::new(
-                Action::ChangeEdition,
+                Action::ObtainLicense,
                 Role::LicenseOwner,
                 Text::new(
-                    "Otherwise install a licensed edition that the token issuance \
-                 license covers; back up the data before you change the edition.",
-                    "그렇지 않으면 사용 권한이 있고 토큰 발급 라이선스에 포함된 \
-                 에디션을 설치하십시오. 에디션을 바꾸기 전에 데이터를 \
-                 백업하십시오.",
+                    "Decide, with your agreement at hand, whether this computer is to have a \
+                     covered edition or is to activate in another way.",
+                    "계약 내용을 확인하여, 이 컴퓨터에 발급 라이선스에 포함된 에디션을 설치할지 \
+                     다른 방법으로 정품 인증할지 결정하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if the edition is not covered",
+                "발급 라이선스에 포함되지 않은 에디션이면",
+            )),
+            ALLOW_EVERY_TYPE,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_INVALID_DATA: Entry = Entry {
     symbol: Some("SL_E_TKA_INVALID_BLOB"),
     message: Text::new(
-        "token-based activation received data that it cannot use",
-        "토큰 기반 정품 인증에 사용할 수 없는 데이터가 전달되었습니다",
+        "the product could not be activated: the token-based activation data is invalid",
+        "제품을 정품 인증하지 못했습니다. 토큰 기반 정품 인증 데이터가 올바르지 않습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -656,69 +719,61 @@ pub(super) static TOKEN_BASED_INVALID_DATA: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation data that Windows, a script or a program handed in is \
-             not valid; the code does not say which part of it.",
-            "Windows, 스크립트 또는 프로그램이 전달한 정품 인증 데이터가 올바르지 \
-             않습니다. 데이터의 어느 부분인지는 코드로 알 수 없습니다.",
+            "The activation data that was handed in is not valid.",
+            "전달된 정품 인증 데이터가 올바르지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            TKA_READ_EVENT,
-            steps::TKA_LIST_LICENSES,
-            steps::LIST_USABLE_CERTIFICATES,
-            TKA_ONE_ATTEMPT,
-            TKA_OWN_PROGRAM,
-            steps::RESTART_SERVICE,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[LIST_CERTIFICATES, ATTEMPT_ANEW, PASS_ON_UNCHANGED],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_TAMPERED_CERTIFICATE_CHAIN: Entry = Entry {
     symbol: Some("SL_E_TKA_TAMPERED_CERT_CHAIN"),
     message: Text::new(
-        "the certificate chain sent for token-based activation appears to be altered",
-        "토큰 기반 정품 인증에 전달된 인증서 체인이 변조된 것으로 보입니다",
+        "the product could not be activated: the activation data is tampered",
+        "제품을 정품 인증하지 못했습니다. 정품 인증 데이터가 변조되었습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
     also_seen_with: &[],
-    retry: Retry::Unclassified,
+    retry: Retry::AfterFix,
     reference: None,
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The activation data (to judge by the symbol, the certificate chain in \
-             it) did not pass a check for alteration. The code does not say where \
-             it changed.",
-            "정품 인증 데이터(기호 이름에 따르면 그중 인증서 체인)가 변조 검사를 \
-             통과하지 못했습니다. 어디에서 바뀌었는지는 코드로 알 수 없습니다.",
+            "The activation data is tampered, by the symbol its certificate chain.",
+            "정품 인증 데이터가 변조되었습니다. 기호 이름에 따르면 변조된 것은 인증서 체인입니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::SVC_NAME_CALLER,
-            TKA_READ_EVENT,
-            steps::LIST_USABLE_CERTIFICATES,
-            TKA_VERIFY_CHAIN,
-            TKA_ONE_ATTEMPT,
-            TKA_OWN_PROGRAM,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
+            steps::SAVE_APPLICATION_LOG,
+            Resolution::new(
+                Action::CheckCertificate,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "See who issued the certificates of the chain, and compare that with your own \
+                     certification authority.",
+                    "체인의 인증서를 누가 발급했는지 확인하고, 조직의 인증 기관과 대조하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .run(Command::reads("certutil -user -verifystore My")),
+            LIST_CERTIFICATES,
+            ATTEMPT_ANEW,
+            PASS_ON_UNCHANGED,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK)],
 };
 
 pub(super) static TOKEN_BASED_CHALLENGE_MISMATCH: Entry = Entry {
     symbol: Some("SL_E_TKA_CHALLENGE_MISMATCH"),
     message: Text::new(
-        "the response in token-based activation does not fit its challenge",
-        "토큰 기반 정품 인증의 응답이 챌린지와 일치하지 않습니다",
+        "the product could not be activated: challenge and response do not match",
+        "제품을 정품 인증하지 못했습니다. 챌린지와 응답이 일치하지 않습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -728,31 +783,25 @@ pub(super) static TOKEN_BASED_CHALLENGE_MISMATCH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The response does not belong to the challenge that was handed in with \
-             it.",
-            "제출된 응답이 함께 전달된 챌린지에 대한 것이 아닙니다.",
+            "The response that was handed in does not belong to the challenge.",
+            "전달된 응답이 챌린지와 일치하지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            steps::SVC_NAME_CALLER,
-            TKA_READ_EVENT,
-            steps::LIST_USABLE_CERTIFICATES,
-            TKA_ONE_ATTEMPT,
-            TKA_OWN_PROGRAM,
-            steps::RESTART_SERVICE,
-            steps::ASK_PROGRAM_VENDOR,
-            steps::ASK_MICROSOFT_SUPPORT,
-        ],
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: &[LIST_CERTIFICATES, ATTEMPT_ANEW, PASS_ON_UNCHANGED],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
+
+/// For the two codes of a certificate that does not meet the license.
+const UNSUITABLE: &[Resolution] =
+    &[LIST_LICENSES, READ_CERTIFICATES, COMPARE_TERMS, ISSUE_CERTIFICATE, ACTIVATE];
 
 pub(super) static TOKEN_BASED_INVALID_CERTIFICATE: Entry = Entry {
     symbol: Some("SL_E_TKA_INVALID_CERTIFICATE"),
     message: Text::new(
-        "the certificate for token-based activation does not meet the license conditions",
-        "토큰 기반 정품 인증용 인증서가 라이선스의 조건을 충족하지 않습니다",
+        "the certificate does not match the conditions in the license",
+        "인증서가 라이선스에 지정된 조건에 맞지 않습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -762,23 +811,21 @@ pub(super) static TOKEN_BASED_INVALID_CERTIFICATE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A certificate was found, and it does not meet what the issuance \
-             license demands of it.",
-            "인증서는 찾았지만 발급 라이선스에서 요구하는 조건을 충족하지 \
-             않습니다.",
+            "The certificate does not match the conditions in the license.",
+            "인증서가 라이선스에 지정된 조건에 맞지 않습니다.",
         ),
         sign: None,
-        resolutions: TOKEN_CERTIFICATE_UNSUITABLE_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: UNSUITABLE,
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_INVALID_SMART_CARD: Entry = Entry {
     symbol: Some("SL_E_TKA_INVALID_SMARTCARD"),
     message: Text::new(
-        "the smart card in the reader is unsuitable for token-based activation",
-        "판독기에 삽입한 스마트 카드는 토큰 기반 정품 인증에 사용할 수 없습니다",
+        "the inserted smart card could not be used to activate the product",
+        "삽입한 스마트 카드로 제품을 정품 인증할 수 없습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -788,52 +835,58 @@ pub(super) static TOKEN_BASED_INVALID_SMART_CARD: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A smart card is in the reader, and the product cannot be activated \
-             with it.",
-            "판독기에 스마트 카드가 있지만 그 카드로는 제품을 정품 인증할 수 \
-             없습니다.",
+            "A smart card is inserted, and it could not be used to activate the product.",
+            "스마트 카드가 삽입되어 있지만 제품을 정품 인증하는 데 사용할 수 없습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
+            Resolution::new(
+                Action::CheckCertificate,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Make sure that the right card is inserted, and let Windows examine it. This \
+                     asks for the PIN; wrong entries can lock the card.",
+                    "올바른 카드가 삽입되어 있는지 확인하고, 명령을 실행하여 카드를 검사하십시오. \
+                     검사 중에 PIN을 입력해야 합니다. 잘못 입력하면 카드가 잠길 수 있습니다.",
+                ),
+                &[PRACTICE],
+            )
+            .run(Command::opens("certutil -scinfo")),
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Check that the right card is inserted, above all where a user \
-                 carries several.",
-                    "올바른 카드를 삽입했는지 확인하십시오. 카드를 여러 장 가진 \
-                 사용자라면 특히 주의하십시오.",
+                    "Try the card in another reader or computer.",
+                    "다른 판독기나 다른 컴퓨터에서 카드를 사용해 보십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             ),
-            TKA_READ_CARD,
-            TKA_OTHER_READER,
-            TKA_COMPARE_TERMS,
-            TKA_CARD_VENDOR,
+            COMPARE_TERMS,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DirectoryAdministrator,
                 Text::new(
-                    "Have the holder given a card whose certificate meets the \
-                 conditions of the issuance license.",
-                    "발급 라이선스의 조건에 맞는 인증서가 들어 있는 카드를 사용자에게 \
-                 발급하십시오.",
+                    "Have a card issued whose certificate meets those terms.",
+                    "그 조건에 맞는 인증서가 들어 있는 카드를 발급하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::LIST_USABLE_CERTIFICATES,
-            steps::ACTIVATE_BY_CERTIFICATE,
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if the certificate on the card does not meet the terms",
+                "카드의 인증서가 조건에 맞지 않으면",
+            )),
+            ACTIVATE,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_FAILED_GRANT_PARSING: Entry = Entry {
     symbol: Some("SL_E_TKA_FAILED_GRANT_PARSING"),
     message: Text::new(
-        "the license for token-based activation cannot be interpreted",
-        "토큰 기반 정품 인증 라이선스의 내용을 해석하지 못했습니다",
+        "the content of the token-based activation license is invalid",
+        "토큰 기반 정품 인증 라이선스의 내용이 올바르지 않습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -843,57 +896,39 @@ pub(super) static TOKEN_BASED_FAILED_GRANT_PARSING: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A license for token-based activation is installed, but Windows cannot \
-             interpret what it contains.",
-            "토큰 기반 정품 인증용 라이선스가 설치되어 있으나 Windows가 그 내용을 \
-             해석할 수 없습니다.",
+            "A license for token-based activation has content that is not valid.",
+            "토큰 기반 정품 인증 라이선스에 올바르지 않은 내용이 있습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::TKA_LIST_LICENSES,
-            TKA_READ_EVENT,
+            LIST_LICENSES,
             Resolution::new(
                 Action::ContactMicrosoft,
                 Role::LicenseOwner,
                 Text::new(
-                    "Obtain the token issuance license from Microsoft once more and \
-                 keep it unedited.",
-                    "Microsoft에서 토큰 발급 라이선스를 다시 받고, 파일을 수정하지 \
-                 말고 보관하십시오.",
+                    "Obtain the license file from Microsoft once more, and leave it as it is.",
+                    "Microsoft에서 라이선스 파일을 다시 받고, 파일을 변경하지 마십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::TKA_INSTALL_LICENSE,
-            Resolution::new(
-                Action::InstallLicense,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "If `slmgr.vbs /lil` shows the faulty license beside the fresh \
-                 one, remove it by its ILID and ILvID with `slmgr.vbs /ril` in an \
-                 elevated prompt. If both have the same ILID and ILvID, both are \
-                 removed, and only the license file brings one back.",
-                    "`slmgr.vbs /lil`에 문제가 있는 라이선스가 새 라이선스와 함께 \
-                 표시되면 관리자 권한 프롬프트에서 `slmgr.vbs /ril`에 ILID와 \
-                 ILvID를 지정하여 제거하십시오. 두 라이선스의 ILID와 ILvID가 \
-                 같으면 둘 다 제거되며, 제거한 라이선스는 파일이 있어야만 다시 \
-                 설치할 수 있습니다.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::LIST_USABLE_CERTIFICATES,
-            steps::ACTIVATE_BY_CERTIFICATE,
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if your copy of the license file was changed",
+                "보관한 라이선스 파일이 변경되었으면",
+            )),
+            INSTALL_ISSUANCE_LICENSE,
+            LIST_CERTIFICATES,
+            ACTIVATE,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_INVALID_THUMBPRINT: Entry = Entry {
     symbol: Some("SL_E_TKA_INVALID_THUMBPRINT"),
     message: Text::new(
-        "token-based activation was given a thumbprint that is not valid",
-        "토큰 기반 정품 인증에 지정한 지문 값이 올바르지 않습니다",
+        "the product could not be activated: the thumbprint is invalid",
+        "제품을 정품 인증하지 못했습니다. 지정한 지문이 올바르지 않습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -903,50 +938,48 @@ pub(super) static TOKEN_BASED_INVALID_THUMBPRINT: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The thumbprint in the request is not a valid one, whether or not such \
-             a certificate exists.",
-            "요청에 지정한 지문 자체가 올바르지 않습니다. 그런 인증서가 있는지와는 \
-             별개의 문제입니다.",
+            "The thumbprint that was given is not valid.",
+            "지정한 지문이 올바르지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::LIST_USABLE_CERTIFICATES,
+            LIST_CERTIFICATES,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Copy the thumbprint from that list: 40 digits, each from 0 to 9 \
-                 or A to F, without spaces. Text copied from a certificate window \
-                 can carry an invisible character at its start.",
-                    "그 목록에서 지문을 복사하십시오. 지문은 0~9와 A~F로 된 40자리이며 \
-                 공백이 없습니다. 인증서 창에서 복사한 텍스트에는 앞에 보이지 않는 \
-                 문자가 붙을 수 있습니다.",
+                    "Copy the thumbprint from that list, without blanks. Text copied from a \
+                     certificate window can begin with a character that is not visible.",
+                    "그 목록에서 지문을 공백 없이 복사하십시오. 인증서 창에서 복사한 텍스트는 \
+                     보이지 않는 문자로 시작할 수 있습니다.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             ),
-            steps::ACTIVATE_BY_CERTIFICATE,
+            ACTIVATE,
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "In your own program or script, check how the thumbprint is stored \
-                 and passed on.",
-                    "직접 개발한 프로그램이나 스크립트라면 지문을 저장하고 전달하는 \
-                 방법을 확인하십시오.",
+                    "Check how the thumbprint is stored and passed on.",
+                    "지문을 저장하고 전달하는 방법을 확인하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "in your own program or script",
+                "직접 개발한 프로그램이나 스크립트라면",
+            )),
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_THUMBPRINT_CERTIFICATE_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_TKA_THUMBPRINT_CERT_NOT_FOUND"),
     message: Text::new(
-        "no certificate has the thumbprint given for token-based activation",
-        "토큰 기반 정품 인증에 지정한 지문과 일치하는 인증서가 없습니다",
+        "the product could not be activated: the thumbprint matches no certificate",
+        "제품을 정품 인증하지 못했습니다. 지문과 일치하는 인증서가 없습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -956,40 +989,35 @@ pub(super) static TOKEN_BASED_THUMBPRINT_CERTIFICATE_NOT_FOUND: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "None of the certificates that can be seen has the thumbprint that was \
-             given.",
-            "확인할 수 있는 인증서 중에 지정한 지문을 가진 것이 없습니다.",
+            "None of the certificates that Windows sees has the thumbprint that was given.",
+            "Windows에서 확인되는 인증서 가운데 지정한 지문과 일치하는 인증서가 없습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::LIST_USABLE_CERTIFICATES,
-            TKA_SAME_ACCOUNT,
-            TKA_CARD_SERVICES,
-            TKA_USER_CERTIFICATES,
+            CARD_PRESENT.when(WITH_A_CARD),
+            LIST_CERTIFICATES,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If the certificate has been renewed, use the thumbprint of the \
-                 new one; every certificate has its own.",
-                    "인증서를 갱신했다면 새 인증서의 지문을 사용하십시오. 지문은 \
-                 인증서마다 다릅니다.",
+                    "Use the thumbprint of the new one; a renewed certificate has another.",
+                    "새 인증서의 지문을 사용하십시오. 갱신된 인증서는 지문이 다릅니다.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::ACTIVATE_BY_CERTIFICATE,
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .when(Text::new("if the certificate was renewed", "인증서를 갱신했으면")),
+            ACTIVATE,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_CRITERIA_MISMATCH: Entry = Entry {
     symbol: Some("SL_E_TKA_CRITERIA_MISMATCH"),
     message: Text::new(
-        "the certificate fails the criteria that the token issuance license sets",
-        "인증서가 토큰 발급 라이선스에 정해진 기준에 맞지 않습니다",
+        "the certificate does not match the criteria in the issuance license",
+        "인증서가 발급 라이선스에 지정된 기준에 맞지 않습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -999,23 +1027,21 @@ pub(super) static TOKEN_BASED_CRITERIA_MISMATCH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A certificate was found, and it does not meet what the issuance \
-             license demands of it.",
-            "인증서는 찾았지만 발급 라이선스에서 요구하는 조건을 충족하지 \
-             않습니다.",
+            "The certificate does not match the criteria that the issuance license specifies.",
+            "인증서가 발급 라이선스에서 정한 기준을 충족하지 않습니다.",
         ),
         sign: None,
-        resolutions: TOKEN_CERTIFICATE_UNSUITABLE_STEPS,
-        sources: &[sources::HEADER],
+        sources: &[HEADER],
+        resolutions: UNSUITABLE,
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_TRUST_POINT_ID_MISMATCH: Entry = Entry {
     symbol: Some("SL_E_TKA_TPID_MISMATCH"),
     message: Text::new(
-        "the certificate's trust point ID is not the one in the token issuance license",
-        "인증서의 신뢰 지점 ID가 토큰 발급 라이선스에 지정된 ID와 다릅니다",
+        "the certificate does not match the trust point ID (TPID) in the issuance license",
+        "인증서가 발급 라이선스에 지정된 신뢰 지점 ID(TPID)와 맞지 않습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -1025,52 +1051,46 @@ pub(super) static TOKEN_BASED_TRUST_POINT_ID_MISMATCH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The trust point identifier (TPID) of the issuance license does not \
-             fit the certificate.",
-            "발급 라이선스의 신뢰 지점 식별자(TPID)가 인증서와 맞지 않습니다.",
+            "The certificate does not match the trust point identifier (TPID) that the issuance \
+             license specifies.",
+            "인증서가 발급 라이선스에서 지정한 신뢰 지점 식별자(TPID)와 맞지 않습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            steps::TKA_LIST_LICENSES,
-            TKA_USER_CERTIFICATES,
-            TKA_VERIFY_CHAIN,
-            Resolution::new(
-                Action::CheckCertificate,
-                Role::DirectoryAdministrator,
-                Text::new(
-                    "Compare the authorities in that chain with the trust point for \
-                 which the issuance license was granted.",
-                    "그 체인에 있는 인증 기관을 발급 라이선스가 부여된 신뢰 지점과 \
-                 대조하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
+            LIST_LICENSES,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Use a certificate from the right authority, if the user holds \
-                 one.",
-                    "사용자에게 올바른 인증 기관에서 발급한 인증서가 있으면 그 \
-                 인증서를 사용하십시오.",
+                    "Read from which authorities the certificate comes.",
+                    "인증서가 어느 인증 기관에서 발급되었는지 확인하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
+            )
+            .run(Command::reads("certutil -user -verifystore My")),
+            Resolution::new(
+                Action::CheckCertificate,
+                Role::DirectoryAdministrator,
+                Text::new(
+                    "Compare these authorities with the trust point for which the issuance license \
+                     was granted.",
+                    "이 인증 기관을 발급 라이선스가 부여된 신뢰 지점과 대조하십시오.",
+                ),
+                &[PRACTICE],
             ),
-            steps::LIST_USABLE_CERTIFICATES,
-            steps::ACTIVATE_BY_CERTIFICATE,
-            TKA_REQUEST_CERTIFICATE,
-            TKA_NEW_LICENSE,
+            ISSUE_CERTIFICATE,
+            ACTIVATE,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_SOFTWARE_CERTIFICATE_DISALLOWED: Entry = Entry {
     symbol: Some("SL_E_TKA_SOFT_CERT_DISALLOWED"),
     message: Text::new(
-        "token-based activation does not accept a certificate that is kept in software",
-        "소프트웨어에 보관된 인증서로는 토큰 기반 정품 인증을 할 수 없습니다",
+        "the product could not be activated: a soft token cannot be used",
+        "제품을 정품 인증하지 못했습니다. 소프트 토큰은 사용할 수 없습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -1080,62 +1100,50 @@ pub(super) static TOKEN_BASED_SOFTWARE_CERTIFICATE_DISALLOWED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The certificate is a soft token, one whose private key is kept in \
-             software, and that is not permitted here.",
-            "인증서가 개인 키를 소프트웨어에 보관하는 소프트 토큰이며, 이러한 \
-             토큰은 여기서 허용되지 않습니다.",
+            "The certificate is a soft token, and a soft token cannot be used for this activation.",
+            "인증서가 소프트 토큰이며, 이 정품 인증에는 소프트 토큰을 사용할 수 없습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            TKA_USER_CERTIFICATES,
-            TKA_SHOW_KEY,
+            READ_KEY,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "If the user has a smart card for activation, insert it and choose \
-                 the certificate on the card, not the one kept in software.",
-                    "사용자에게 정품 인증용 스마트 카드가 있으면 카드를 삽입하고, \
-                 소프트웨어에 보관된 인증서가 아니라 카드에 있는 인증서를 \
-                 선택하십시오.",
+                    "Insert the card, and choose the certificate on it, not the one that is kept \
+                     in software.",
+                    "카드를 삽입하고, 소프트웨어에 보관된 인증서가 아니라 카드에 있는 인증서를 \
+                     선택하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::LIST_USABLE_CERTIFICATES,
-            steps::ACTIVATE_BY_CERTIFICATE,
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "with a smart card for activation",
+                "정품 인증용 스마트 카드가 있으면",
+            )),
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DirectoryAdministrator,
                 Text::new(
-                    "If the user has no such card, have the certificate issued on a \
-                 smart card or other hardware token.",
-                    "사용자에게 해당 카드가 없으면 스마트 카드 또는 다른 하드웨어 \
-                 토큰에 인증서를 발급하십시오.",
+                    "Have the certificate issued on a smart card.",
+                    "인증서를 스마트 카드에 발급하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            Resolution::new(
-                Action::ContactMicrosoft,
-                Role::LicenseOwner,
-                Text::new(
-                    "If your organization was to be allowed software certificates, ask \
-                 Microsoft what its issuance license permits.",
-                    "조직에서 소프트웨어 인증서를 사용하기로 되어 있었다면 발급 \
-                 라이선스에서 무엇을 허용하는지 Microsoft에 문의하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
+                &[PRACTICE],
+            )
+            .when(Text::new("without such a card", "그런 카드가 없으면")),
+            LIST_CERTIFICATES,
+            ACTIVATE,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_SOFTWARE_CERTIFICATE_INVALID: Entry = Entry {
     symbol: Some("SL_E_TKA_SOFT_CERT_INVALID"),
     message: Text::new(
-        "token-based activation refuses a certificate whose private key can be exported",
-        "개인 키를 내보낼 수 있는 인증서로는 토큰 기반 정품 인증을 할 수 없습니다",
+        "the certificate cannot be used because its private key is exportable",
+        "인증서의 개인 키를 내보낼 수 있으므로 그 인증서를 사용할 수 없습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -1145,48 +1153,36 @@ pub(super) static TOKEN_BASED_SOFTWARE_CERTIFICATE_INVALID: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The private key of the certificate is marked as exportable.",
-            "인증서의 개인 키가 내보낼 수 있는 것으로 표시되어 있습니다.",
+            "The private key of the certificate is exportable, and such a certificate cannot be \
+             used.",
+            "인증서의 개인 키를 내보낼 수 있습니다. 이러한 인증서는 사용할 수 없습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            TKA_USER_CERTIFICATES,
-            TKA_SHOW_KEY,
+            READ_KEY,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DirectoryAdministrator,
                 Text::new(
-                    "In the certificate template, do not allow the export of the \
-                 private key, and issue a new certificate from it.",
-                    "인증서 템플릿에서 개인 키 내보내기를 허용하지 않도록 설정하고 그 \
-                 템플릿으로 새 인증서를 발급하십시오.",
+                    "Issue a new certificate from a template that does not allow the private key \
+                     to be exported.",
+                    "개인 키 내보내기를 허용하지 않는 템플릿으로 새 인증서를 발급하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             ),
-            Resolution::new(
-                Action::CheckCertificate,
-                Role::DirectoryAdministrator,
-                Text::new(
-                    "Or issue the certificate on a smart card, from which the key \
-                 cannot be exported.",
-                    "또는 키를 내보낼 수 없는 스마트 카드에 인증서를 발급하십시오.",
-                ),
-                &[sources::PRACTICE],
-            ),
-            steps::LIST_USABLE_CERTIFICATES,
-            steps::ACTIVATE_BY_CERTIFICATE,
-            steps::ASK_MICROSOFT_SUPPORT,
+            LIST_CERTIFICATES,
+            ACTIVATE,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
 
 pub(super) static TOKEN_BASED_CERTIFICATE_CNG_NOT_AVAILABLE: Entry = Entry {
     symbol: Some("SL_E_TKA_CERT_CNG_NOT_AVAILABLE"),
     message: Text::new(
-        "the CNG library that the token-based activation certificate needs did not load",
-        "토큰 기반 정품 인증용 인증서에 필요한 CNG 라이브러리를 불러오지 못했습니다",
+        "the CNG encryption library could not be loaded for the certificate",
+        "인증서에 필요한 CNG 암호화 라이브러리를 로드하지 못했습니다",
     ),
     topic: Topic::TokenBased,
     types: &[TokenBased],
@@ -1196,46 +1192,38 @@ pub(super) static TOKEN_BASED_CERTIFICATE_CNG_NOT_AVAILABLE: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Windows failed to load CNG, the cryptographic library on which the \
-             certificate depends. The certificate may not suit this version of \
-             Windows.",
-            "Windows가 인증서에 필요한 암호화 라이브러리인 CNG를 불러오지 \
-             못했습니다. 이 인증서가 이 Windows 버전에 맞지 않을 수 있습니다.",
+            "The encryption library CNG could not be loaded. The certificate may not be available \
+             on this version of Windows.",
+            "암호화 라이브러리 CNG를 로드하지 못했습니다. 이 Windows 버전에서 사용할 수 없는 \
+             인증서일 수 있습니다.",
         ),
         sign: None,
+        sources: &[HEADER],
         resolutions: &[
-            TKA_USER_CERTIFICATES,
-            TKA_SHOW_KEY,
+            steps::RESTART_AND_REPEAT,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Check that the provider of the key is among those installed on \
-                 this computer.",
-                    "키의 공급자가 이 컴퓨터에 설치된 공급자 목록에 있는지 \
-                 확인하십시오.",
+                    "See whether the provider of the private key is in the list of this computer.",
+                    "이 컴퓨터의 목록에 개인 키의 공급자가 있는지 확인하십시오.",
                 ),
-                &[sources::PRACTICE],
+                &[PRACTICE],
             )
             .run(Command::reads("certutil -csplist")),
-            steps::RESTART_WINDOWS,
-            steps::INSTALL_UPDATES,
             steps::CHECK_SYSTEM_FILES,
-            TKA_CARD_VENDOR,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DirectoryAdministrator,
                 Text::new(
-                    "If this version of Windows cannot use the certificate, have one \
-                 issued whose key provider it supports.",
-                    "이 Windows 버전에서 인증서를 사용할 수 없다면 지원되는 키 \
-                 공급자를 사용하는 인증서를 발급하십시오.",
+                    "Have a certificate issued whose key provider this version of Windows has.",
+                    "이 Windows 버전에 있는 키 공급자를 사용하는 인증서를 발급하십시오.",
                 ),
-                &[sources::PRACTICE],
-            ),
-            steps::ASK_MICROSOFT_SUPPORT,
+                &[PRACTICE],
+            )
+            .when(Text::new("if the provider is missing", "공급자가 없으면")),
+            ACTIVATE,
         ],
-        sources: &[sources::HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[REPORT],
 };
