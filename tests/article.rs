@@ -159,15 +159,21 @@ fn steps_that_differ_by_type_say_so() {
     );
 }
 
+/// The installation ID, the Activation Center, the confirmation ID; one action a step.
 #[test]
 fn telephone_activation_is_one_step_each_in_order() {
     use windows_activation_error::Action::ActivateByPhone;
 
-    let commands: Vec<_> = ActivationError::try_from(0xC004_F035)
-        .unwrap()
+    let error = ActivationError::try_from(0xC004_F035).unwrap();
+    let procedure = error
         .resolutions()
-        .filter(|step| step.action == ActivateByPhone)
-        .map(|step| step.command.map(|command| command.line))
+        .filter_map(|step| step.procedure)
+        .find(|procedure| procedure.resolutions.iter().any(|step| step.action == ActivateByPhone))
+        .expect("a procedure for the telephone");
+    let by_phone = procedure.resolutions.iter().filter(|step| step.action == ActivateByPhone);
+    let ends: Vec<_> = by_phone
+        .filter_map(|step| step.command)
+        .map(|command| command.line.rsplit('\\').next().unwrap())
         .collect();
-    assert_eq!(commands, [Some("slmgr.vbs /dti"), None, Some("slmgr.vbs /atp <confirmation_id>")]);
+    assert_eq!(ends, ["slmgr.vbs /dti", "slui.exe 4", "slmgr.vbs /atp <confirmation_id>"]);
 }

@@ -183,16 +183,16 @@ fn messages_of_chosen_codes() {
     for (error, english) in [
         (
             ActivationError::KmsUnavailable,
-            "no KMS host could be reached, or every one that was tried returned an error",
+            "no KMS host could be contacted, or each one that was tried returned an error",
         ),
         (
             ActivationError::Win32AccessDenied,
-            "a required permission is missing; the command may need an elevated prompt",
+            "access denied: elevated privileges or another permission are missing",
         ),
-        (ActivationError::KmsNotActivated, "the KMS host itself still needs to be activated"),
+        (ActivationError::KmsNotActivated, "the KMS host itself is not activated; it needs to be"),
         (
             ActivationError::ClearingHouseMakLimitExceeded,
-            "the MAK has used up all of its activations",
+            "the Multiple Activation Key (MAK) has exceeded its limit of activations",
         ),
     ] {
         assert_eq!(error.to_string(), english);
@@ -207,9 +207,12 @@ fn messages_of_chosen_codes_in_korean() {
     for (error, korean) in [
         (
             ActivationError::KmsNotActivated,
-            "KMS 호스트 자체의 정품 인증이 아직 이루어지지 않았습니다",
+            "KMS 호스트가 정품 인증되지 않았으므로 먼저 정품 인증해야 합니다",
         ),
-        (ActivationError::ClearingHouseMakLimitExceeded, "MAK에 남은 정품 인증 횟수가 없습니다"),
+        (
+            ActivationError::ClearingHouseMakLimitExceeded,
+            "MAK(복수 정품 인증 키)의 정품 인증 횟수 한도를 초과했습니다",
+        ),
     ] {
         assert_eq!(error.message().get(Korean), korean);
     }

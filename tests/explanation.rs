@@ -153,6 +153,8 @@ fn steps_are_numbered_through() {
             .lines()
             .filter_map(|line| line.trim_start().split_once(". "))
             .filter_map(|(number, _)| number.parse().ok())
+            // A line can begin with a year that ends a sentence.
+            .filter(|number| *number < 1000)
             .collect();
         let expected: Vec<usize> = (1..=numbers.len()).collect();
         assert_eq!(numbers, expected, "{error:?}");

@@ -168,6 +168,7 @@ fn an_explanation_has_the_documented_fields() {
                 "causes",
                 "otherwise",
                 "procedures",
+                "notes",
                 "reference",
                 "language",
             ];

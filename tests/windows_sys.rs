@@ -31,6 +31,18 @@ const OTHERS: &[(&str, &[&str])] = &[
             "ERROR_INVALID_NAME",
             "ERROR_SERVICE_DISABLED",
             "ERROR_SERVICE_NOT_ACTIVE",
+            "ERROR_SERVICE_DOES_NOT_EXIST",
+            "CO_E_SERVER_EXEC_FAILURE",
+            "ERROR_NO_APPLICABLE_APP_LICENSES_FOUND",
+            "ERROR_CLIP_LICENSE_NOT_FOUND",
+            "ERROR_CLIP_DEVICE_LICENSE_MISSING",
+            "ERROR_CLIP_LICENSE_INVALID_SIGNATURE",
+            "ERROR_CLIP_KEYHOLDER_LICENSE_MISSING_OR_INVALID",
+            "ERROR_CLIP_LICENSE_EXPIRED",
+            "ERROR_CLIP_LICENSE_SIGNED_BY_UNKNOWN_SOURCE",
+            "ERROR_CLIP_LICENSE_NOT_SIGNED",
+            "ERROR_CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE",
+            "ERROR_CLIP_LICENSE_DEVICE_ID_MISMATCH",
             "ERROR_NOT_FOUND",
             "ERROR_NETWORK_UNREACHABLE",
             "ERROR_TIMEOUT",
@@ -54,8 +66,9 @@ const OTHERS: &[(&str, &[&str])] = &[
 
 /// Named by no constant of windows-sys: a code of the Xbox and Store headers, and codes
 /// that only articles or logs print.
-const ELSEWHERE: [(Option<&str>, u32); 7] = [
+const ELSEWHERE: [(Option<&str>, u32); 8] = [
     (Some("LM_E_CONTENT_NOT_IN_CATALOG"), 0x87E1_0BC6),
+    (None, 0x8004_FC12),
     (None, 0x8004_FE21),
     (None, 0x8004_FE33),
     (None, 0x8009_2328),
