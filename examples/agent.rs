@@ -18,7 +18,8 @@ struct Product {
     #[serde(rename = "PSComputerName")]
     computer: Option<String>,
     name: String,
-    product_key_channel: Option<String>,
+    #[serde(rename = "ProductKeyChannel")]
+    channel: Option<String>,
     license_status_reason: ActivationCode,
 }
 
@@ -75,7 +76,7 @@ fn tickets(products: &[Product], language: Option<Language>) -> BTreeMap<String,
             continue;
         }
         let mut page = error.explain(language);
-        let channel = product.product_key_channel.as_deref();
+        let channel = product.channel.as_deref();
         if let Some(activation_type) = channel.and_then(ActivationType::from_channel) {
             page = page.only_for(activation_type);
         }

@@ -14,15 +14,14 @@ a code is 0xC004F074, -1073418124, SL_E_GRACE_TIME_EXPIRED or any other spelling
 fn main() -> ExitCode {
     let (options, codes): (Vec<_>, Vec<_>) =
         std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
-    let mut language = Language::English;
-    for option in &options {
-        match option.as_str() {
-            #[cfg(feature = "korean")]
-            "--korean" => language = Language::Korean,
-            "--" => {}
-            _ => return usage(option, "unknown option"),
-        }
+    if let Some(option) = options.iter().find(|option| *option != "--korean" && *option != "--") {
+        return usage(option, "unknown option");
     }
+    let korean = options.iter().any(|option| option == "--korean");
+    let locale = if korean { "ko" } else { "en" };
+    let Some(language) = Language::from_locale(locale) else {
+        return usage("--korean", "this build has no Korean texts");
+    };
     if codes.is_empty() {
         eprintln!("{USAGE}");
         return ExitCode::from(2);

@@ -547,8 +547,8 @@ fn sources_are_distinct_and_have_addresses() {
         "a reference that no statement of the code cites",
         all().filter_map(|error| {
             let reference = error.reference()?;
-            let cited = statements()
-                .any(|(of, sources)| of == error && sources.iter().any(|s| *s == reference));
+            let cited =
+                statements().any(|(of, sources)| of == error && sources.contains(&reference));
             (!cited).then(|| (error, reference.title.to_owned()))
         }),
     );

@@ -43,13 +43,14 @@ fn each_placeholder_gets_its_own_value() {
     assert!(filled.unwrap().to_string().contains("kms.example.com -Port 1688"));
 }
 
+fn refusal(command: Command, value: &str) -> Option<String> {
+    command.fill(|_| Some(value)).err().map(|error| error.to_string())
+}
+
 #[test]
 fn unsafe_values_are_refused() {
     let command = with(Placeholder::KmsHost);
-    fn refused(command: Command, value: &str) -> Option<String> {
-        command.fill(|_| Some(value)).err().map(|error| error.to_string())
-    }
-    let refused = |value: &str| refused(command, value);
+    let refused = |value: &str| refusal(command, value);
     for letter in [
         '"', '\'', '`', '‘', '’', '‚', '‛', '“', '”', '„', '‟', '&', '|', ';', '<', '>', '^', '%',
         '$', '(', ')', '{', '}', ' ', '\t', '\n', '\r', '\0', '\u{1B}', '\u{7F}', '\u{85}',

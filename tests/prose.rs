@@ -134,8 +134,9 @@ fn korean_is_polite_and_ends_well() {
         let message = error.message().get(Language::Korean);
         // What only the symbol says can follow in brackets.
         let sentence = message.split('(').next().unwrap();
-        if !message.ends_with("니다") && !(message.ends_with(')') && sentence.ends_with("니다"))
-        {
+        let polite =
+            message.ends_with("니다") || message.ends_with(')') && sentence.ends_with("니다");
+        if !polite {
             broken.insert(format!("{error:#X}: {message}"));
         }
     }

@@ -129,7 +129,7 @@ fn every_display_pads_and_cuts() {
     assert_eq!(format!("{error:>100}|"), format!("{message:>100}|"));
     assert_eq!(format!("{error:.6}"), &message[..6]);
     assert_eq!(format!("{:.6}", error.message()), &message[..6]);
-    assert_eq!(format!("{:#X} {:#x} {:X}", error, error, error), "0xC004F074 0xc004f074 C004F074");
+    assert_eq!(format!("{error:#X} {error:#x} {error:X}"), "0xC004F074 0xc004f074 C004F074");
     assert_eq!(format!("{error:#14X}"), "    0xC004F074");
 }
 

@@ -11,8 +11,3 @@ pub(crate) fn variants() -> Vec<(&'static str, u32)> {
     };
     TABLE.lines().filter_map(variant).collect()
 }
-
-/// The numbers alone.
-pub(crate) fn codes() -> Vec<u32> {
-    variants().into_iter().map(|(_, code)| code).collect()
-}
