@@ -18,9 +18,19 @@ pub(crate) fn hex_value(byte: u8) -> u8 {
     HEX_VALUE[usize::from(byte)]
 }
 
-/// The value of 8 bytes of which each is a digit.
-pub(crate) fn hex_digits(digits: [u8; 8]) -> u32 {
-    digits.iter().fold(0, |value, &digit| value << 4 | u32::from(hex_value(digit)))
+/// The value of 8 bytes of which each is a digit. All are read at once.
+pub(crate) const fn hex_digits(digits: [u8; 8]) -> u32 {
+    let digits = u64::from_be_bytes(digits);
+    // Letters have bit 6, and A has 1 in its low half.
+    let values = (digits & 0x0F0F_0F0F_0F0F_0F0F) + (digits >> 6 & 0x0101_0101_0101_0101) * 9;
+    let bytes = (values | values >> 4) & 0x00FF_00FF_00FF_00FF;
+    let halves = (bytes | bytes >> 8) & 0x0000_FFFF_0000_FFFF;
+    ((halves | halves >> 16) & 0xFFFF_FFFF) as u32
+}
+
+/// Whether none of 8 digits is a letter.
+pub(crate) const fn are_decimal(digits: [u8; 8]) -> bool {
+    u64::from_ne_bytes(digits) & 0x4040_4040_4040_4040 == 0
 }
 
 /// The low 32 bits of 64, where the others only repeat the sign or are 0.

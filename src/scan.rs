@@ -5,7 +5,7 @@ use core::iter::FusedIterator;
 use core::ops::Range;
 
 use crate::code::UnknownCode;
-use crate::digits::{hex_digits, hex_value, low_half};
+use crate::digits::{are_decimal, hex_digits, hex_value, low_half};
 use crate::error::ActivationError;
 use crate::hresult;
 
@@ -260,26 +260,38 @@ struct Candidate {
 #[derive(Clone, Debug)]
 struct Candidates<'h> {
     haystack: &'h [u8],
-    /// The digits before `next` that no run has covered yet, a bit for each byte.
-    digits: u64,
-    /// The end of the block of bytes that `digits` stands for.
+    /// For each block that is read, a bit for each byte: whether it is a digit and the next
+    /// seven are as well.
+    eights: [u64; BLOCKS],
+    /// A bit for each of these blocks: whether it has such digits that are not searched yet.
+    found: u32,
+    /// Where the blocks begin that are not read yet.
     next: usize,
+    /// The end of the run of digits that was searched last.
+    searched: usize,
     /// The end of the last number that was reported; the next one begins at or after it.
     reported: usize,
 }
 
-/// Every number needs this many hexadecimal digits in a row.
-const DIGITS: u32 = 8;
-
-/// Bytes that are examined at once: one bit of a `u64` each.
+/// Bytes of a block: one bit of a `u64` each.
 const BLOCK: usize = u64::BITS as usize;
+
+/// Every number needs this many hexadecimal digits in a row.
+const DIGITS: usize = 8;
+
+/// From one block to the next. They overlap, so that each 8 bytes in a row are in one.
+const STEP: usize = BLOCK - DIGITS + 1;
+
+/// So many blocks are read before the first is searched, because the processor guesses
+/// wrong where a run is found, and has then something to go on with.
+const BLOCKS: usize = u32::BITS as usize / 2;
 
 impl Iterator for Candidates<'_> {
     type Item = Candidate;
 
     fn next(&mut self) -> Option<Candidate> {
         loop {
-            let run = self.next_run()?;
+            let run = self.run()?;
             if let Some(candidate) = self.candidate(run) {
                 return Some(candidate);
             }
@@ -289,106 +301,117 @@ impl Iterator for Candidates<'_> {
 
 impl<'h> Candidates<'h> {
     const fn new(haystack: &'h [u8]) -> Self {
-        Self { haystack, digits: 0, next: 0, reported: 0 }
+        let eights = [0; BLOCKS];
+        Self { haystack, eights, found: 0, next: 0, searched: 0, reported: 0 }
     }
 
-    /// The next maximal run of at least 8 hexadecimal digits.
+    /// The next maximal run of at least 8 digits.
     ///
-    /// A byte is in one block, or in two where a run ends before it, and is counted once
-    /// more where a run reaches the end of a block. So the time is linear in the text.
-    fn next_run(&mut self) -> Option<Range<usize>> {
+    /// A byte is read in one block or two, and once more behind a run that a block does not
+    /// hold to its end. So the time is linear in the text.
+    fn run(&mut self) -> Option<Range<usize>> {
         loop {
-            if let Some(start) = start_of_run(self.digits) {
-                return Some(self.run(self.next - BLOCK + start));
+            let current = self.found.trailing_zeros() as usize;
+            let Some(eights) = self.eights.get_mut(current) else {
+                self.read()?;
+                continue;
+            };
+            let block = self.next - (BLOCKS - current) * STEP;
+            // The carry of the sum goes through the lowest ones to the zero behind them.
+            let sum = *eights + (*eights & eights.wrapping_neg());
+            let start = block + eights.trailing_zeros() as usize;
+            let mut end = block + (sum & !*eights).trailing_zeros() as usize + DIGITS - 1;
+            *eights &= sum;
+            if *eights == 0 {
+                self.found &= self.found - 1;
             }
-            let before = self.digits.leading_ones();
-            if self.next >= self.haystack.len() {
-                return None;
+            if start < self.searched {
+                continue;
             }
-            self.load(self.next);
-            if before + self.digits.trailing_ones() >= DIGITS {
-                return Some(self.run(self.next - BLOCK - before as usize));
+            if end == block + BLOCK {
+                let rest = self.haystack.get(end..).unwrap_or_default();
+                end += rest.iter().take_while(|&&byte| is_hex(byte)).count();
             }
+            self.searched = end;
+            return Some(start..end);
         }
     }
 
-    fn load(&mut self, at: usize) {
-        self.next = at + BLOCK;
-        let rest = self.haystack.get(at..).unwrap_or_default();
-        self.digits = if let Some(block) = rest.first_chunk() {
-            digit_bits(block)
-        } else {
-            let mut block = [0; BLOCK];
-            block.iter_mut().zip(rest).for_each(|(to, &from)| *to = from);
-            digit_bits(&block)
-        };
-    }
-
-    /// The run that begins here; its digits are not looked at again.
-    fn run(&mut self, start: usize) -> Range<usize> {
-        let block = self.next - BLOCK;
-        let inner = start.checked_sub(block).map_or(0, |skip| self.digits >> skip);
-        let length = inner.trailing_ones() as usize;
-        // A run that reaches the end of the block, or began before it, is counted anew.
-        let end = if length > 0 && start + length < self.next {
-            start + length
-        } else {
-            let rest = self.haystack.get(start..).unwrap_or_default();
-            start + rest.iter().take_while(|&&byte| is_hex(byte)).count()
-        };
-        if end < self.next {
-            self.digits &= u64::MAX << (end - block);
-        } else {
-            self.load(end);
+    /// Reads the next blocks. Inlined, it would load its constants for each run.
+    #[inline(never)]
+    fn read(&mut self) -> Option<()> {
+        if self.next >= self.haystack.len() {
+            return None;
         }
-        start..end
+        for (at, eights) in self.eights.iter_mut().enumerate() {
+            let rest = self.haystack.get(self.next..).unwrap_or_default();
+            let digits = match rest.first_chunk() {
+                Some(block) => digit_bits(block),
+                None => digit_bits_of_part(rest),
+            };
+            let pairs = digits & digits >> 1;
+            let fours = pairs & pairs >> 2;
+            *eights = fours & fours >> 4;
+            self.found |= u32::from(*eights != 0) << at;
+            self.next += STEP;
+        }
+        Some(())
     }
 
     /// What the run of digits is, with or without those that are the end of an escape:
     /// the whole run first, for the `%%` before numbers in exported events is no escape.
+    #[inline]
     fn candidate(&self, run: Range<usize>) -> Option<Candidate> {
-        self.number(run.clone()).or_else(|| {
-            let escape = match self.haystack.get(..run.start)? {
-                [.., b'%'] => 2,
-                [.., b'\\', b'u'] => 4,
-                _ => return None,
-            };
-            self.number(run.start + escape..run.end)
-        })
+        let escape = match self.haystack.get(..run.start)? {
+            [.., b'%'] => 2,
+            [.., b'\\', b'u'] => 4,
+            _ => 0,
+        };
+        let mut start = run.start;
+        loop {
+            let (before, rest) = self.haystack.split_at_checked(start)?;
+            let (digits, after) = rest.split_at_checked(run.end.checked_sub(start)?)?;
+            let number = self.number(before, digits, after);
+            if number.is_some() || start == run.start + escape {
+                return number;
+            }
+            start = run.start + escape;
+        }
     }
 
-    fn number(&self, run: Range<usize>) -> Option<Candidate> {
-        let (before, rest) = self.haystack.split_at_checked(run.start)?;
-        let (digits, after) = rest.split_at_checked(run.end.checked_sub(run.start)?)?;
-        if let Ok(eight) = digits.try_into() {
-            let error = ActivationError::from_code(hex_digits(eight));
-            // Most are parts of GUIDs and the like; this tells them at once.
-            if error.is_err_and(|unknown| !is_licensing(unknown.code())) {
-                return None;
-            }
+    /// What a number of these digits is, if any. Most runs of digits are parts of GUIDs,
+    /// hashes and the like; what is asked first tells them at once.
+    #[inline]
+    fn number(&self, before: &[u8], digits: &[u8], after: &[u8]) -> Option<Candidate> {
+        let (&first, rest) = digits.split_first_chunk()?;
+        if rest.is_empty() {
+            let error = known_or_new(hex_digits(first))?;
             let prefix = self.prefix(before);
             let is_code = prefix > 0 || error.is_ok() && is_word(before, after);
-            return is_code.then_some(Candidate { error, start: run.start - prefix, end: run.end });
+            let (start, end) = (before.len() - prefix, before.len() + digits.len());
+            return is_code.then_some(Candidate { error, start, end });
         }
-        let wide = digits.try_into().ok().and_then(|digits| self.wide(before, digits, after));
-        wide.or_else(|| decimal(before, digits, after))
+        if let Some((&last, [])) = rest.split_first_chunk() {
+            let value = u64::from(hex_digits(first)) << 32 | u64::from(hex_digits(last));
+            if let Some(code) = low_half(value) {
+                return self.wide(before, code, after);
+            }
+        }
+        if are_decimal(first) { decimal(before, digits, after) } else { None }
+    }
+
+    /// A code that is extended to 64 bits.
+    fn wide(&self, before: &[u8], code: u32, after: &[u8]) -> Option<Candidate> {
+        let error = known_or_new(code)?;
+        let start = before.len() - self.prefix(before);
+        let is_code = start < before.len() && is_value(before.get(..start)?, after);
+        is_code.then_some(Candidate { error, start, end: before.len() + 16 })
     }
 
     /// The length of the prefix; a zero can be the last digit of a code that was reported.
     fn prefix(&self, before: &[u8]) -> usize {
         let length = prefix_length(before);
         if before.len() - self.reported < length { 0 } else { length }
-    }
-
-    /// 16 digits that are 8 extended ones.
-    fn wide(&self, before: &[u8], digits: [u8; 16], after: &[u8]) -> Option<Candidate> {
-        let value = digits.iter().fold(0, |value, &digit| value << 4 | u64::from(hex_value(digit)));
-        let error = ActivationError::from_code(low_half(value)?);
-        let start = before.len() - self.prefix(before);
-        let is_code = start < before.len()
-            && error.map_or_else(|unknown| is_licensing(unknown.code()), |_| true)
-            && is_value(before.get(..start)?, after);
-        is_code.then_some(Candidate { error, start, end: before.len() + digits.len() })
     }
 
     /// Whether the candidate's last digit can be the zero of the `0x` of the next one.
@@ -402,6 +425,12 @@ impl<'h> Candidates<'h> {
         let text = self.haystack.get(candidate.start..candidate.end).unwrap_or_default();
         Match { error, start: candidate.start, text }
     }
+}
+
+/// An error, or what `find_iter_all` takes for a new one.
+fn known_or_new(code: u32) -> Option<Result<ActivationError, UnknownCode>> {
+    let error = ActivationError::from_code(code);
+    (error.is_ok() || is_licensing(code)).then_some(error)
 }
 
 /// A decimal number at the start of the run of digits; letters after it can be a suffix.
@@ -432,20 +461,32 @@ fn is_hex(byte: u8) -> bool {
 
 /// A bit for each byte of the block, the lowest for the first: whether it is a digit.
 ///
-/// The compiler turns the loops into vector instructions; there is no branch.
+/// The compiler turns the loops into vector instructions; there is no branch. The signed
+/// comparisons are single instructions, where unsigned ones of bytes take two.
 fn digit_bits(block: &[u8; BLOCK]) -> u64 {
-    let mut bits = [0_u8; BLOCK];
-    for (at, (bit, &byte)) in bits.iter_mut().zip(block).enumerate() {
-        let decimal = byte.wrapping_sub(b'0') < 10;
-        let letter = (byte | 0x20).wrapping_sub(b'a') < 6;
-        // Byte `8 * row + column` of the block has bit `row` of its own.
-        *bit = if decimal | letter { 1 << (at / 8) } else { 0 };
+    let is_below = |byte: u8, end: i8| i8::from_ne_bytes([byte ^ 0x80]) < i8::MIN + end;
+    let mut rows = *block;
+    for (at, byte) in rows.iter_mut().enumerate() {
+        let decimal = is_below(byte.wrapping_sub(b'0'), 10);
+        let letter = is_below((*byte | 0x20).wrapping_sub(b'a'), 6);
+        // Each row of 8 bytes has a bit of its own, so that all can be laid on one another.
+        *byte = if decimal | letter { 1 << (at / 8) } else { 0 };
     }
-    let mut columns = [0_u8; 8];
-    for row in bits.chunks_exact(8) {
-        columns.iter_mut().zip(row).for_each(|(column, bit)| *column |= bit);
+    for half in [BLOCK / 2, BLOCK / 4] {
+        let (low, high) = rows.split_at_mut(half);
+        low.iter_mut().zip(high).for_each(|(low, high)| *low |= *high);
     }
-    transposed(u64::from_le_bytes(columns))
+    let Some((row, rest)) = rows.split_first_chunk() else { return 0 };
+    let Some(other) = rest.first_chunk() else { return 0 };
+    transposed(u64::from_le_bytes(*row) | u64::from_le_bytes(*other))
+}
+
+/// The same for the rest of the text.
+#[cold]
+fn digit_bits_of_part(rest: &[u8]) -> u64 {
+    let mut block = [0; BLOCK];
+    block.iter_mut().zip(rest).for_each(|(to, &from)| *to = from);
+    if rest.is_empty() { 0 } else { digit_bits(&block) }
 }
 
 /// A matrix of 8 times 8 bits with rows and columns exchanged: blocks of 1, 2 and 4 bits
@@ -460,14 +501,6 @@ const fn transposed(bits: u64) -> u64 {
     exchanged(bits, 28, 0x0000_0000_F0F0_F0F0)
 }
 
-/// Where the first 8 ones in a row begin.
-const fn start_of_run(bits: u64) -> Option<usize> {
-    let pairs = bits & bits >> 1;
-    let fours = pairs & pairs >> 2;
-    let eights = fours & fours >> 4;
-    if eights == 0 { None } else { Some(eights.trailing_zeros() as usize) }
-}
-
 /// Whether the number is an HRESULT in the ranges that `slerror.h` reserves: facility 4,
 /// 0xB000 to 0xFFFF, no success, and no flag between facility and severity.
 const fn is_licensing(code: u32) -> bool {
@@ -478,10 +511,17 @@ const fn is_licensing(code: u32) -> bool {
 fn prefix_length(before: &[u8]) -> usize {
     // With a blank in it, the zero must not belong to another number or word.
     match before {
-        [.., b'0' | b'o' | b'O', b'x' | b'X'] | [.., b'&', b'h' | b'H'] => 2,
-        [rest @ .., b'0' | b'o' | b'O', b'x' | b'X', b' '] if !follows_word(rest) => 3,
-        [rest @ .., b'0' | b'o' | b'O', b' ', b'x' | b'X'] if !follows_word(rest) => 3,
-        [rest @ .., b'0' | b'o' | b'O', b' ', b'x' | b'X', b' '] if !follows_word(rest) => 4,
+        [before @ .., b'x' | b'X'] => match before {
+            [.., b'0' | b'o' | b'O'] => 2,
+            [before @ .., b'0' | b'o' | b'O', b' '] if !follows_word(before) => 3,
+            _ => 0,
+        },
+        [before @ .., b' '] => match before {
+            [before @ .., b'0' | b'o' | b'O', b'x' | b'X'] if !follows_word(before) => 3,
+            [before @ .., b'0' | b'o' | b'O', b' ', b'x' | b'X'] if !follows_word(before) => 4,
+            _ => 0,
+        },
+        [.., b'&', b'h' | b'H'] => 2,
         _ => 0,
     }
 }
@@ -489,17 +529,17 @@ fn prefix_length(before: &[u8]) -> usize {
 /// Whether what stands between is a word of its own, not a part of a GUID, a fraction, a
 /// file name or another word.
 fn is_word(before: &[u8], after: &[u8]) -> bool {
-    let left = match before {
-        [rest @ .., b'-' | b'.' | b'`'] => !follows_word(rest),
-        [.., b'_'] => false,
-        _ => !follows_word(before),
-    };
-    let right = match after {
+    let ends = match after {
         [b'-' | b'.' | b'`', byte, ..] => !byte.is_ascii_alphanumeric(),
         [byte, ..] => !byte.is_ascii_alphanumeric() && *byte != b'_',
         [] => true,
     };
-    left && right
+    let begins = || match before {
+        [rest @ .., b'-' | b'.' | b'`'] => !follows_word(rest),
+        [.., b'_'] => false,
+        _ => !follows_word(before),
+    };
+    ends && begins()
 }
 
 /// Whether the text ends in a letter or digit that is not the end of an escape.
@@ -516,7 +556,7 @@ fn ends_in_escape(text: &[u8]) -> bool {
         [rest @ .., b'\\', b'u', a, b, c, d] if [a, b, c, d].iter().all(|&&byte| is_hex(byte)) => {
             begins_escape(rest)
         }
-        [rest @ .., last] if last.is_ascii_alphabetic() => {
+        [rest @ .., last] if last.is_ascii_alphabetic() && !is_hex(*last) => {
             let is_parameter = |byte: &&u8| byte.is_ascii_digit() || **byte == b';';
             let parameters = rest.iter().rev().take_while(is_parameter).count();
             let introducer = rest.get(..rest.len() - parameters).unwrap_or_default();
@@ -613,18 +653,6 @@ mod tests {
             let expected = u64::from(byte.is_ascii_hexdigit()) << at;
             assert_eq!(digit_bits(&block), expected, "{byte:#04X} at {at}");
             block[at] = b'x';
-        }
-    }
-
-    #[test]
-    fn starts_of_runs() {
-        for length in 0..=64_u32 {
-            for start in 0..=64 - length {
-                let bits = u128::MAX >> (128 - length.max(1)) << start;
-                let bits = if length == 0 { 0 } else { u64::try_from(bits).unwrap() };
-                let expected = (length >= 8).then_some(start as usize);
-                assert_eq!(start_of_run(bits), expected, "{length} from {start}");
-            }
         }
     }
 }

@@ -380,6 +380,33 @@ fn a_match_is_printed_as_text() {
     assert_eq!(format!("{found:?}"), text);
 }
 
+/// The scanner reads blocks of bytes, and many of them before it searches the first.
+#[test]
+fn no_place_in_a_text_is_special() {
+    let places = |text: &[u8]| -> Vec<(usize, usize)> {
+        find_iter(text).map(|found| (found.start(), found.end())).collect()
+    };
+    for start in 0..2100 {
+        for (digits, is_code) in [
+            ("C004F074", true),
+            ("3221549172", true),
+            ("C004F0741", false),
+            ("123456789012345678901", false),
+        ] {
+            let end = start + digits.len();
+            let text = [&vec![b'='; start], digits.as_bytes(), b"=="].concat();
+            let expected = if is_code { vec![(start, end)] } else { vec![] };
+            assert_eq!(places(&text), expected, "{digits} at {start}");
+            assert_eq!(places(&text[..end]), expected, "{digits} at the end, {start}");
+        }
+    }
+    // A run over many blocks, and what follows it.
+    for length in [63, 64, 65, 1000, 3000] {
+        let text = [&vec![b'C'; length], b" C004F074".as_slice()].concat();
+        assert_eq!(places(&text), [(length + 1, length + 9)]);
+    }
+}
+
 /// Texts that make a scanner look again and again at what it has seen: if the time grew
 /// with the square of the length, each would take minutes.
 #[test]
