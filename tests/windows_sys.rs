@@ -105,7 +105,8 @@ fn constants(module: &str) -> BTreeMap<String, u32> {
     )
     .unwrap();
     let path = win32().join(module).join("mod.rs");
-    let source = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path:?}: {e}"));
+    let source =
+        std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     constant
         .captures_iter(&source)
         .filter_map(|found| {
