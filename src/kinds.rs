@@ -552,8 +552,8 @@ kinds! {
             "라이선스 발급처에서 받은 라이선스 파일의 경로";
         /// The thumbprint of a certificate.
         Thumbprint = "<thumbprint>":
-            "thumbprint of the certificate, from the list of `/ltc`",
-            "`/ltc` 목록에 표시된 인증서 지문";
+            "thumbprint of the certificate, from the output of `slmgr.vbs /ltc`",
+            "`slmgr.vbs /ltc` 출력에 표시된 인증서 지문";
         /// The drive of an installation medium.
         Drive = "<drive>":
             "drive letter of the installation medium", "설치 미디어의 드라이브 문자";

@@ -1485,7 +1485,7 @@ pub(super) static GENUINE_INVALID_TOKEN_DATA: Entry = Entry {
                 ),
                 &[SLMGR_OPTIONS],
             )
-            .run(Command::changes(slmgr!("/fta <thumbprint>")).elevated()),
+            .run(Command::changes(slmgr!("/fta <thumbprint>"))),
         ],
     }],
     otherwise: &[steps::REPORT_THE_CODE],

@@ -61,10 +61,12 @@ const READ_KMS_NAME: Sign = Sign::new(
     ),
     &[REGISTRY_SETTINGS, PRACTICE],
 )
-.run(Command::reads(
+.run(READ_KMS_NAME_COMMAND);
+
+const READ_KMS_NAME_COMMAND: Command = Command::reads(
     "reg query \"HKLM\\SOFTWARE\\Microsoft\\Windows \
      NT\\CurrentVersion\\SoftwareProtectionPlatform\" /s /v KeyManagementServiceName",
-));
+);
 
 const READ_CHANNEL: Sign = Sign::new(
     Text::new(
@@ -181,6 +183,15 @@ const RESTART_AND_WAIT: Resolution = Resolution::new(
 )
 .run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated());
 
+/// For a page whose looks do not show it.
+const LOOK_FOR_KMS_NAME: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    READ_KMS_NAME.text,
+    READ_KMS_NAME.sources,
+)
+.run(READ_KMS_NAME_COMMAND);
+
 const RETURN_TO_DISCOVERY: Resolution = Resolution::new(
     Action::UseKmsDiscovery,
     Role::DeviceAdministrator,
@@ -202,7 +213,8 @@ const RETURN_TO_DISCOVERY: Resolution = Resolution::new(
         "cmd /c \"cscript //nologo %windir%\\system32\\slmgr.vbs /ckms & ipconfig /flushdns\"",
     )
     .elevated(),
-);
+)
+.when(Text::new("if a name was set by hand", "직접 지정한 이름이 있으면"));
 
 const FLUSH_AND_ASK: Resolution = Resolution::new(
     Action::ActivateOnline,
@@ -2429,6 +2441,7 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
                     ),
                     &[PRACTICE],
                 ),
+                LOOK_FOR_KMS_NAME,
                 RETURN_TO_DISCOVERY,
                 steps::ASK_KMS_HOST,
             ],
@@ -2599,7 +2612,7 @@ pub(super) static KMS_NOT_ACTIVATED: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
-    checks: &[READ_KMS_EVENTS],
+    checks: &[READ_KMS_EVENTS, READ_KMS_NAME],
     causes: &[
         Cause {
             text: Text::new(
@@ -2641,8 +2654,8 @@ pub(super) static KMS_NOT_ACTIVATED: Entry = Entry {
                     Action::ActivateByPhone,
                     Role::KmsHostAdministrator,
                     Text::new(
-                        "Activate the host by telephone; the commands run on the KMS host.",
-                        "호스트를 전화로 정품 인증하십시오. 명령은 KMS 호스트에서 실행하십시오.",
+                        "Activate the host by telephone.",
+                        "호스트를 전화로 정품 인증하십시오.",
                     ),
                     &[ERROR_CODES],
                 )
@@ -2650,7 +2663,7 @@ pub(super) static KMS_NOT_ACTIVATED: Entry = Entry {
                     "if the host does not reach the Internet",
                     "호스트가 인터넷에 연결되어 있지 않으면",
                 ))
-                .procedure(procedures::ACTIVATE_BY_PHONE),
+                .procedure(procedures::ACTIVATE_HOST_BY_PHONE),
                 steps::ASK_KMS_HOST,
             ],
             sources: &[ERROR_CODES],

@@ -187,54 +187,84 @@ pub(super) const INSTALL_KMS_HOST_KEY: &Procedure = &Procedure {
     sources: &[SLMGR_OPTIONS],
 };
 
+const fn read_installation_id(place: Place) -> Resolution {
+    Resolution::new(
+        Action::ActivateByPhone,
+        Role::DeviceAdministrator,
+        Text::new(
+            "Read the installation ID. It changes with the product key and the hardware.",
+            "설치 ID를 확인하십시오. 설치 ID는 제품 키와 하드웨어에 따라 달라집니다.",
+        ),
+        &[SLMGR_OPTIONS],
+    )
+    .run(Command::reads(slmgr!("/dti")).on(place))
+}
+
+const fn get_confirmation_id(place: Place) -> Resolution {
+    Resolution::new(
+        Action::ActivateByPhone,
+        Role::LicenseOwner,
+        Text::new(
+            "Find the number of the Activation Center for your country or region, and get the \
+             confirmation ID by telephone or on the site that the Center names; for the site, \
+             another device with the Internet serves.",
+            "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 전화 또는 센터에서 \
+             안내하는 사이트에서 확인 ID를 받으십시오. 사이트에는 인터넷에 연결된 다른 장치로 \
+             접속해도 됩니다.",
+        ),
+        &[ERROR_CODES],
+    )
+    .run(Command::opens("slui.exe 4").on(place))
+}
+
+const fn deposit_confirmation_id(place: Place) -> Resolution {
+    Resolution::new(
+        Action::ActivateByPhone,
+        Role::DeviceAdministrator,
+        Text::new(
+            "Deposit the confirmation ID, without hyphens. A MAK or a KMS host key loses one of \
+             its activations.",
+            "확인 ID를 하이픈 없이 입력하십시오. MAK나 KMS 호스트 키를 사용하면 남은 정품 인증 \
+             횟수에서 한 번이 차감됩니다.",
+        ),
+        &[SLMGR_OPTIONS, PRACTICE],
+    )
+    .run(Command::changes(slmgr!("/atp <confirmation_id>")).elevated().on(place))
+}
+
+const fn see_that_it_is_licensed(place: Place) -> Resolution {
+    Resolution::new(
+        Action::CheckStatus,
+        Role::DeviceAdministrator,
+        Text::new(
+            "See that License Status is Licensed.",
+            "‘라이선스 상태’가 ‘사용 허가됨’인지 확인하십시오.",
+        ),
+        &[SLMGR_OPTIONS],
+    )
+    .run(Command::reads(slmgr!("/dlv")).on(place))
+}
+
 /// Without the Internet. Worded so that it stays true where the telephone leads to a web page.
 pub(super) const ACTIVATE_BY_PHONE: &Procedure = &Procedure {
     title: Text::new("Activate by telephone", "전화로 정품 인증"),
     resolutions: &[
-        Resolution::new(
-            Action::ActivateByPhone,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Read the installation ID. It changes with the product key and the hardware.",
-                "설치 ID를 확인하십시오. 설치 ID는 제품 키와 하드웨어에 따라 달라집니다.",
-            ),
-            &[SLMGR_OPTIONS],
-        )
-        .run(Command::reads(slmgr!("/dti"))),
-        Resolution::new(
-            Action::ActivateByPhone,
-            Role::LicenseOwner,
-            Text::new(
-                "Find the number of the Activation Center for your country or region, and get the \
-                 confirmation ID by telephone or on the site that the Center names; for the site, \
-                 another device with the Internet serves.",
-                "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 전화 또는 \
-                 센터에서 안내하는 사이트에서 확인 ID를 받으십시오. 사이트에는 인터넷에 연결된 다른 \
-                 장치로 접속해도 됩니다.",
-            ),
-            &[ERROR_CODES],
-        )
-        .run(Command::opens("slui.exe 4")),
-        Resolution::new(
-            Action::ActivateByPhone,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Deposit the confirmation ID, without hyphens.",
-                "확인 ID를 하이픈 없이 입력하십시오.",
-            ),
-            &[SLMGR_OPTIONS],
-        )
-        .run(Command::changes(slmgr!("/atp <confirmation_id>")).elevated()),
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "See that License Status is Licensed.",
-                "‘라이선스 상태’가 ‘사용 허가됨’인지 확인하십시오.",
-            ),
-            &[SLMGR_OPTIONS],
-        )
-        .run(Command::reads(slmgr!("/dlv"))),
+        read_installation_id(Place::Device),
+        get_confirmation_id(Place::Device),
+        deposit_confirmation_id(Place::Device),
+        see_that_it_is_licensed(Place::Device),
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
+
+/// The same on the KMS host, for codes that a client reports.
+pub(super) const ACTIVATE_HOST_BY_PHONE: &Procedure = &Procedure {
+    title: Text::new("Activate the KMS host by telephone", "KMS 호스트를 전화로 정품 인증"),
+    resolutions: &[
+        read_installation_id(Place::KmsHost),
+        get_confirmation_id(Place::KmsHost),
+        deposit_confirmation_id(Place::KmsHost),
+        see_that_it_is_licensed(Place::KmsHost),
     ],
     sources: &[SLMGR_OPTIONS],
 };
@@ -329,13 +359,40 @@ pub(super) const REBUILD_TOKEN_STORE: &Procedure = &Procedure {
             Action::InstallProductKey,
             Role::LicenseOwner,
             Text::new(
-                "Install the key of Windows, then each of the others in the same way.",
-                "Windows의 제품 키를 설치하십시오. 그런 다음 같은 방법으로 다른 키를 하나씩 \
-                 설치하십시오.",
+                "Install the key of Windows again.",
+                "Windows의 제품 키를 다시 설치하십시오.",
             ),
             &[TOKENS_DAT],
         )
         .run(Command::changes(slmgr!("/ipk <product_key>")).elevated()),
+        Resolution::new(
+            Action::InstallProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "Install the ESU key again.",
+                "ESU 키를 다시 설치하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("only where an ESU key was installed", "ESU 키가 설치되어 있었던 경우에만"))
+        .run(Command::changes(slmgr!("/ipk <esu_key>")).elevated()),
+        Resolution::new(
+            Action::RepairWindows,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Repair Office in the list of installed apps: the licenses of Office were in the \
+                 old store. Then install the key of Office again where it had one, and activate \
+                 Office.",
+                "Office의 라이선스는 이전 저장소에 있었으므로, 설치된 앱 목록에서 Office를 \
+                 복구하십시오. 그런 다음 Office에 키가 있었으면 키를 다시 설치하고 Office를 정품 \
+                 인증하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "only where Office is installed and no longer licensed",
+            "Office가 설치되어 있고 더 이상 사용 허가되지 않은 경우에만",
+        )),
         Resolution::new(
             Action::InstallLicense,
             Role::LicenseOwner,
@@ -357,11 +414,11 @@ pub(super) const REBUILD_TOKEN_STORE: &Procedure = &Procedure {
             Role::DeviceAdministrator,
             Text::new(
                 "Activate Windows. A MAK loses one of its preset number of activations; a KMS host \
-                 key, one of the nine reactivations of this host. Office and ESU are activated \
-                 each by its own way.",
+                 key, one of the nine reactivations of this host. ESU is activated by its own \
+                 activation ID.",
                 "Windows를 정품 인증하십시오. MAK는 남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS \
-                 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다. Office와 \
-                 ESU는 각각의 방법으로 정품 인증하십시오.",
+                 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다. \
+                 ESU는 ESU의 정품 인증 ID를 지정하여 정품 인증하십시오.",
             ),
             &[VA_PLAN, KMS_PLANNING],
         )

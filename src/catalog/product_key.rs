@@ -194,7 +194,7 @@ const ACTIVATE_FOREST: Resolution = Resolution::new(
     &[SLMGR_OPTIONS, PRACTICE],
 )
 .when(FOR_A_FOREST)
-.run(Command::changes(slmgr!("/ad-activation-online <kms_host_key>")).elevated())
+.run(Command::changes(slmgr!("/ad-activation-online <kms_host_key>")))
 .only(&[ActiveDirectory]);
 
 /// What an activation server can have against a key is seen by comparing it with its original.

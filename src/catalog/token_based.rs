@@ -61,7 +61,7 @@ const ACTIVATE: Resolution = Resolution::new(
     ),
     &[SLMGR_OPTIONS, PRACTICE],
 )
-.run(Command::changes(slmgr!("/fta <thumbprint>")).elevated());
+.run(Command::changes(slmgr!("/fta <thumbprint>")));
 
 const READ_CERTIFICATES: Resolution = Resolution::new(
     Action::CheckCertificate,
@@ -167,7 +167,7 @@ const ATTEMPT_ANEW: Resolution = Resolution::new(
     ),
     &[PRACTICE],
 )
-.run(Command::changes(slmgr!("/fta <thumbprint>")).elevated());
+.run(Command::changes(slmgr!("/fta <thumbprint>")));
 
 /// For whoever wants another kind of activation after all.
 const ALLOW_EVERY_TYPE: Resolution = Resolution::new(
@@ -434,7 +434,7 @@ pub(super) static TOKEN_BASED_SILENT_ACTIVATION_FAILURE: Entry = Entry {
                 ),
                 &[SLMGR_OPTIONS],
             )
-            .run(Command::changes(slmgr!("/fta <thumbprint>")).elevated()),
+            .run(Command::changes(slmgr!("/fta <thumbprint>"))),
         ],
     }],
     otherwise: &[REPORT],
