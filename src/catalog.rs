@@ -28,7 +28,7 @@ mod token_based;
 mod token_store;
 mod trusted_store;
 
-pub(crate) use steps::NEEDS_VBSCRIPT;
+pub(crate) use steps::{NEEDS_VBSCRIPT, OSPP_FOLDER};
 
 /// The rows of a table by position: what runs is a few loads and not a search, and a forgotten
 /// variant is still a compile error.

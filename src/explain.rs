@@ -3,7 +3,7 @@
 use core::fmt::{self, Write as _};
 
 use crate::advice::{Cause, Command, Procedure, Resolution, Sign, Source};
-use crate::catalog::NEEDS_VBSCRIPT;
+use crate::catalog::{NEEDS_VBSCRIPT, OSPP_FOLDER};
 use crate::error::ActivationError;
 use crate::kinds::{ANY, ActivationType, Placeholder, SourceKind};
 use crate::text::{Language, Text};
@@ -188,9 +188,7 @@ impl Explanation {
     pub(crate) fn notes(self) -> impl Iterator<Item = &'static Sign> + Clone + use<> {
         let signs = self.error.causes().iter().filter_map(|cause| cause.sign.as_ref());
         let of_looks = self.error.checks().iter().chain(signs).filter_map(|sign| sign.command);
-        let mut commands = of_looks.chain(self.resolutions().filter_map(|step| step.command));
-        let needs_script = commands.any(|command| command.line.contains(".vbs"));
-        needs_script.then_some(&NEEDS_VBSCRIPT).into_iter()
+        notes_for(of_looks.chain(self.resolutions().filter_map(|step| step.command)))
     }
 
     /// The procedures that the steps name, each once, in the order of their first mention.
@@ -428,9 +426,8 @@ impl<'a, 'b> Page<'a, 'b> {
         of_looks.chain(self.steps().chain(of_procedures).filter_map(|step| step.command))
     }
 
-    fn notes(&self) -> impl Iterator<Item = &'static Sign> + use<> {
-        let needs_script = self.commands().any(|command| command.line.contains(".vbs"));
-        self.of.notes().filter(move |_| needs_script)
+    fn notes(&self) -> impl Iterator<Item = &'static Sign> + Clone + use<> {
+        notes_for(self.commands())
     }
 
     fn add_sources(&mut self, sources: impl Iterator<Item = &'static Source>) {
@@ -889,6 +886,15 @@ impl fmt::Write for Page<'_, '_> {
         }
         Ok(())
     }
+}
+
+fn notes_for(
+    commands: impl Iterator<Item = Command> + Clone,
+) -> impl Iterator<Item = &'static Sign> + Clone {
+    [(".vbs", &NEEDS_VBSCRIPT), ("ospp.vbs", &OSPP_FOLDER)]
+        .into_iter()
+        .filter(move |(part, _)| commands.clone().any(|command| command.line.contains(part)))
+        .map(|(_, note)| note)
 }
 
 /// Whether anything of the cause is left.

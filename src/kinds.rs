@@ -331,6 +331,9 @@ kinds! {
         /// The computer that reports the error, and the KMS host as well.
         DeviceAndKmsHost = "device-and-kms-host":
             "this computer and the KMS host", "이 컴퓨터와 KMS 호스트";
+        /// The computer that reports the error, or the KMS host: whichever the text means.
+        DeviceOrKmsHost = "device-or-kms-host":
+            "this computer or the KMS host", "이 컴퓨터 또는 KMS 호스트";
         /// The Hyper-V host on which the virtual machine runs.
         HypervHost = "hyperv-host": "the Hyper-V host", "Hyper-V 호스트";
         /// A domain controller.

@@ -2,7 +2,7 @@
 
 use super::procedures;
 use super::sources::{ADBA_CLIENT, ADBA_CLIENTS, HEADER, KMS_PLANNING, PRACTICE, SLMGR_OPTIONS};
-use super::steps::slmgr;
+use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
 use crate::kinds::ActivationType::ActiveDirectory;
 use crate::kinds::{Action, Place, Retry, Role, Topic};
@@ -89,7 +89,7 @@ const ACTIVATE_FOREST_BY_PHONE: &Procedure = &Procedure {
                 "Find the number of the Activation Center for your country or region, and get the \
                  confirmation ID by telephone or on the site that the Center names. Pass over the \
                  installation ID that this window shows: it is that of this computer.",
-                "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 전화 또는 \
+                "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 전화로 또는 \
                  센터에서 안내하는 사이트에서 확인 ID를 받으십시오. 이 창에 표시되는 설치 ID는 이 \
                  컴퓨터의 것이므로 사용하지 마십시오.",
             ),
@@ -428,7 +428,7 @@ pub(super) static ACTIVE_DIRECTORY_ACTIVATION_OBJECT_NAME_TOO_LONG: Entry = Entr
         ],
         sources: &[HEADER, SLMGR_OPTIONS],
     }],
-    otherwise: &[GIVE_LISTS_TO_SUPPORT],
+    otherwise: &[GIVE_LISTS_TO_SUPPORT.when(steps::IF_IT_COMES_BACK)],
 };
 
 pub(super) static ACTIVE_DIRECTORY_SCHEMA_VERSION_NOT_SUPPORTED: Entry = Entry {
@@ -529,5 +529,5 @@ pub(super) static ACTIVE_DIRECTORY_SCHEMA_VERSION_NOT_SUPPORTED: Entry = Entry {
         ],
         sources: &[HEADER, ADBA_CLIENT],
     }],
-    otherwise: &[GIVE_LISTS_TO_SUPPORT],
+    otherwise: &[GIVE_LISTS_TO_SUPPORT.when(steps::IF_IT_COMES_BACK)],
 };

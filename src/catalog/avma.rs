@@ -2,7 +2,8 @@
 
 use super::procedures;
 use super::sources::{
-    AVMA, AZ_FD01_FD02, AZ_OVERVIEW, HEADER, KMS_CLIENT_KEYS, PRACTICE, SLMGR_OPTIONS,
+    AVMA, AZ_FD01_FD02, AZ_OVERVIEW, AZURE_LOCAL_AVMA, HEADER, KMS_CLIENT_KEYS, PRACTICE,
+    SLMGR_OPTIONS,
 };
 use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution, Sign};
@@ -67,13 +68,18 @@ const ON_AZURE: Cause = Cause {
         "가상 머신이 AVMA 키를 사용하여 Azure에서 실행되고 있지만, Azure에서는 AVMA가 지원되지 \
          않습니다. 가상 머신을 옮길 때 키가 함께 옮겨졌거나 Azure에서 키를 설치한 경우입니다.",
     ),
-    sign: Some(Sign::new(
+    sign: Some(
+        Sign::new(
         Text::new(
-            "It is an Azure virtual machine, and the channel is VIRTUAL_MACHINE_ACTIVATION.",
-            "Azure 가상 머신이며, 채널이 VIRTUAL_MACHINE_ACTIVATION입니다.",
+            "It is an Azure virtual machine, and the channel is VIRTUAL_MACHINE_ACTIVATION. Azure \
+             Local is not meant: it supports AVMA.",
+            "Azure 가상 머신이며, 채널이 VIRTUAL_MACHINE_ACTIVATION입니다. AVMA가 지원되는 Azure \
+             Local은 해당하지 않습니다.",
         ),
-        &[AZ_FD01_FD02],
-    )),
+        &[AZ_FD01_FD02, AZURE_LOCAL_AVMA],
+        )
+        .brief(Text::new("virtual machine in Azure, AVMA key", "Azure 가상 머신에 AVMA 키가 있음")),
+    ),
     resolutions: &[
         Resolution::new(
             Action::SetKmsHost,
@@ -111,12 +117,66 @@ const MOVE_TO_DATACENTER: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Move the virtual machine to a Hyper-V host on an activated Windows Server Datacenter of \
-         the same or a later version.",
-        "버전이 같거나 더 최신인 Windows Server Datacenter가 정품 인증되어 있는 Hyper-V 호스트로 \
-         가상 머신을 옮기십시오.",
+         the same or a later version, or to Azure Local with AVMA.",
+        "버전이 같거나 더 최신인 Windows Server Datacenter가 정품 인증되어 있는 Hyper-V 호스트나 \
+         AVMA를 사용하는 Azure Local로 가상 머신을 옮기십시오.",
     ),
-    &[AVMA],
+    &[AVMA, AZURE_LOCAL_AVMA],
 );
+
+/// The license of the host that AVMA needs there.
+const SET_UP_AZURE_LOCAL: Resolution = Resolution::new(
+    Action::ObtainLicense,
+    Role::LicenseOwner,
+    Text::new(
+        "Set AVMA up on each machine of the system. A Windows Server subscription, which costs \
+         money, turns it on by itself, at the latest with the next synchronization with Azure. \
+         With Azure Hybrid Benefit, apply your Windows Server Datacenter keys: \
+         `Set-VMAutomaticActivation <product_key>` in an elevated PowerShell on each machine.",
+        "시스템의 컴퓨터마다 AVMA를 설정하십시오. Windows Server 구독(유료)을 사용하면 AVMA가 \
+         자동으로 사용하도록 설정되며, 늦어도 Azure와 다음에 동기화할 때 적용됩니다. Azure 하이브리드 \
+         혜택을 사용하면 각 컴퓨터의 관리자 권한 PowerShell에서 `Set-VMAutomaticActivation \
+         <product_key>`를 실행하여 보유한 Windows Server Datacenter 키를 적용하십시오.",
+    ),
+    &[AZURE_LOCAL_AVMA],
+);
+
+const ON_AZURE_LOCAL: Cause = Cause {
+    text: Text::new(
+        "AVMA is not set up on the Azure Local machine on which the virtual machine runs, or its \
+         license does not cover the Windows of the virtual machine.",
+        "가상 머신을 실행하는 Azure Local 컴퓨터에 AVMA가 설정되어 있지 않거나, 그 라이선스로는 가상 \
+         머신의 Windows를 정품 인증할 수 없습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "The virtual machine runs on Azure Local. This command, run on each machine of the \
+                 system, shows whether AVMA is set up.",
+                "가상 머신이 Azure Local에서 실행되고 있습니다. 시스템의 컴퓨터마다 아래 명령을 \
+                 실행하여 AVMA가 설정되었는지 확인할 수 있습니다.",
+            ),
+            &[AZURE_LOCAL_AVMA],
+        )
+        .brief(Text::new("virtual machine on Azure Local", "Azure Local의 가상 머신"))
+        .run(
+            Command::reads("powershell -Command \"Get-VMAutomaticActivation\"")
+                .elevated()
+                .on(Place::HypervHost),
+        ),
+    ),
+    resolutions: &[SET_UP_AZURE_LOCAL, ACTIVATE_GUEST, OTHER_KEY_ON_AZURE_LOCAL],
+    sources: &[AZURE_LOCAL_AVMA],
+};
+
+const OTHER_KEY_ON_AZURE_LOCAL: Resolution = Resolution {
+    condition: Some(Text::new(
+        "if AVMA is not to be used there",
+        "Azure Local에서 AVMA를 사용하지 않으려면",
+    )),
+    sources: &[AZURE_LOCAL_AVMA, AVMA],
+    ..OTHER_KEY
+};
 
 const OTHER_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -176,10 +236,11 @@ pub(super) static AVMA_THROTTLE_LIMIT_EXCEEDED: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[GIVE_EVENTS_TO_SUPPORT],
+    otherwise: &[GIVE_EVENTS_TO_SUPPORT.when(steps::IF_IT_COMES_BACK)],
 };
 
-// Azure before other platform, Hyper-V: no Azure virtual machine.
+// Azure before Azure Local, other platform, Hyper-V: no Azure virtual machine.
+// Azure Local before other platform, Hyper-V: the host is not Azure Local.
 // Other platform before Hyper-V: the host is Hyper-V on Windows Server Datacenter.
 pub(super) static AVMA_INVALID_VIRTUALIZATION_PLATFORM: Entry = Entry {
     symbol: Some("SL_E_IA_INVALID_VIRTUALIZATION_PLATFORM"),
@@ -195,20 +256,28 @@ pub(super) static AVMA_INVALID_VIRTUALIZATION_PLATFORM: Entry = Entry {
     checks: &[READ_GUEST_KEY, READ_GUEST_EVENT],
     causes: &[
         ON_AZURE,
+        Cause { sources: &[AZURE_LOCAL_AVMA, PRACTICE], ..ON_AZURE_LOCAL },
         Cause {
             text: Text::new(
-                "The virtualization host is not Hyper-V on Windows Server Datacenter.",
-                "가상화 호스트가 Windows Server Datacenter의 Hyper-V가 아닙니다.",
+                "The virtualization host is neither Hyper-V on Windows Server Datacenter nor \
+                 Azure Local.",
+                "가상화 호스트가 Windows Server Datacenter의 Hyper-V도 Azure Local도 아닙니다.",
             ),
-            sign: Some(Sign::new(
+            sign: Some(
+                Sign::new(
                 Text::new(
-                    "It is no Azure virtual machine, and the host runs another virtualization \
-                     product or another edition than Windows Server Datacenter.",
-                    "Azure 가상 머신이 아니며, 호스트에서 다른 가상화 제품을 사용하거나 호스트의 \
-                     에디션이 Windows Server Datacenter가 아닙니다.",
+                    "It runs neither in Azure nor on Azure Local, and the host runs another \
+                     virtualization product or another edition than Windows Server Datacenter.",
+                    "Azure에서도 Azure Local에서도 실행되지 않으며, 호스트에서 다른 가상화 제품을 \
+                     사용하거나 호스트의 에디션이 Windows Server Datacenter가 아닙니다.",
                 ),
                 &[AVMA],
-            )),
+                )
+                .brief(Text::new(
+                    "neither Windows Server Datacenter nor Azure Local",
+                    "Windows Server Datacenter도 Azure Local도 아님",
+                )),
+            ),
             resolutions: &[MOVE_TO_DATACENTER, ACTIVATE_GUEST, OTHER_KEY],
             sources: &[AVMA],
         },
@@ -231,6 +300,10 @@ pub(super) static AVMA_INVALID_VIRTUALIZATION_PLATFORM: Entry = Entry {
                     ),
                     &[AVMA],
                 )
+                .brief(Text::new(
+                    "the host is Hyper-V on Datacenter",
+                    "호스트가 Datacenter의 Hyper-V임",
+                ))
                 .run(
                     Command::reads("powershell -Command \"Get-VM | Get-VMIntegrationService\"")
                         .elevated()
@@ -266,7 +339,8 @@ pub(super) static AVMA_INVALID_VIRTUALIZATION_PLATFORM: Entry = Entry {
     otherwise: &[GIVE_EVENTS_TO_SUPPORT],
 };
 
-// Azure before host: no Azure virtual machine.
+// Azure before Azure Local, host: no Azure virtual machine.
+// Azure Local before host: the host is not Azure Local.
 pub(super) static AVMA_PARENT_PARTITION_NOT_ACTIVATED: Entry = Entry {
     symbol: Some("SL_E_IA_PARENT_PARTITION_NOT_ACTIVATED"),
     message: Text::new(
@@ -281,6 +355,7 @@ pub(super) static AVMA_PARENT_PARTITION_NOT_ACTIVATED: Entry = Entry {
     checks: &[READ_GUEST_KEY],
     causes: &[
         ON_AZURE,
+        ON_AZURE_LOCAL,
         Cause {
             text: Text::new(
                 "Windows Server Datacenter on the Hyper-V host, or on a node of a failover \
@@ -291,10 +366,10 @@ pub(super) static AVMA_PARENT_PARTITION_NOT_ACTIVATED: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "It is no Azure virtual machine, and License Status on the host, in a \
-                         cluster on one of the nodes, is not Licensed.",
-                        "Azure 가상 머신이 아니며, 호스트(클러스터에서는 한 노드)의 ‘라이선스 \
-                         상태’가 ‘사용 허가됨’이 아닙니다.",
+                        "It runs neither in Azure nor on Azure Local, and License Status on the \
+                         host, in a cluster on one of the nodes, is not Licensed.",
+                        "Azure에서도 Azure Local에서도 실행되지 않으며, 호스트(클러스터에서는 한 \
+                         노드)의 ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
                     ),
                     &[AVMA],
                 )
@@ -347,12 +422,13 @@ pub(super) static AVMA_ID_MISMATCH: Entry = Entry {
             Text::new(
                 "Compare the Windows of virtual machine and host: run this on both. A host \
                  activates Windows Server of its own version and of earlier ones from 2012 R2 \
-                 on.",
+                 on. On Azure Local the Windows Server license of the system decides.",
                 "가상 머신과 호스트의 Windows를 비교하십시오. 아래 명령을 두 곳에서 \
                  실행하십시오. 호스트와 버전이 같은 Windows Server와 2012 R2까지의 이전 버전을 \
-                 정품 인증할 수 있습니다.",
+                 정품 인증할 수 있습니다. Azure Local에서는 시스템의 Windows Server 라이선스에 따라 \
+                 달라집니다.",
             ),
-            &[AVMA],
+            &[AVMA, AZURE_LOCAL_AVMA],
         )
         .run(
             Command::reads(
@@ -390,6 +466,20 @@ pub(super) static AVMA_ID_MISMATCH: Entry = Entry {
                 "가상 머신의 Windows가 호스트보다 최신 버전이 아닌 Windows Server이면",
             ))
             .run(Command::changes(slmgr!("/ipk <avma_key>")).elevated()),
+            Resolution::new(
+                Action::RestartService,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Restart the Software Protection service of the virtual machine.",
+                    "가상 머신의 소프트웨어 보호 서비스를 다시 시작하십시오.",
+                ),
+                &[SLMGR_OPTIONS],
+            )
+            .when(Text::new("after a key was installed", "키를 설치했으면"))
+            .run(
+                Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"")
+                    .elevated(),
+            ),
             Resolution {
                 condition: Some(Text::new(
                     "if the host is older than the virtual machine",
@@ -408,7 +498,7 @@ pub(super) static AVMA_ID_MISMATCH: Entry = Entry {
         ],
         sources: &[HEADER, AVMA],
     }],
-    otherwise: &[GIVE_EVENTS_TO_SUPPORT],
+    otherwise: &[GIVE_EVENTS_TO_SUPPORT.when(steps::IF_IT_COMES_BACK)],
 };
 
 pub(super) static AVMA_MACHINE_NOT_BOUND: Entry = Entry {
@@ -453,11 +543,13 @@ pub(super) static AVMA_MACHINE_NOT_BOUND: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "See on the Hyper-V host that it runs Windows Server Datacenter and is \
-                     Licensed.",
+                     Licensed. On Azure Local, `Get-VMAutomaticActivation` in an elevated PowerShell \
+                     on the host shows whether AVMA is set up.",
                     "Hyper-V 호스트가 Windows Server Datacenter이고 ‘사용 허가됨’ 상태인지 \
-                     확인하십시오.",
+                     확인하십시오. Azure Local이면 호스트의 관리자 권한 PowerShell에서 \
+                     `Get-VMAutomaticActivation`을 실행하여 AVMA가 설정되었는지 확인하십시오.",
                 ),
-                &[AVMA],
+                &[AVMA, AZURE_LOCAL_AVMA],
             )
             .when(steps::IF_IT_COMES_BACK)
             .run(Command::reads(slmgr!("/dlv")).on(Place::HypervHost)),
@@ -484,5 +576,5 @@ pub(super) static AVMA_MACHINE_NOT_BOUND: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[GIVE_EVENTS_TO_SUPPORT],
+    otherwise: &[GIVE_EVENTS_TO_SUPPORT.when(steps::IF_IT_COMES_BACK)],
 };

@@ -3,7 +3,6 @@
 use super::procedures;
 use super::sources::{
     ERROR_C004F063_OEM, ERROR_CODES, HEADER, KB_931573, OEM_KMS_SLIC, PRACTICE, SLMGR_OPTIONS,
-    WMI_VOLUME,
 };
 use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution, Sign};
@@ -73,8 +72,12 @@ const OWN_KEY: Resolution = Resolution::new(
 .procedure(procedures::INSTALL_OWN_KEY);
 
 /// For what only the manufacturer can put right.
-const FIRMWARE_REMEDY: &[Resolution] =
-    &[READ_FIRMWARE, steps::RESTART_AND_REPEAT, ASK_MANUFACTURER, UPDATE_FIRMWARE];
+const FIRMWARE_REMEDY: &[Resolution] = &[
+    steps::RESTART_AND_REPEAT,
+    READ_FIRMWARE,
+    ASK_MANUFACTURER.when(steps::IF_IT_COMES_BACK),
+    UPDATE_FIRMWARE,
+];
 
 // A before B: this is Windows Vista; A asks for a newer Windows.
 pub(super) static SLP_NOT_SIGNED: Entry = Entry {
@@ -188,9 +191,10 @@ const QUALIFYING_LICENSE: Resolution = Resolution::new(
     Action::ObtainLicense,
     Role::LicenseOwner,
     Text::new(
-        "Obtain one first: volume licenses of Windows are for upgrades only.",
-        "먼저 그 라이선스를 마련하십시오. Windows 볼륨 라이선스는 업그레이드용으로만 사용할 수 \
-         있습니다.",
+        "Obtain one first, unless your organization already holds one for this computer: volume \
+         licenses of Windows are for upgrades only.",
+        "조직에 이 컴퓨터용 라이선스가 이미 있는 경우가 아니면 먼저 그 라이선스를 마련하십시오. \
+         Windows 볼륨 라이선스는 업그레이드용으로만 사용할 수 있습니다.",
     ),
     &[OEM_KMS_SLIC],
 )
@@ -297,7 +301,10 @@ pub(super) static KMS_NOT_WINDOWS_SLP: Entry = Entry {
             ),
             &[HEADER],
         )
-        .when(Text::new("on any other Windows", "그 밖의 Windows이면"))
+        .when(Text::new(
+            "on a KMS host, or on any other Windows",
+            "KMS 호스트이거나 그 밖의 Windows이면",
+        ))
         .procedure(procedures::INSTALL_OWN_KEY),
         steps::REPORT_THE_CODE,
     ],
@@ -490,8 +497,10 @@ const KMS_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "Install the KMS client setup key of this edition, and activate with the KMS host.",
-        "이 에디션의 KMS 클라이언트 설정 키를 설치하고 KMS 호스트를 통해 정품 인증하십시오.",
+        "Install the KMS client setup key of this edition, and activate with the KMS host. Home \
+         editions have no such key, and with the key of another edition they stay what they are.",
+        "이 에디션의 KMS 클라이언트 설정 키를 설치하고 KMS 호스트를 통해 정품 인증하십시오. Home \
+         에디션용 설정 키는 없으며, 다른 에디션의 키로는 에디션이 바뀌지 않습니다.",
     ),
     &[PRACTICE],
 )
@@ -672,7 +681,7 @@ const READ_FIRMWARE_KEY: Resolution = Resolution::new(
         "펌웨어에 저장된 제품 키가 어느 에디션용인지 확인하십시오. 출력이 비어 있으면 키를 찾지 \
          못한 것입니다.",
     ),
-    &[WMI_VOLUME, PRACTICE],
+    &[PRACTICE],
 )
 .run(
     Command::reads(
@@ -701,7 +710,12 @@ pub(super) static SLP_MSOA_INVALID_PRODUCT_KEY: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[READ_FIRMWARE_KEY, READ_FIRMWARE, ASK_MANUFACTURER],
+        resolutions: &[
+            READ_FIRMWARE_KEY,
+            steps::RESTART_AND_REPEAT,
+            READ_FIRMWARE,
+            ASK_MANUFACTURER.when(steps::IF_IT_COMES_BACK),
+        ],
     }],
     otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
 };
@@ -717,8 +731,8 @@ pub(super) static BIOS_KEY: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "There is a problem with the product key in the BIOS. The code does not say which.",
-            "BIOS에 있는 제품 키에 문제가 있습니다. 어떤 문제인지는 코드에 나타나지 않습니다.",
+            "There is a problem with the BIOS key. The code does not say which.",
+            "BIOS 키에 문제가 있습니다. 어떤 문제인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
         sources: &[HEADER],
@@ -726,7 +740,7 @@ pub(super) static BIOS_KEY: Entry = Entry {
             READ_FIRMWARE_KEY,
             steps::RESTART_AND_REPEAT,
             READ_FIRMWARE,
-            ASK_MANUFACTURER,
+            ASK_MANUFACTURER.when(steps::IF_IT_COMES_BACK),
         ],
     }],
     otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
@@ -738,7 +752,7 @@ pub(super) static INCOMPLETE_OR_OLD_DISM_BINARIES: Entry = Entry {
         "the edition of the product key could not be checked with the DISM binaries at hand",
         "사용 가능한 DISM 이진 파일로 제품 키의 에디션을 대조하지 못했습니다",
     ),
-    topic: Topic::Firmware,
+    topic: Topic::Service,
     types: KEYED,
     also_seen_with: &[],
     retry: Retry::AfterFix,

@@ -105,9 +105,9 @@ const KMS_KEY: Resolution = Resolution::new(
     Role::LicenseOwner,
     Text::new(
         "Install the KMS client setup key of this edition, and activate with the KMS host or with \
-         Active Directory.",
+         Active Directory. Home editions have no such key.",
         "이 에디션의 KMS 클라이언트 설정 키를 설치하고, KMS 호스트 또는 Active Directory를 통해 \
-         정품 인증하십시오.",
+         정품 인증하십시오. Home 에디션용 설정 키는 없습니다.",
     ),
     &[PRACTICE],
 )
@@ -156,7 +156,10 @@ const ASK_CENTER: Resolution = Resolution::new(
     ),
     &[PRACTICE],
 )
-.when(Text::new("with a volume license", "볼륨 라이선스를 사용하면"))
+.when(Text::new(
+    "if the code comes back with a volume license",
+    "볼륨 라이선스를 사용하는데 같은 코드가 다시 나타나면",
+))
 .run(Command::reads(slmgr!("/dlv")))
 .only(&[Mak, KmsClient, KmsHost, ActiveDirectory, TokenBased]);
 
@@ -172,8 +175,8 @@ const ASK_SELLER: Resolution = Resolution::new(
     &[PRACTICE],
 )
 .when(Text::new(
-    "with a retail, OEM or digital license",
-    "소매용, OEM 또는 디지털 라이선스를 사용하면",
+    "if the code comes back with a retail, OEM or digital license",
+    "소매용, OEM 또는 디지털 라이선스를 사용하는데 같은 코드가 다시 나타나면",
 ))
 .only(PRIVATE);
 
@@ -681,7 +684,8 @@ const NON_GENUINE_GRACE: &[Cause] = &[Cause {
             ),
             &[ERROR_CODES],
         )
-        .when(Text::new("with a MAK or a retail key", "MAK나 소매용 키를 사용하면"))
+        .when(Text::new("with a MAK", "MAK를 사용하면"))
+        .only(&[Mak])
         .procedure(procedures::INSTALL_OWN_KEY),
         KMS_KEY,
     ],
@@ -1081,6 +1085,48 @@ pub(super) static GENUINE_NEUTRAL_FILES_ALTERED: Entry = Entry {
     otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };
 
+/// The code names neither the language nor the file.
+const READ_LANGUAGES: Sign = Sign::new(
+    Text::new(
+        "List the installed languages, and note the default language of the system.",
+        "설치된 언어를 나열하고 시스템의 기본 언어를 적어 두십시오.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::reads("dism /Online /Get-Intl").elevated());
+
+const PUT_LANGUAGE_BACK: Resolution = Resolution::new(
+    Action::RepairWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Remove each language that is not the default one, restart Windows, and see whether the \
+         code comes back. Then add the languages again that are needed.",
+        "기본 언어가 아닌 언어를 모두 제거하고 Windows를 다시 시작한 뒤 같은 코드가 다시 나타나는지 \
+         확인하십시오. 그런 다음 필요한 언어를 다시 추가하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "with more than one language, on Windows 10 and later",
+    "Windows 10 이상에 언어가 둘 이상 설치되어 있으면",
+))
+.run(Command::opens("cmd /c start ms-settings:regionlanguage").since("Windows 10"));
+
+const PUT_LANGUAGE_BACK_EARLIER: Resolution = Resolution::new(
+    Action::RepairWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Do the same in this window. Have the language packs at hand to add them again.",
+        "열리는 창에서 같은 작업을 하십시오. 다시 추가할 언어 팩을 먼저 준비하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "with more than one language, on earlier versions",
+    "이전 버전에 언어가 둘 이상 설치되어 있으면",
+))
+.run(Command::opens("lpksetup.exe /u").elevated());
+
 pub(super) static GENUINE_MUI_FILES_ALTERED: Entry = Entry {
     symbol: Some("SL_E_HEALTH_CHECK_FAILED_MUI_FILES"),
     message: Text::new(
@@ -1092,7 +1138,7 @@ pub(super) static GENUINE_MUI_FILES_ALTERED: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
+    checks: &[READ_LANGUAGES],
     causes: &[Cause {
         text: Text::new(
             "Windows binaries are tampered; by the symbol these are language files (MUI).",
@@ -1100,9 +1146,19 @@ pub(super) static GENUINE_MUI_FILES_ALTERED: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: TAMPERED_STEPS,
+        resolutions: &[
+            PUT_LANGUAGE_BACK,
+            PUT_LANGUAGE_BACK_EARLIER,
+            SCAN.when(steps::IF_IT_COMES_BACK),
+            steps::REPAIR_COMPONENT_STORE.when(steps::IF_IT_COMES_BACK),
+            steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
+        ],
     }],
-    otherwise: &[ASK_WITH_PROOF, REINSTALL],
+    otherwise: &[
+        steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
+        ASK_WITH_PROOF,
+        REINSTALL,
+    ],
 };
 
 pub(super) static GENUINE_INVALID_FILE_HASH: Entry = Entry {
@@ -1431,7 +1487,10 @@ pub(super) static GENUINE_INVALID_BINDING_DATA: Entry = Entry {
             ),
             &[PRACTICE],
         )
-        .when(Text::new("with an OEM license", "OEM 라이선스를 사용하면"))
+        .when(Text::new(
+            "if the code comes back with an OEM license",
+            "OEM 라이선스를 사용하는데 같은 코드가 다시 나타나면",
+        ))
         .only(&[Oem]),
     ],
 };
@@ -1578,7 +1637,6 @@ pub(super) static TAMPER_MODULE_AUTHENTICATION: Entry = Entry {
                 SCAN,
                 steps::REPAIR_COMPONENT_STORE,
                 steps::CHECK_SYSTEM_FILES,
-                ASK_WITH_PROOF,
             ],
         },
         Cause {
@@ -1623,11 +1681,10 @@ pub(super) static TAMPER_MODULE_AUTHENTICATION: Entry = Entry {
                     &[REPORT_MODAUTH],
                 ),
                 SCAN,
-                ASK_WITH_PROOF,
             ],
         },
     ],
-    otherwise: &[steps::REPORT_THE_CODE],
+    otherwise: &[ASK_WITH_PROOF, REINSTALL],
 };
 
 pub(super) static SECURITY_PROCESSOR_PATCHED: Entry = Entry {

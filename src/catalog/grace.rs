@@ -1,5 +1,7 @@
 //! Grace periods, licenses for a limited time and changed hardware.
 
+use super::network::CORRECT_CLOCK;
+use super::permissions::{CHANGE_PLUG_AND_PLAY_POLICY, RESTORE_REGISTRY_PERMISSIONS};
 use super::procedures;
 use super::sources::{
     ERROR_80070005_NOTGENUINE, ERROR_CODES, HEADER, KMS_GENERAL, KMS_PLANNING, OFFICE_KMS,
@@ -7,11 +9,8 @@ use super::sources::{
     UPGRADE_CONVERSION, VA_PLAN,
 };
 use super::steps::{self, ospp, slmgr};
-use super::steps::{
-    ACTIVATE_WINDOWS, CLOCK_ALONE, CLOCK_IN_DOMAIN, CLOCK_ON_DC, FIND_PLUG_AND_PLAY_POLICY,
-    GRANT_PLUG_AND_PLAY, SUPPORT_IF_IT_COMES_BACK,
-};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use super::steps::{ACTIVATE_WINDOWS, FIND_PLUG_AND_PLAY_POLICY, SUPPORT_IF_IT_COMES_BACK};
+use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
 use crate::kinds::ANY;
 use crate::kinds::ActivationType::{
     ActiveDirectory, Avma, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail,
@@ -68,23 +67,51 @@ const BY_CERTIFICATE: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "Activate with a certificate that the list of `/ltc` shows.",
-        "`/ltc` 목록에 표시된 인증서로 정품 인증하십시오.",
+        "Activate with a certificate of the organization.",
+        "조직의 인증서로 정품 인증하십시오.",
     ),
     &[SLMGR_OPTIONS],
 )
 .when(Text::new("with token-based activation", "토큰 기반 정품 인증을 사용하면"))
-.run(Command::changes(slmgr!("/fta <thumbprint>")))
+.procedure(ACTIVATE_BY_CERTIFICATE)
 .only(&[TokenBased]);
+
+/// The thumbprint comes from the list.
+const ACTIVATE_BY_CERTIFICATE: &Procedure = &Procedure {
+    title: Text::new("Activate with a certificate", "인증서로 정품 인증"),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "List the certificates that serve, and note the thumbprint of one.",
+                "사용할 수 있는 인증서를 확인하고 그 지문을 적어 두십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/ltc")))
+        .only(&[TokenBased]),
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new("Activate with that thumbprint.", "적어 둔 지문으로 정품 인증하십시오."),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::changes(slmgr!("/fta <thumbprint>")))
+        .only(&[TokenBased]),
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
 
 const OFFICE: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "Activate Office with its own script.",
-        "Office의 스크립트로 Office를 정품 인증하십시오.",
+        "Activate Office with its own script. A MAK loses one of its activations.",
+        "Office의 스크립트로 Office를 정품 인증하십시오. MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 \
+         차감됩니다.",
     ),
-    &[OFFICE_TROUBLESHOOT],
+    &[OFFICE_TROUBLESHOOT, PRACTICE],
 )
 .when(Text::new("for a volume edition of Office", "볼륨 라이선스 버전의 Office이면"))
 .run(Command::changes(ospp!("/act")).elevated());
@@ -808,17 +835,8 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
             )),
             resolutions: &[
                 FIND_PLUG_AND_PLAY_POLICY,
-                GRANT_PLUG_AND_PLAY,
-                Resolution::new(
-                    Action::ChangeSetting,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Refresh the policies on this computer.",
-                        "이 컴퓨터에서 정책을 새로 고치십시오.",
-                    ),
-                    &[ERROR_80070005_NOTGENUINE],
-                )
-                .run(Command::changes("gpupdate /force")),
+                CHANGE_PLUG_AND_PLAY_POLICY,
+                RESTORE_REGISTRY_PERMISSIONS,
                 Resolution::new(
                     Action::RestartWindows,
                     Role::DeviceAdministrator,
@@ -862,7 +880,7 @@ pub(super) static LICENSE_VALIDITY_TIME_EXPIRED: Entry = Entry {
                 ),
                 &[PRACTICE],
             )),
-            resolutions: &[CLOCK_ON_DC, CLOCK_IN_DOMAIN, CLOCK_ALONE, steps::RESTART_AND_REPEAT],
+            resolutions: &[CORRECT_CLOCK, steps::RESTART_AND_REPEAT],
             sources: &[PRACTICE],
         },
         Cause {
@@ -983,9 +1001,7 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
                 )),
             ),
             resolutions: &[
-                CLOCK_ON_DC,
-                CLOCK_IN_DOMAIN,
-                CLOCK_ALONE,
+                CORRECT_CLOCK,
                 Resolution::new(
                     Action::RestartWindows,
                     Role::DeviceAdministrator,

@@ -249,6 +249,15 @@ const NAME_AZURE_KMS: Resolution = Resolution::new(
 )
 .run(Command::changes(slmgr!("/skms azkms.core.windows.net:1688")).elevated());
 
+/// For a page whose looks do not show it.
+const LOOK_FOR_CHANNEL: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new("Read the channel in the line Description.", "‘설명’ 줄에서 키 채널을 확인하십시오."),
+    &[SLMGR_OPTIONS],
+)
+.run(Command::reads(slmgr!("/dlv")));
+
 const AZURE_CLIENT_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
@@ -580,7 +589,13 @@ const AZURE_NOT_REACHED: Cause = Cause {
         "Azure 가상 머신이 Azure 공용 IP 주소를 통해 Azure KMS에 연결되지 않습니다.",
     ),
     sign: Some(AZURE_SIGN),
-    resolutions: &[NAME_AZURE_KMS, AZURE_CLIENT_KEY, TEST_AZURE_KMS, steps::ASK_KMS_HOST],
+    resolutions: &[
+        NAME_AZURE_KMS,
+        LOOK_FOR_CHANNEL,
+        AZURE_CLIENT_KEY,
+        TEST_AZURE_KMS,
+        steps::ASK_KMS_HOST,
+    ],
     sources: &[AZ_C004F074],
 };
 
@@ -616,10 +631,36 @@ const NO_KMS_HERE: Cause = Cause {
     sources: &[KMS_DNS],
 };
 
+const RESTART_HOST_SERVICE: Resolution = Resolution::new(
+    Action::RestartService,
+    Role::KmsHostAdministrator,
+    Text::new(
+        "Restart the Software Protection service of the KMS host. Its key and its activation \
+         stay.",
+        "KMS 호스트의 소프트웨어 보호 서비스를 다시 시작하십시오. 호스트의 키와 정품 인증은 그대로 \
+         유지됩니다.",
+    ),
+    &[PRACTICE],
+)
+.when(steps::IF_IT_COMES_BACK)
+.run(
+    Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"")
+        .elevated()
+        .on(Place::KmsHost),
+);
+
+const ASK_ONCE_MORE: Resolution = Resolution {
+    condition: Some(Text::new(
+        "after the service of the host was restarted",
+        "호스트의 서비스를 다시 시작했으면",
+    )),
+    ..steps::ASK_KMS_HOST
+};
+
 const SERVICE_STUCK: Cause = Cause {
     text: Text::new(
-        "The Software Protection service of this computer is stuck.",
-        "이 컴퓨터의 소프트웨어 보호 서비스가 응답하지 않습니다.",
+        "The Software Protection service of this computer or of the KMS host is stuck.",
+        "이 컴퓨터나 KMS 호스트의 소프트웨어 보호 서비스가 응답하지 않습니다.",
     ),
     sign: Some(
         Sign::new(
@@ -636,8 +677,8 @@ const SERVICE_STUCK: Cause = Cause {
             "필드 3은 조직의 호스트, TcpTestSucceeded는 True",
         )),
     ),
-    resolutions: &[RESTART_AND_WAIT, steps::ASK_KMS_HOST],
-    sources: &[EVENT_8198],
+    resolutions: &[RESTART_AND_WAIT, steps::ASK_KMS_HOST, RESTART_HOST_SERVICE, ASK_ONCE_MORE],
+    sources: &[EVENT_8198, PRACTICE],
 };
 
 const LIST_DNS_HOSTS: Resolution = Resolution::new(
@@ -1073,7 +1114,7 @@ const RECORD_MISSING: Cause = Cause {
             Text::new(
                 "Create the SRV record by hand: service _vlmcs, protocol _tcp, priority 0, \
                  weight 0, port 1688, target the full name of the host.",
-                "SRV 레코드를 직접 만드십시오. 서비스는 _vlmcs, 프로토콜은 _tcp, 우선 순위와 \
+                "SRV 레코드를 직접 만드십시오. 서비스는 _vlmcs, 프로토콜은 _tcp, 우선순위와 \
                  가중치는 0, 포트는 1688이고, 대상은 호스트의 전체 이름입니다.",
             ),
             &[KMS_DNS, KMS_CREATE_HOST],
@@ -1659,7 +1700,7 @@ pub(super) static DNS_BAD_SIGNATURE: Entry = Entry {
             Text::new(
                 "Create the SRV record by hand: service _vlmcs, protocol _tcp, priority 0, weight \
                  0, port 1688, target the full name of the host.",
-                "SRV 레코드를 직접 만드십시오. 서비스는 _vlmcs, 프로토콜은 _tcp, 우선 순위와 \
+                "SRV 레코드를 직접 만드십시오. 서비스는 _vlmcs, 프로토콜은 _tcp, 우선순위와 \
                  가중치는 0, 포트는 1688이고, 대상은 호스트의 전체 이름입니다.",
             ),
             &[KMS_DNS],
@@ -1683,6 +1724,44 @@ pub(super) static DNS_NO_RECORDS: Entry = Entry {
     checks: NO_RECORD_CHECKS,
     causes: NO_RECORD_CAUSES,
     otherwise: NO_RECORD_OTHERWISE,
+};
+
+/// Without the activation, for which the telephone serves.
+const INSTALL_MAK_OFFLINE: &Procedure = &Procedure {
+    title: Text::new("Install a MAK to be activated by telephone", "전화로 정품 인증할 MAK 설치"),
+    resolutions: &[
+        Resolution::new(
+            Action::BackUp,
+            Role::LicenseOwner,
+            Text::new(
+                "Note the last five characters of the present key (Partial Product Key).",
+                "현재 키의 마지막 다섯 글자(‘부분 제품 키’)를 적어 두십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .run(Command::reads(slmgr!("/dlv"))),
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "Install the MAK. Windows replaces the present key without asking.",
+                "MAK를 설치하십시오. MAK는 확인 메시지 없이 현재 키를 대체합니다.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
+        Resolution::new(
+            Action::RestartService,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Restart the Software Protection service.",
+                "소프트웨어 보호 서비스를 다시 시작하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated()),
+    ],
+    sources: &[SLMGR_OPTIONS],
 };
 
 pub(super) static NO_DNS_SERVERS: Entry = Entry {
@@ -1754,20 +1833,18 @@ pub(super) static NO_DNS_SERVERS: Entry = Entry {
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
                 Text::new(
-                    "Note the last five characters of the present key, then install a MAK of the \
-                     organization; Windows replaces the present key without asking. The \
-                     activation by telephone takes one of the activations of the MAK.",
-                    "현재 키의 마지막 다섯 글자를 적어 둔 뒤 조직의 MAK를 설치하십시오. MAK는 \
-                     확인 메시지 없이 현재 키를 대체합니다. 전화로 정품 인증하면 MAK의 남은 정품 \
-                     인증 횟수에서 한 번이 차감됩니다.",
+                    "Install a MAK of the organization. The activation by telephone takes one of \
+                     the activations of the MAK.",
+                    "조직의 MAK를 설치하십시오. 전화로 정품 인증하면 MAK의 남은 정품 인증 횟수에서 \
+                     한 번이 차감됩니다.",
                 ),
-                &[ERROR_8007267C, SLMGR_OPTIONS, PRACTICE],
+                &[ERROR_8007267C, PRACTICE],
             )
             .when(Text::new(
                 "in a network with neither KMS host nor DNS server",
                 "네트워크에 KMS 호스트도 DNS 서버도 없으면",
             ))
-            .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
+            .procedure(INSTALL_MAK_OFFLINE),
             Resolution::new(
                 Action::ActivateByPhone,
                 Role::LicenseOwner,
@@ -1779,7 +1856,10 @@ pub(super) static NO_DNS_SERVERS: Entry = Entry {
         ],
         sources: &[ERROR_8007267C],
     }],
-    otherwise: &[READ_EVENT_8198, GIVE_LOOKS_TO_SUPPORT],
+    otherwise: &[
+        READ_EVENT_8198.when(steps::IF_IT_COMES_BACK),
+        GIVE_LOOKS_TO_SUPPORT.when(steps::IF_IT_COMES_BACK),
+    ],
 };
 
 // As for DNS_NAME_DOES_NOT_EXIST.
@@ -1869,10 +1949,13 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                     Action::ReplaceProductKey,
                     Role::LicenseOwner,
                     Text::new(
-                        "Change to the KMS client setup key of the edition.",
-                        "에디션에 맞는 KMS 클라이언트 설정 키로 바꾸십시오.",
+                        "Change to the KMS client setup key of the edition. Not on ServerRdsh \
+                         (multi-session): there a changed key means a new deployment.",
+                        "에디션에 맞는 KMS 클라이언트 설정 키로 바꾸십시오. ServerRdsh(다중 \
+                         세션)에서는 키를 바꾸면 가상 머신을 다시 배포해야 하므로 바꾸지 \
+                         마십시오.",
                     ),
-                    &[ERROR_C004C008],
+                    &[ERROR_C004C008, AZ_C004F074],
                 )
                 .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
             ],
@@ -2278,7 +2361,7 @@ const OFFICE_ACTIVATE: Resolution = Resolution::new(
 
 // Azure before the rest: no Azure virtual machine that is to use Azure KMS.
 // Clones before spread, too few: the CMID of every client is its own.
-// Spread before too few: all clients name the same host in field 3.
+// Spread before too few: all clients name the same host in field 3, and DNS lists one only.
 pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
     symbol: Some("SL_E_VL_NOT_ENOUGH_COUNT"),
     message: Text::new(
@@ -2414,16 +2497,18 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "The CMIDs differ, and field 3 of event 12288 names different hosts on \
-                         different clients, or this command lists several.",
+                        "The CMIDs differ, field 3 of event 12288 names different hosts on \
+                         different clients, or this command lists several, and the current count \
+                         of each of these hosts is below the threshold.",
                         "CMID가 서로 다르고, 이벤트 12288의 필드 3에 있는 호스트가 \
-                         클라이언트마다 다르거나, 아래 명령에서 호스트가 여러 개 조회됩니다.",
+                         클라이언트마다 다르거나 아래 명령에서 호스트가 여러 개 조회되며, 그 \
+                         호스트들의 현재 수가 모두 임계값보다 작습니다.",
                     ),
                     &[KMS_GENERAL],
                 )
                 .brief(Text::new(
-                    "the clients ask different hosts",
-                    "클라이언트마다 요청하는 호스트가 다름",
+                    "several hosts, each below the threshold",
+                    "호스트가 여러 개이고 모두 임계값 미만",
                 ))
                 .run(Command::reads("nslookup -type=srv _vlmcs._tcp")),
             ),
@@ -2433,11 +2518,12 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
                     Role::NetworkAdministrator,
                     Text::new(
                         "Agree with the KMS host administrator on the host that is to serve. \
-                         Note the SRV records of the others, turn publishing off on those hosts \
-                         (`/cdns`), and delete the records.",
-                        "사용할 호스트를 KMS 호스트 관리자와 함께 정하십시오. 다른 호스트의 SRV \
-                         레코드를 적어 두고, 그 호스트에서 게시를 끈 뒤(`/cdns`) 레코드를 \
-                         삭제하십시오.",
+                         Only where each host is below the threshold, note the SRV records of the \
+                         others, turn publishing off on those hosts (`/cdns`), and delete the \
+                         records.",
+                        "사용할 호스트를 KMS 호스트 관리자와 함께 정하십시오. 모든 호스트의 현재 \
+                         수가 임계값보다 작은 경우에만 다른 호스트의 SRV 레코드를 적어 두고, 그 \
+                         호스트에서 게시를 끈 뒤(`/cdns`) 레코드를 삭제하십시오.",
                     ),
                     &[PRACTICE],
                 ),
@@ -2455,9 +2541,9 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "The CMIDs differ, all clients ask the same host, and its current count \
-                         is below the threshold.",
-                        "CMID가 서로 다르고 모든 클라이언트가 같은 호스트에 요청하지만, 그 \
+                        "The CMIDs differ, there is one host that all clients ask, and its \
+                         current count is below the threshold.",
+                        "CMID가 서로 다르고 모든 클라이언트가 하나뿐인 호스트에 요청하지만, 그 \
                          호스트의 현재 수가 임계값보다 작습니다.",
                     ),
                     &[ERROR_C004F038],
@@ -2523,8 +2609,11 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
 // No KMS before Azure: no KMS excludes Azure virtual machines.
 // No KMS before the rest: the organization runs a KMS host.
 // Azure before the rest: no Azure virtual machine, or one that is to use a host of its own.
-// Wrong host before no answer, no host key: field 3 is your KMS host at its present address.
-// No answer before no host key: TcpTestSucceeded is True.
+// Wrong host before name: field 3 is your KMS host, RemoteAddress is empty and no other address.
+// Wrong host before no answer, stuck, no host key: field 3 is your KMS host at its address.
+// Name before no answer, stuck, no host key: RemoteAddress is not empty.
+// No answer before stuck, no host key: TcpTestSucceeded is True.
+// Stuck before no host key: the host has no channel VOLUME_KMS, or it is not Licensed.
 pub(super) static KMS_NOT_ENABLED: Entry = Entry {
     symbol: Some("SL_E_VL_BINDING_SERVICE_NOT_ENABLED"),
     message: Text::new(
@@ -2541,7 +2630,41 @@ pub(super) static KMS_NOT_ENABLED: Entry = Entry {
         NO_KMS_HERE,
         Cause { sources: &[PRACTICE], ..AZURE_NOT_NAMED },
         Cause { sources: &[PRACTICE], ..WRONG_HOST },
+        Cause { sources: &[PRACTICE], ..NAME_NOT_RESOLVED },
         Cause { sources: &[ERROR_CODES], ..NO_ANSWER },
+        Cause {
+            text: Text::new(
+                "The host has a licensed KMS host key, but its KMS or the service of this computer \
+                 does not respond.",
+                "호스트에 사용 허가된 KMS 호스트 키가 있지만, 호스트의 KMS나 이 컴퓨터의 서비스가 \
+                 응답하지 않습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Field 3 names the KMS host of your organization, RemoteAddress is its \
+                         address, TcpTestSucceeded is True, and on the host the channel is \
+                         VOLUME_KMS and License Status is Licensed.",
+                        "필드 3은 조직의 KMS 호스트이고 RemoteAddress는 그 호스트의 주소이며, \
+                         TcpTestSucceeded는 True이고, 호스트의 채널은 VOLUME_KMS, ‘라이선스 \
+                         상태’는 ‘사용 허가됨’입니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "port open, and the host key is licensed",
+                    "포트는 열려 있고, 호스트 키가 사용 허가됨",
+                ))
+                .run(Command::reads(slmgr!("/dlv")).on(Place::KmsHost)),
+            ),
+            resolutions: &[
+                RESTART_AND_WAIT,
+                steps::ASK_KMS_HOST,
+                RESTART_HOST_SERVICE,
+                ASK_ONCE_MORE,
+            ],
+            sources: &[HEADER, PRACTICE],
+        },
         Cause {
             text: Text::new(
                 "KMS is not enabled on the host: it has no KMS host key, or none that is licensed.",
@@ -2668,7 +2791,23 @@ pub(super) static KMS_NOT_ACTIVATED: Entry = Entry {
             ],
             sources: &[ERROR_CODES],
         },
-        NO_KMS_HERE,
+        Cause {
+            text: Text::new(
+                "This computer asked a KMS host that is not one of yours.",
+                "이 컴퓨터가 본인이나 조직의 것이 아닌 KMS 호스트에 요청했습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The host in field 3 is not one of yours: it is a private computer, or its \
+                     organization runs no KMS host.",
+                    "필드 3의 호스트가 본인이나 조직의 호스트가 아닙니다. 개인 컴퓨터이거나 조직에서 \
+                     KMS 호스트를 운영하지 않습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: NO_KMS_STEPS,
+            sources: &[PRACTICE],
+        },
         Cause {
             text: Text::new(
                 "The client asks a host that is not to serve: its name was set by hand, or DNS \
@@ -2717,7 +2856,7 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
                  다른 호스트에 요청합니다.",
             ),
             sign: Some(AZURE_SIGN),
-            resolutions: &[NAME_AZURE_KMS, AZURE_CLIENT_KEY, steps::ASK_KMS_HOST],
+            resolutions: &[NAME_AZURE_KMS, LOOK_FOR_CHANNEL, AZURE_CLIENT_KEY, steps::ASK_KMS_HOST],
             sources: &[ERROR_C004F042],
         },
         Cause {
@@ -2728,9 +2867,13 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "ospp.vbs or an Office program showed the code; ospp.vbs prints its text.",
+                        "ospp.vbs or an Office program showed the code; ospp.vbs prints its \
+                         text. Where Office is 32-bit on 64-bit Windows, ospp.vbs is in \
+                         `%ProgramFiles(x86)%\\Microsoft Office\\Office16`.",
                         "ospp.vbs나 Office 프로그램에서 이 코드가 나타났습니다. ospp.vbs로 \
-                         코드의 설명을 볼 수 있습니다.",
+                         코드의 설명을 볼 수 있습니다. 64비트 Windows의 32비트 Office에서는 \
+                         ospp.vbs가 `%ProgramFiles(x86)%\\Microsoft Office\\Office16`에 \
+                         있습니다.",
                     ),
                     &[OFFICE_KMS_HOST],
                 )
@@ -2769,6 +2912,14 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
                     "이 호스트에서 Office도 정품 인증하려면",
                 ))
                 .run(Command::changes(slmgr!("/ipk <kms_host_key>")).elevated().on(Place::KmsHost)),
+                Resolution {
+                    condition: Some(Text::new(
+                        "after the host key of Office was installed",
+                        "Office의 호스트 키를 설치했으면",
+                    )),
+                    sources: &[SLMGR_OPTIONS],
+                    ..RESTART_HOST_SERVICE
+                },
                 Resolution::new(
                     Action::ActivateKmsHost,
                     Role::KmsHostAdministrator,
@@ -2950,7 +3101,7 @@ pub(super) static KMS_MACHINE_NOT_BOUND: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
+    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT.when(steps::IF_IT_COMES_BACK)],
 };
 
 pub(super) static KMS_VIRTUAL_MACHINE_NOT_SUPPORTED: Entry = Entry {
@@ -3017,7 +3168,7 @@ pub(super) static KMS_VIRTUAL_MACHINE_NOT_SUPPORTED: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[GIVE_LOOK_AND_CODE],
+    otherwise: &[GIVE_LOOK_AND_CODE.when(steps::IF_IT_COMES_BACK)],
 };
 
 const SYNC_CLOCKS: Resolution = Resolution::new(
@@ -3038,6 +3189,46 @@ const SYNC_CLOCKS: Resolution = Resolution::new(
         .elevated()
         .on(Place::DeviceAndKmsHost),
 );
+
+const SET_CLOCK_BY_HAND: Resolution = Resolution::new(
+    Action::SyncClock,
+    Role::DeviceAdministrator,
+    Text::new(
+        "On the computer whose clock is wrong, set date and time by hand, then repeat the \
+         synchronization. On a virtual machine set the clock of its host right first. A clock \
+         that is wrong again after each power-off needs a new battery.",
+        "시계가 틀린 컴퓨터에서 날짜와 시간을 직접 맞춘 뒤 다시 동기화하십시오. 가상 머신이면 먼저 \
+         가상화 호스트의 시계를 맞추십시오. 전원을 껐다 켤 때마다 시계가 틀려지면 배터리를 \
+         교체하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the required time change is too big or there is no time source; no domain controller",
+    "시간 차이가 너무 크거나 시간 원본이 없으면(도메인 컨트롤러 제외)",
+))
+.run(Command::opens("control timedate.cpl").elevated().on(Place::DeviceAndKmsHost));
+
+const TAKE_TIME_FROM_A_SOURCE: Resolution = Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "On the computer whose clock is wrong, note the present value beneath \
+                         `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time`, then set it: \
+                         outside a domain `Enabled` in `TimeProviders\\NtpClient` to 1, on a \
+                         domain member (no domain controller) `Type` in `Parameters` to NT5DS. \
+                         Repeat the synchronization.",
+                        "시계가 틀린 컴퓨터에서 \
+                         `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time` 아래의 현재 값을 \
+                         적어 둔 뒤 다음과 같이 설정하십시오. 도메인에 가입되지 않은 컴퓨터이면 \
+                         `TimeProviders\\NtpClient`의 `Enabled`를 1로, 도메인에 가입된 \
+                         컴퓨터(도메인 컨트롤러 제외)이면 `Parameters`의 `Type`을 NT5DS로 설정하십시오. 그런 다음 \
+                         다시 동기화하십시오.",
+                    ),
+                    &[ERROR_C004F06C],
+                )
+                .when(Text::new("if it finds no time source", "시간 원본을 찾지 못하면"))
+                .run(Command::opens("regedit").elevated().on(Place::DeviceAndKmsHost));
 
 const COMPARE_CLOCKS: Text = Text::new(
     "Compare the UTC time of client and KMS host, to learn which clock is wrong.",
@@ -3071,9 +3262,11 @@ pub(super) static KMS_INVALID_TIMESTAMP: Entry = Entry {
             ),
             &[ERROR_C004F06C, ERROR_C004F074],
         )
-        .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
+        .run(Command::reads(
+            "powershell -Command \"Get-WinEvent -FilterHashtable \
              @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=12288} \
-             -MaxEvents 6 | Format-List TimeCreated,Message\"")),
+             -MaxEvents 6 | Format-List TimeCreated,Message\"",
+        )),
         Sign::new(COMPARE_CLOCKS, &[ERROR_C004F074]).run(READ_CLOCKS),
     ],
     causes: &[
@@ -3106,51 +3299,8 @@ pub(super) static KMS_INVALID_TIMESTAMP: Entry = Entry {
                     "시계가 틀린 컴퓨터가 가상 머신이면",
                 )),
                 SYNC_CLOCKS,
-                Resolution::new(
-                    Action::ChangeSetting,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Let the computer whose clock is wrong take its time from NTP: note the \
-                         present value of Enabled, set it to 1, and repeat the synchronization.",
-                        "시계가 틀린 컴퓨터에서 NTP로 시간을 가져오도록 설정하십시오. Enabled의 \
-                         현재 값을 적어 두고 1로 설정한 뒤 다시 동기화하십시오.",
-                    ),
-                    &[ERROR_C004F06C],
-                )
-                .when(Text::new(
-                    "if it finds no time source, outside a domain",
-                    "시간 원본을 찾지 못했고 도메인에 가입되지 않은 컴퓨터이면",
-                ))
-                .run(
-                    Command::changes("reg add \
-                         HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\TimeProviders\\NtpClient \
-                         /v Enabled /t REG_DWORD /d 1 /f")
-                        .elevated()
-                        .on(Place::DeviceAndKmsHost),
-                ),
-                Resolution::new(
-                    Action::ChangeSetting,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Let the computer whose clock is wrong take its time from the domain: \
-                         note the present value of Type, set it to NT5DS, and repeat the \
-                         synchronization.",
-                        "시계가 틀린 컴퓨터에서 도메인으로부터 시간을 가져오도록 설정하십시오. \
-                         Type의 현재 값을 적어 두고 NT5DS로 설정한 뒤 다시 동기화하십시오.",
-                    ),
-                    &[ERROR_C004F06C],
-                )
-                .when(Text::new(
-                    "if it finds no time source, on a domain member that is no domain controller",
-                    "시간 원본을 찾지 못했고 도메인에 가입된 컴퓨터이면(도메인 컨트롤러 제외)",
-                ))
-                .run(
-                    Command::changes("reg add \
-                         HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters /v Type \
-                         /t REG_SZ /d NT5DS /f")
-                        .elevated()
-                        .on(Place::DeviceAndKmsHost),
-                ),
+                TAKE_TIME_FROM_A_SOURCE,
+                SET_CLOCK_BY_HAND,
                 steps::ASK_KMS_HOST,
             ],
             sources: &[ERROR_C004F074, ERROR_C004F06C],
@@ -3237,26 +3387,8 @@ pub(super) static KMS_UNAVAILABLE: Entry = Entry {
                 )
                 .run(READ_CLOCKS),
                 SYNC_CLOCKS,
-                Resolution::new(
-                    Action::ChangeSetting,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "On the computer whose clock is wrong, note the present value beneath \
-                         `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time`, then set it: \
-                         outside a domain `Enabled` in `TimeProviders\\NtpClient` to 1, on a \
-                         domain member (no domain controller) `Type` in `Parameters` to NT5DS. \
-                         Repeat the synchronization.",
-                        "시계가 틀린 컴퓨터에서 \
-                         `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time` 아래의 현재 값을 \
-                         적어 둔 뒤 다음과 같이 설정하십시오. 도메인에 가입되지 않은 컴퓨터이면 \
-                         `TimeProviders\\NtpClient`의 `Enabled`를 1로, 도메인에 가입된 \
-                         컴퓨터(도메인 컨트롤러 제외)이면 `Parameters`의 `Type`을 NT5DS로 설정하십시오. 그런 다음 \
-                         다시 동기화하십시오.",
-                    ),
-                    &[ERROR_C004F06C],
-                )
-                .when(Text::new("if it finds no time source", "시간 원본을 찾지 못하면"))
-                .run(Command::opens("regedit").elevated().on(Place::DeviceAndKmsHost)),
+                TAKE_TIME_FROM_A_SOURCE,
+                SET_CLOCK_BY_HAND,
                 steps::ASK_KMS_HOST,
             ],
             sources: &[ERROR_C004F074],

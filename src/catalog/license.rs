@@ -414,10 +414,12 @@ pub(super) static USE_LICENSE_CONSUMPTION_FAILED: Entry = Entry {
                 Action::FixProgram,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Repair Office, and activate it with its own key.",
-                    "Office를 복구한 뒤 Office 제품 키로 정품 인증하십시오.",
+                    "Repair Office, and activate it with its own key. A MAK loses one of its \
+                     preset number of activations.",
+                    "Office를 복구한 뒤 Office 제품 키로 정품 인증하십시오. MAK를 사용하면 남은 정품 \
+                     인증 횟수에서 한 번이 차감됩니다.",
                 ),
-                &[PRACTICE],
+                &[PRACTICE, VA_PLAN],
             )
             .when(Text::new(
                 "if Office is no longer licensed after the rebuild",
@@ -651,7 +653,7 @@ pub(super) static RIGHTS_ACCOUNT_CERTIFICATE_NOT_AVAILABLE: Entry = Entry {
         "the license (rights account certificate) could not be found",
         "라이선스의 하나인 권한 계정 인증서를 찾을 수 없습니다",
     ),
-    topic: Topic::LicenseNotValid,
+    topic: Topic::LicenseMissing,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::Unclassified,
@@ -677,7 +679,7 @@ pub(super) static SECURITY_PROCESSOR_CERTIFICATE_NOT_AVAILABLE: Entry = Entry {
         "the license (security processor certificate) could not be found",
         "라이선스의 하나인 보안 프로세서 인증서를 찾을 수 없습니다",
     ),
-    topic: Topic::LicenseNotValid,
+    topic: Topic::LicenseMissing,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::Unclassified,
@@ -703,7 +705,7 @@ pub(super) static MISMATCHED_APPLICATION_ID: Entry = Entry {
         "the application ID does not match the application ID for the license",
         "애플리케이션 ID가 라이선스의 애플리케이션 ID와 일치하지 않습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::LicenseNotValid,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -1364,9 +1366,8 @@ pub(super) static INVALID_BINDING_DATA: Entry = Entry {
     checks: &[steps::READ_STATUS],
     causes: &[Cause {
         text: Text::new(
-            "The binding data of a license is not valid. The code does not say in what way.",
-            "라이선스의 바인딩 데이터가 올바르지 않습니다. 무엇이 잘못되었는지는 코드에 나타나지 \
-             않습니다.",
+            "The binding data is not valid. The code does not say in what way.",
+            "바인딩 데이터가 올바르지 않습니다. 무엇이 잘못되었는지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
         resolutions: &[steps::RESTART_AND_REPEAT, ACTIVATE_UNLICENSED, BY_PHONE],

@@ -7,7 +7,7 @@ use super::sources::{
     WMI_PRODUCT, XSTORE_ACQUIRE_LICENSE,
 };
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
 use crate::kinds::ActivationType::{
     self, DigitalLicense, Evaluation, Mak, Oem, Retail, Subscription,
 };
@@ -46,8 +46,8 @@ const READ_FIRMWARE_KEY: Sign = Sign::new(
 );
 
 const HOLD_A_KEY: Text = Text::new(
-    "if you hold a product key for the installed edition",
-    "설치된 에디션의 제품 키를 보유하고 있으면",
+    "if you hold a product key for this version and edition of Windows",
+    "이 Windows의 버전과 에디션에 맞는 제품 키를 보유하고 있으면",
 );
 
 const INSTALL_HELD_KEY: Resolution = Resolution::new(
@@ -74,7 +74,7 @@ const REACTIVATE: Resolution = Resolution::new(
 ))
 .procedure(procedures::REACTIVATE_DIGITAL_LICENSE);
 
-const ASK_ORGANIZATION: Resolution = Resolution::new(
+pub(super) const ASK_ORGANIZATION: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::LicenseOwner,
     Text::new(
@@ -182,26 +182,76 @@ const EDITION_STEPS: &[Resolution] =
     &[ASK_ORGANIZATION, INSTALL_HELD_KEY, UPGRADE_EDITION, INSTALL_EDITION];
 
 /// The key itself is not shown.
+pub(super) const INSTALL_FIRMWARE_KEY: &Procedure = &Procedure {
+    title: Text::new("Install the product key of the firmware", "펌웨어의 제품 키 설치"),
+    resolutions: &[
+        Resolution::new(
+            Action::BackUp,
+            Role::LicenseOwner,
+            Text::new(
+                "Note the last five characters of the present key (Partial Product Key) where \
+                 there is one, and make sure that you hold the whole of it.",
+                "현재 키가 있으면 마지막 다섯 글자(‘부분 제품 키’)를 적어 두고, 현재 키 전체를 \
+                 보관하고 있는지 확인하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .run(Command::reads(slmgr!("/dlv"))),
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Save open work, then have the key of the firmware installed in place of \
+                 the present one. Windows can restart.",
+                "열려 있는 작업을 저장하십시오. 그런 다음 현재 키를 펌웨어의 제품 키로 \
+                 바꾸십시오. Windows가 다시 시작될 수 있습니다.",
+            ),
+            &[SUBSCRIPTION, PRACTICE],
+        )
+        .run(
+            Command::changes(
+                "powershell -Command \"Start-Process changepk.exe -ArgumentList \
+                 '/ProductKey',(Get-CimInstance -ClassName \
+                 SoftwareLicensingService).OA3xOriginalProductKey\"",
+            )
+            .elevated()
+            .since("Windows 10"),
+        ),
+        steps::ACTIVATE,
+    ],
+    sources: &[SUBSCRIPTION],
+};
+
 const USE_FIRMWARE_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
-    Role::DeviceAdministrator,
+    Role::LicenseOwner,
     Text::new(
-        "Save open work, then have the key of the firmware installed in place of \
-         the present one. Windows can restart.",
-        "열려 있는 작업을 저장하십시오. 그런 다음 현재 키를 펌웨어의 제품 키로 \
-         바꾸십시오. Windows가 다시 시작될 수 있습니다.",
+        "Have Windows take the key for Pro from the firmware.",
+        "Windows에서 펌웨어의 Pro 제품 키를 사용하도록 하십시오.",
     ),
-    &[SUBSCRIPTION, PRACTICE],
+    &[SUBSCRIPTION],
 )
-.run(
-    Command::changes(
-        "powershell -Command \"Start-Process changepk.exe -ArgumentList \
-         '/ProductKey',(Get-CimInstance -ClassName \
-         SoftwareLicensingService).OA3xOriginalProductKey\"",
-    )
-    .elevated()
-    .since("Windows 10"),
-);
+.procedure(INSTALL_FIRMWARE_KEY);
+
+/// On Home, /ipk cannot change the edition.
+const HOME_TO_PRO: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Save open work, open the Activation page, choose Change product key, and \
+         enter a key for Windows Pro that you own. Windows changes to Pro and \
+         keeps programs and data.",
+        "열려 있는 작업을 저장하십시오. 그런 다음 정품 인증 페이지에서 ‘제품 키 \
+         변경’을 선택하고 보유한 Windows Pro 제품 키를 입력하십시오. Windows가 \
+         Pro로 바뀌며 프로그램과 데이터는 유지됩니다.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the line Name of `/dlv` shows Core (Home)",
+    "`/dlv` 출력의 ‘이름’ 줄의 에디션이 Core(Home)이면",
+))
+.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
 
 const RECORDS: &[ActivationType] = &[Subscription, Retail, Oem, DigitalLicense];
 
@@ -241,8 +291,9 @@ pub(super) static STORE_BASED_ACTIVATION: Entry = Entry {
     otherwise: &[],
 };
 
-// Organization before the others: the organization has no KMS, Active Directory-based activation, MAK or subscription
-// for this computer.
+// Organization before the others: the organization has no KMS, Active Directory-based activation or MAK for this
+// computer.
+// Subscription before the rest: no subscription is assigned.
 // Edition before hardware: a new board without a firmware key, or with one for the installed edition: nothing names
 // another edition.
 // Edition before first installation: the second look shows nothing, and no proof of purchase names another edition.
@@ -269,19 +320,20 @@ pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "The organization activates this computer with KMS, Active Directory, a \
-                         MAK or a subscription.",
-                        "조직에서 KMS, Active Directory, MAK, 구독 가운데 한 방법으로 이 컴퓨터를 \
+                        "The organization activates this computer with KMS, Active Directory \
+                         or a MAK.",
+                        "조직에서 KMS, Active Directory, MAK 가운데 한 방법으로 이 컴퓨터를 \
                          정품 인증합니다.",
                     ),
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "KMS, Active Directory, MAK or subscription in use",
-                    "조직의 KMS, Active Directory, MAK, 구독 사용",
+                    "KMS, Active Directory or a MAK in use",
+                    "조직의 KMS, Active Directory, MAK 사용",
                 )),
             ),
             resolutions: &[
+                HOME_TO_PRO,
                 Resolution::new(
                     Action::ReplaceProductKey,
                     Role::LicenseOwner,
@@ -304,6 +356,41 @@ pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
                 )
                 .when(Text::new("with a MAK", "MAK를 사용하면"))
                 .procedure(procedures::INSTALL_MAK),
+            ],
+            sources: &[PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "A subscription is to turn this device into Enterprise, and Windows Pro \
+                 beneath is not activated.",
+                "구독으로 이 장치를 Enterprise로 전환하려고 하지만 Windows Pro가 정품 \
+                 인증되지 않았습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "A subscription is assigned to the user, and the organization activates \
+                         this computer neither with KMS or Active Directory nor with a MAK.",
+                        "사용자에게 구독이 할당되어 있으며, 조직에서 KMS, Active Directory, MAK로 \
+                         이 컴퓨터를 정품 인증하지 않습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "a subscription is assigned to the user",
+                    "사용자에게 구독이 할당됨",
+                )),
+            ),
+            resolutions: &[
+                USE_FIRMWARE_KEY.when(Text::new(
+                    "if the second look names Professional",
+                    "둘째 명령의 출력에 Professional이 있으면",
+                )),
+                HOME_TO_PRO.when(Text::new(
+                    "if the second look does not name Professional, and the line Name shows \
+                     Core (Home)",
+                    "둘째 명령의 출력에 Professional이 없고 ‘이름’ 줄의 에디션이 Core(Home)이면",
+                )),
                 Resolution::new(
                     Action::ReplaceProductKey,
                     Role::LicenseOwner,
@@ -316,20 +403,23 @@ pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
                     &[DEPLOY_ENTERPRISE],
                 )
                 .when(Text::new(
-                    "with a subscription, if the second look does not name Professional",
-                    "구독을 사용하고 둘째 명령의 출력에 Professional이 없으면",
+                    "if the second look does not name Professional, and the line Name does not \
+                     show Core",
+                    "둘째 명령의 출력에 Professional이 없고 ‘이름’ 줄의 에디션이 Core가 아니면",
                 ))
                 .procedure(procedures::INSTALL_OWN_KEY),
-                USE_FIRMWARE_KEY.when(Text::new(
-                    "with a subscription, if the second look names Professional",
-                    "구독을 사용하고 둘째 명령의 출력에 Professional이 있으면",
-                )),
-                steps::ACTIVATE.when(Text::new(
-                    "after the key of the firmware was installed",
-                    "펌웨어의 제품 키를 설치한 뒤",
-                )),
+                Resolution::new(
+                    Action::SignIn,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Sign in to Windows with the account to which the subscription is \
+                         assigned.",
+                        "구독이 할당된 계정으로 Windows에 로그인하십시오.",
+                    ),
+                    &[DEPLOY_ENTERPRISE],
+                ),
             ],
-            sources: &[PRACTICE],
+            sources: &[DEPLOY_ENTERPRISE],
         },
         Cause {
             text: Text::new(
@@ -562,7 +652,7 @@ pub(super) static STORE_FREE_OFFER_EXPIRED: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_FREE_OFFER_EXPIRED"),
     message: Text::new(
         "the offer that this activation relies on no longer exists",
-        "이 정품 인증의 근거가 되는 제공 혜택이 더 이상 없습니다",
+        "이 정품 인증의 근거가 되는 (무료) 제공이 더 이상 없습니다",
     ),
     topic: Topic::DigitalLicense,
     types: &[DigitalLicense],
@@ -574,8 +664,8 @@ pub(super) static STORE_FREE_OFFER_EXPIRED: Entry = Entry {
         text: Text::new(
             "The activation server determined that the offer no longer exists. The \
              symbol of the code calls it a free offer.",
-            "정품 인증 서버에서 제공 혜택이 더 이상 없는 것으로 판정되었습니다. 이 \
-             코드의 기호 이름에 따르면 무료 혜택입니다.",
+            "정품 인증 서버에서 제공이 더 이상 없는 것으로 판정되었습니다. 이 \
+             코드의 기호 이름에 따르면 무료 제공입니다.",
         ),
         sign: None,
         resolutions: &[
@@ -605,11 +695,12 @@ pub(super) static STORE_FREE_OFFER_EXPIRED: Entry = Entry {
                 "이전에 정품 인증된 장치이고 다시 정품 인증할 수 없으면",
             )),
             INSTALL_HELD_KEY,
+            ASK_ORGANIZATION,
             BUY_LICENSE_NOW,
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[],
+    otherwise: &[ASK_IF_IT_COMES_BACK],
 };
 
 pub(super) static STORE_OSR_DONOR_HARDWARE_ID_NO_ENTITLEMENT: Entry = Entry {
@@ -1202,7 +1293,7 @@ pub(super) static STORE_OSR_HARDWARE_BLOCKED: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[INSTALL_HELD_KEY, BUY_AFTER_SUPPORT],
+    otherwise: &[INSTALL_HELD_KEY, ASK_ORGANIZATION, BUY_AFTER_SUPPORT],
 };
 
 pub(super) static STORE_OSR_USER_BLOCKED: Entry = Entry {
@@ -1249,7 +1340,7 @@ pub(super) static STORE_OSR_USER_BLOCKED: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[INSTALL_HELD_KEY, BUY_AFTER_SUPPORT],
+    otherwise: &[INSTALL_HELD_KEY, ASK_ORGANIZATION, BUY_AFTER_SUPPORT],
 };
 
 pub(super) static STORE_OSR_LICENSE_BLOCKED: Entry = Entry {
@@ -1295,7 +1386,7 @@ pub(super) static STORE_OSR_LICENSE_BLOCKED: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[INSTALL_HELD_KEY, BUY_AFTER_SUPPORT],
+    otherwise: &[INSTALL_HELD_KEY, ASK_ORGANIZATION, BUY_AFTER_SUPPORT],
 };
 
 pub(super) static STORE_OSR_DEVICE_BLOCKED: Entry = Entry {
@@ -1331,7 +1422,7 @@ pub(super) static STORE_OSR_DEVICE_BLOCKED: Entry = Entry {
         )],
         sources: &[HEADER],
     }],
-    otherwise: &[INSTALL_HELD_KEY, BUY_AFTER_SUPPORT],
+    otherwise: &[INSTALL_HELD_KEY, ASK_ORGANIZATION, BUY_AFTER_SUPPORT],
 };
 
 const BUY_LICENSE_NOW: Resolution = Resolution::new(
@@ -1512,6 +1603,7 @@ pub(super) static CONTENT_NOT_IN_CATALOG: Entry = Entry {
                 )),
             ),
             resolutions: &[
+                HOME_TO_PRO,
                 Resolution::new(
                     Action::ReplaceProductKey,
                     Role::LicenseOwner,
@@ -1817,24 +1909,7 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                     "‘이름’ 줄의 에디션이 Core(Home)가 아니면",
                 ))
                 .procedure(procedures::INSTALL_OWN_KEY),
-                Resolution::new(
-                    Action::ChangeEdition,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Save open work, open the Activation page, choose Change product key, and \
-                         enter a key for Windows Pro that you own. Windows changes to Pro and \
-                         keeps programs and data.",
-                        "열려 있는 작업을 저장하십시오. 그런 다음 정품 인증 페이지에서 ‘제품 키 \
-                         변경’을 선택하고 보유한 Windows Pro 제품 키를 입력하십시오. Windows가 \
-                         Pro로 바뀌며 프로그램과 데이터는 유지됩니다.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new(
-                    "if the line Name shows Core (Home)",
-                    "‘이름’ 줄의 에디션이 Core(Home)이면",
-                ))
-                .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10")),
+                HOME_TO_PRO,
                 JOIN_ENTRA,
                 SIGN_IN_SUBSCRIBED,
             ],
@@ -1864,24 +1939,7 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                     "구독을 사용하고 펌웨어에 Professional 키 있음",
                 )),
             ),
-            resolutions: &[
-                Resolution::new(
-                    Action::BackUp,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Note the last five characters of the present key (Partial Product Key), \
-                         and make sure that you hold the whole of it.",
-                        "현재 키의 마지막 다섯 글자(‘부분 제품 키’)를 적어 두고, 현재 키 전체를 \
-                         보관하고 있는지 확인하십시오.",
-                    ),
-                    &[PRACTICE],
-                )
-                .run(Command::reads(slmgr!("/dlv"))),
-                USE_FIRMWARE_KEY,
-                steps::ACTIVATE,
-                JOIN_ENTRA,
-                SIGN_IN_SUBSCRIBED,
-            ],
+            resolutions: &[USE_FIRMWARE_KEY, JOIN_ENTRA, SIGN_IN_SUBSCRIBED],
             sources: &[SUBSCRIPTION],
         },
         Cause {

@@ -34,6 +34,79 @@ const READ_CLOCK: Sign = Sign::new(
 )
 .run(Command::reads("powershell -Command \"Get-Date -Format 'yyyy-MM-dd HH:mm:ss zzz'\""));
 
+/// A procedure, so that a page has room for what follows it.
+const SET_THE_CLOCK: &Procedure = &Procedure {
+    title: Text::new("Set the clock right", "시계 맞추기"),
+    resolutions: &[
+        Resolution::new(
+            Action::FixVirtualization,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Set the clock of its host right first.",
+                "먼저 가상 머신을 실행하는 호스트의 시계를 맞추십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("in a virtual machine", "가상 머신이면")),
+        CLOCK_ON_DC,
+        CLOCK_IN_DOMAIN,
+        Resolution::new(
+            Action::ContactVendor,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Ask the Active Directory administrator to correct the time of the domain, and \
+                 synchronize again afterwards.",
+                "Active Directory 관리자에게 도메인의 시간을 맞추도록 요청하고, 그런 다음 다시 \
+                 동기화하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "if the domain itself has the wrong time",
+            "도메인의 시간 자체가 틀렸으면",
+        )),
+        Resolution::new(
+            Action::SyncClock,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Set date and time by hand, then synchronize again.",
+                "날짜와 시간을 직접 맞춘 뒤 다시 동기화하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "if the required time change is too big or there is no time source; no domain \
+             controller",
+            "시간 차이가 너무 크거나 시간 원본이 없으면(도메인 컨트롤러 제외)",
+        ))
+        .run(Command::opens("control timedate.cpl").elevated()),
+        CLOCK_ALONE,
+        Resolution::new(
+            Action::ContactVendor,
+            Role::DeviceAdministrator,
+            Text::new("Replace the battery of the clock.", "시계 배터리를 교체하십시오."),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "if the clock is wrong again after a power-off",
+            "전원을 껐다 켜면 시계가 다시 틀려지면",
+        )),
+    ],
+    sources: &[PRACTICE],
+};
+
+/// Shared with the codes for limited periods.
+pub(super) const CORRECT_CLOCK: Resolution = Resolution::new(
+    Action::SyncClock,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Correct date, time and time zone of this computer.",
+        "이 컴퓨터의 날짜, 시간, 표준 시간대를 맞추십시오.",
+    ),
+    &[PRACTICE],
+)
+.procedure(SET_THE_CLOCK);
+
 const READ_PROXY: Sign = Sign::new(
     Text::new(
         "Read which proxy Windows services use. The browser of a user can have another one.",
@@ -100,10 +173,14 @@ const ACTIVATE_ONLINE: &Procedure = &Procedure {
             Action::ActivateOnline,
             Role::DeviceAdministrator,
             Text::new(
-                "Activate it by its activation ID, which `/dlv all` shows.",
-                "`/dlv all` 출력에 표시된 정품 인증 ID를 지정하여 정품 인증하십시오.",
+                "Activate it by its activation ID. `cscript //nologo \
+                 %windir%\\system32\\slmgr.vbs /dlv all` in Command Prompt shows the ID. This takes \
+                 one of the activations of the key.",
+                "정품 인증 ID를 지정하여 정품 인증하십시오. 정품 인증 ID는 명령 프롬프트에서 `cscript \
+                 //nologo %windir%\\system32\\slmgr.vbs /dlv all`을 실행하면 표시됩니다. 키의 남은 \
+                 정품 인증 횟수에서 한 번이 차감됩니다.",
             ),
-            &[ESU_W7_TROUBLESHOOT],
+            &[ESU_W7_TROUBLESHOOT, PRACTICE],
         )
         .when(Text::new("for an ESU key", "ESU 키이면"))
         .run(Command::changes(slmgr!("/ato <activation_id>")).elevated())
@@ -112,10 +189,12 @@ const ACTIVATE_ONLINE: &Procedure = &Procedure {
             Action::ActivateOnline,
             Role::DeviceAdministrator,
             Text::new(
-                "Activate it with the script of Office.",
-                "Office의 스크립트로 정품 인증하십시오.",
+                "Activate it with the script of Office. This takes one of the activations of the \
+                 MAK.",
+                "Office의 스크립트로 정품 인증하십시오. MAK의 남은 정품 인증 횟수에서 한 번이 \
+                 차감됩니다.",
             ),
-            &[OFFICE_TROUBLESHOOT],
+            &[OFFICE_TROUBLESHOOT, PRACTICE],
         )
         .when(Text::new("for Office with a MAK", "MAK를 사용하는 Office이면"))
         .run(Command::changes(ospp!("/act")).elevated())
@@ -393,22 +472,7 @@ pub(super) static SYSTEM_TIME_SKEWED: Entry = Entry {
             "이 컴퓨터의 시계가 보안 프로세서에 보관된 신뢰할 수 있는 시간과 맞지 않습니다.",
         ),
         sign: None,
-        resolutions: &[
-            CLOCK_ON_DC,
-            CLOCK_IN_DOMAIN,
-            CLOCK_ALONE,
-            Resolution::new(
-                Action::FixVirtualization,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Correct the clock of its host as well.",
-                    "가상 머신을 실행하는 호스트의 시계도 맞추십시오.",
-                ),
-                &[PRACTICE],
-            )
-            .when(Text::new("in a virtual machine", "가상 머신이면")),
-            steps::RESTART_AND_REPEAT,
-        ],
+        resolutions: &[CORRECT_CLOCK, steps::RESTART_AND_REPEAT],
         sources: &[HEADER],
     }],
     otherwise: SUPPORT_IF_IT_COMES_BACK,
@@ -838,7 +902,7 @@ pub(super) static SECURE_CONNECTION_FAILED: Entry = Entry {
                 ),
                 &[PRACTICE],
             )),
-            resolutions: &[CLOCK_ON_DC, CLOCK_IN_DOMAIN, CLOCK_ALONE, AGAIN],
+            resolutions: &[CORRECT_CLOCK, AGAIN],
             sources: &[PRACTICE],
         },
         Cause {
@@ -1205,7 +1269,7 @@ pub(super) static SERVER_CLIENT_CLOCK_OUT_OF_SYNC: Entry = Entry {
             "이 컴퓨터의 시계가 맞지 않습니다. 시계를 맞추기 전에는 정품 인증할 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[CLOCK_ON_DC, CLOCK_IN_DOMAIN, CLOCK_ALONE, AGAIN],
+        resolutions: &[CORRECT_CLOCK, AGAIN],
         sources: &[HEADER],
     }],
     otherwise: &[REPORT_TO_MICROSOFT],

@@ -9,7 +9,7 @@ use super::steps::{self, slmgr};
 use super::steps::{
     ACTIVATE_WINDOWS, FIND_PLUG_AND_PLAY_POLICY, GRANT_PLUG_AND_PLAY, SUPPORT_IF_IT_COMES_BACK,
 };
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
 use crate::kinds::ANY;
 use crate::kinds::ActivationType::{KmsClient, KmsHost, Mak};
 use crate::kinds::{Action, Retry, Role, Topic};
@@ -46,6 +46,89 @@ const RESTART: Resolution = Resolution::new(
     &[ERROR_80070005_NOTGENUINE],
 );
 
+/// What the policy sets is changed there and fetched on this computer.
+pub(super) const CHANGE_PLUG_AND_PLAY_POLICY: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DirectoryAdministrator,
+    Text::new(
+        "Change that policy, and fetch it on this computer.",
+        "해당 정책을 변경하고 이 컴퓨터에 적용하십시오.",
+    ),
+    &[ERROR_80070005_NOTGENUINE],
+)
+.when(Text::new("if a policy sets Plug and Play", "플러그 앤 플레이를 설정하는 정책이 있으면"))
+.procedure(&Procedure {
+    title: Text::new("Change the policy for Plug and Play", "플러그 앤 플레이 정책 변경"),
+    resolutions: &[
+        GRANT_PLUG_AND_PLAY,
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Refresh the policies on this computer.",
+                "이 컴퓨터에서 정책을 새로 고치십시오.",
+            ),
+            &[ERROR_80070005_NOTGENUINE],
+        )
+        .run(Command::changes("gpupdate /force")),
+    ],
+    sources: &[ERROR_80070005_NOTGENUINE],
+});
+
+/// The default permissions of the account under which the licensing service runs.
+const GRANT_NETWORK_SERVICE: &Procedure = &Procedure {
+    title: Text::new(
+        "Give NETWORK SERVICE its registry permissions back",
+        "NETWORK SERVICE의 레지스트리 권한 복원",
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the present permissions of both keys, and keep the output.",
+                "두 키의 현재 권한을 확인하고 출력을 보관하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .run(
+            Command::reads(
+                "powershell -Command \"Get-Acl \
+                 'Registry::HKEY_USERS\\S-1-5-20','Registry::HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\ProfileList\\S-1-5-20' | Format-List Path,AccessToString\"",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Allow NETWORK SERVICE Full Control and Read on `HKEY_USERS\\S-1-5-20` and on \
+                 `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList\\S-1-5-20`, \
+                 and remove nothing.",
+                "`HKEY_USERS\\S-1-5-20`과 `HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\ProfileList\\S-1-5-20`에서 NETWORK SERVICE에 모든 권한과 \
+                 읽기를 허용하고, 다른 항목은 제거하지 마십시오.",
+            ),
+            &[ERROR_80070005_NOTGENUINE],
+        )
+        .run(Command::opens("regedit").elevated()),
+    ],
+    sources: &[ERROR_80070005_NOTGENUINE],
+};
+
+pub(super) const RESTORE_REGISTRY_PERMISSIONS: Resolution = Resolution::new(
+    Action::FixPermissions,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Leave the policy out, and give NETWORK SERVICE its registry permissions back.",
+        "정책 단계는 건너뛰고 NETWORK SERVICE의 레지스트리 권한을 복원하십시오.",
+    ),
+    &[ERROR_80070005_NOTGENUINE],
+)
+.when(Text::new("if no policy sets Plug and Play", "플러그 앤 플레이를 설정하는 정책이 없으면"))
+.procedure(GRANT_NETWORK_SERVICE);
+
 const ACTIVATE_IF_NEEDED: Resolution = ACTIVATE_WINDOWS.when(Text::new(
     "if License Status in /dlv is not Licensed",
     "/dlv의 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
@@ -56,7 +139,8 @@ const ACTIVATE_IF_NEEDED: Resolution = ACTIVATE_WINDOWS.when(Text::new(
 // A before C, D, E: /dlv ends with the code in an elevated prompt; A asks that it shows the license.
 // B before C, D, E: the same; B, too, asks that /dlv shows the license.
 // C before D, E: all three keys are listed; C asks for one that is missing.
-// D before E: the entry for SU has all its letters; D asks for one that lacks them.
+// D before E: the entry for SU has all its letters, or no policy sets Plug and Play; D asks for one
+// that lacks them, and sends a computer without such a policy on to the permissions of E.
 pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
     symbol: Some("ERROR_ACCESS_DENIED"),
     message: Text::new(
@@ -280,17 +364,8 @@ pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
             ),
             resolutions: &[
                 FIND_PLUG_AND_PLAY_POLICY,
-                GRANT_PLUG_AND_PLAY,
-                Resolution::new(
-                    Action::ChangeSetting,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Refresh the policies on this computer.",
-                        "이 컴퓨터에서 정책을 새로 고치십시오.",
-                    ),
-                    &[ERROR_80070005_NOTGENUINE],
-                )
-                .run(Command::changes("gpupdate /force")),
+                CHANGE_PLUG_AND_PLAY_POLICY,
+                RESTORE_REGISTRY_PERMISSIONS,
                 RESTART,
                 ACTIVATE_IF_NEEDED,
             ],
@@ -298,46 +373,46 @@ pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
         },
         Cause {
             text: Text::new(
-                "The Network Service account has lost its permissions on its registry hive \
-                 HKU\\S-1-5-20.",
-                "Network Service 계정에 레지스트리 하이브 HKU\\S-1-5-20에 대한 권한이 없습니다.",
+                "The default permissions of the Network Service account on its registry hive \
+                 HKU\\S-1-5-20 or its key in ProfileList have been changed.",
+                "레지스트리 하이브 HKU\\S-1-5-20 또는 ProfileList의 해당 키에서 Network Service \
+                 계정의 기본 권한이 변경되었습니다.",
             ),
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "`/dlv` ends with this code in an elevated prompt, all three keys and the \
-                         entry for SU are there, and this command shows no FullControl for NETWORK \
-                         SERVICE.",
-                        "관리자 권한 명령 프롬프트에서도 `/dlv`가 이 코드로 끝나고 세 키와 SU 항목이 \
-                         모두 있으며, 아래 명령의 출력에서 NETWORK SERVICE에 FullControl이 없습니다.",
+                        "`/dlv` ends with this code in an elevated prompt, all three keys are \
+                         there, the entry for SU is in order or no policy sets Plug and Play, and \
+                         this command shows a key without FullControl for NETWORK SERVICE.",
+                        "관리자 권한 명령 프롬프트에서도 `/dlv`가 이 코드로 끝나고 세 키가 모두 \
+                         있으며, SU 항목이 정상이거나 플러그 앤 플레이를 설정하는 정책이 없고, 아래 \
+                         명령의 출력에 NETWORK SERVICE의 FullControl이 없는 키가 있습니다.",
                     ),
                     &[ERROR_80070005_NOTGENUINE],
                 )
                 .brief(Text::new(
-                    "/dlv fails; SU in order; NETWORK SERVICE is not",
-                    "/dlv 실패; SU 정상; NETWORK SERVICE 권한이 빠짐",
+                    "/dlv fails; NETWORK SERVICE lacks FullControl",
+                    "/dlv 실패; NETWORK SERVICE 권한이 빠짐",
                 ))
                 .run(
                     Command::reads(
-                        "powershell -Command \"Get-Acl 'Registry::HKEY_USERS\\S-1-5-20' | \
-                         Format-List\"",
+                        "powershell -Command \"Get-Acl \
+                         'Registry::HKEY_USERS\\S-1-5-20','Registry::HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows \
+                         NT\\CurrentVersion\\ProfileList\\S-1-5-20' | Format-List \
+                         Path,AccessToString\"",
                     )
                     .elevated(),
                 ),
             ),
             resolutions: &[
-                Resolution::new(
-                    Action::FixPermissions,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Keep the output of the command above. Then allow NETWORK SERVICE Full \
-                         Control and Read on the key HKEY_USERS\\S-1-5-20, and remove nothing.",
-                        "위 명령의 출력을 보관하십시오. 그런 다음 HKEY_USERS\\S-1-5-20 키에서 NETWORK \
-                         SERVICE에 모든 권한과 읽기를 허용하고, 다른 항목은 제거하지 마십시오.",
+                Resolution {
+                    condition: None,
+                    text: Text::new(
+                        "Give NETWORK SERVICE its registry permissions back.",
+                        "NETWORK SERVICE의 레지스트리 권한을 복원하십시오.",
                     ),
-                    &[ERROR_80070005_NOTGENUINE],
-                )
-                .run(Command::opens("regedit").elevated()),
+                    ..RESTORE_REGISTRY_PERMISSIONS
+                },
                 RESTART,
                 ACTIVATE_IF_NEEDED,
             ],

@@ -208,7 +208,7 @@ const fn get_confirmation_id(place: Place) -> Resolution {
             "Find the number of the Activation Center for your country or region, and get the \
              confirmation ID by telephone or on the site that the Center names; for the site, \
              another device with the Internet serves.",
-            "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 전화 또는 센터에서 \
+            "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 전화로 또는 센터에서 \
              안내하는 사이트에서 확인 ID를 받으십시오. 사이트에는 인터넷에 연결된 다른 장치로 \
              접속해도 됩니다.",
         ),
@@ -430,8 +430,10 @@ pub(super) const REBUILD_TOKEN_STORE: &Procedure = &Procedure {
             ),
                        &[PRACTICE],
             Text::new(
-                "Put the old store back. The new one is kept as tokens.new.",
-                "이전 저장소를 되돌리십시오. 새 저장소는 tokens.new로 남습니다.",
+                "Put the old store back. The new one is kept as tokens.new. If the old one was given \
+                 another name than tokens.bar, write that name into the command.",
+                "이전 저장소를 되돌리십시오. 새 저장소는 tokens.new로 남습니다. 이전 저장소의 이름을 \
+                 tokens.bar가 아닌 다른 이름으로 바꾸었으면 명령에 그 이름을 입력하십시오.",
             ),
             "cmd /c \"net stop sppsvc /y & ren %windir%\\system32\\spp\\store\\2.0\\tokens.dat \
              tokens.new & ren %windir%\\system32\\spp\\store\\2.0\\tokens.bar tokens.dat & net start \
@@ -494,19 +496,36 @@ pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
             Role::LicenseOwner,
             Text::new(
                 "Convert to the listed edition that you hold a license for, with its retail \
-                 product key; with a volume license, the KMS client setup key of that edition \
-                 serves here. The command accepts the license terms, and replaces edition and key \
+                 product key. The command accepts the license terms, and replaces edition and key \
                  for good.",
                 "출력에 있는 에디션 가운데 라이선스를 보유한 에디션으로 변환하고, 그 에디션의 소매용 \
-                 제품 키를 지정하십시오. 볼륨 라이선스가 있으면 그 에디션의 KMS \
-                 클라이언트 설정 키를 지정하십시오. 명령을 실행하면 사용 조건에 동의하게 되며, 평가판 \
-                 에디션과 평가판 제품 키가 영구적으로 대체됩니다.",
+                 제품 키를 지정하십시오. 명령을 실행하면 사용 조건에 동의하게 되며, 평가판 에디션과 \
+                 평가판 제품 키가 영구적으로 대체됩니다.",
             ),
             &[UPGRADE_CONVERSION],
         )
+        .when(Text::new("with a retail key", "소매용 키가 있으면"))
         .run(
             Command::spends(
                 "dism /Online /Set-Edition:<edition> /ProductKey:<product_key> /AcceptEula",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::ChangeEdition,
+            Role::LicenseOwner,
+            Text::new(
+                "Convert in the same way with the KMS client setup key of that edition. The \
+                 license terms are accepted, and edition and key replaced for good, here too.",
+                "같은 방법으로 그 에디션의 KMS 클라이언트 설정 키를 지정하여 변환하십시오. 이때도 사용 \
+                 조건에 동의하게 되며 에디션과 제품 키가 영구적으로 대체됩니다.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("with a volume license", "볼륨 라이선스가 있으면"))
+        .run(
+            Command::spends(
+                "dism /Online /Set-Edition:<edition> /ProductKey:<kms_client_setup_key> /AcceptEula",
             )
             .elevated(),
         ),
@@ -632,7 +651,7 @@ pub(super) const ACTIVATE_FOREST_BY_PHONE: &Procedure = &Procedure {
             Text::new(
                 "Get the confirmation ID from the Activation Center for your country or region, by \
                  telephone or on the site that the Center names. This window shows the number.",
-                "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터에서 전화 또는 센터에서 안내하는 \
+                "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터에서 전화로 또는 센터에서 안내하는 \
                  사이트로 확인 ID를 받으십시오. 전화번호는 이 창에 표시됩니다.",
             ),
             &[ERROR_CODES],

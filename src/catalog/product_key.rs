@@ -1,5 +1,6 @@
 //! Product keys: missing, mistyped, blocked, used up, or meant for something else.
 
+use super::microsoft_store::{ASK_ORGANIZATION, INSTALL_FIRMWARE_KEY};
 use super::procedures::{
     ACTIVATE_BY_PHONE, CONVERT_EVALUATION, INSTALL_KMS_CLIENT_KEY, INSTALL_KMS_HOST_KEY,
     INSTALL_MAK, INSTALL_OWN_KEY, REACTIVATE_DIGITAL_LICENSE, REBUILD_TOKEN_STORE,
@@ -34,14 +35,19 @@ const SETUP: &[ActivationType] = &[KmsClient, ActiveDirectory, TokenBased];
 
 const READ_CAPTION: Sign = Sign::new(
     Text::new(
-        "Read the version and the edition of Windows (Caption).",
-        "Windows의 버전과 에디션(Caption)을 확인하십시오.",
+        "Read the version and the edition of Windows (Caption). OperatingSystemSKU from 98 to \
+         101 is Home, in every language.",
+        "Windows의 버전과 에디션(Caption)을 확인하십시오. OperatingSystemSKU가 98에서 101까지이면 \
+         언어에 관계없이 Home입니다.",
     ),
     &[PRACTICE],
 )
 .run(
-    Command::reads("powershell -Command \"(Get-CimInstance Win32_OperatingSystem).Caption\"")
-        .since("Windows 8"),
+    Command::reads(
+        "powershell -Command \"Get-CimInstance Win32_OperatingSystem | Format-List \
+         Caption,OperatingSystemSKU\"",
+    )
+    .since("Windows 8"),
 );
 
 const FIND_PURPOSE: Sign = Sign::new(
@@ -198,7 +204,15 @@ const ACTIVATE_FOREST: Resolution = Resolution::new(
 .only(&[ActiveDirectory]);
 
 /// What an activation server can have against a key is seen by comparing it with its original.
-const COMPARE_AND_INSTALL: &[Resolution] = &[COMPARE_KEY, TROUBLESHOOT, INSTALL_THE_RIGHT_KEY];
+const COMPARE_AND_INSTALL: &[Resolution] = &[
+    COMPARE_KEY,
+    TROUBLESHOOT,
+    INSTALL_THE_RIGHT_KEY,
+    ACTIVATE_FOREST.when(Text::new(
+        "where the two keys differ, and a forest was to be activated",
+        "두 키가 다르고, 포리스트를 정품 인증하려던 것이면",
+    )),
+];
 
 const INSTALL_THE_RIGHT_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -238,16 +252,33 @@ const ASK_WHY_BLOCKED: Resolution = Resolution::new(
     Text::new(
         "Ask why the key is blocked, and for another one: a Microsoft Licensing \
          Activation Center about a volume license key; the seller, the manufacturer \
-         or Microsoft Support about any other, with the proof of purchase. Install \
-         the key that you are given in the way described above.",
+         or Microsoft Support about any other, with the proof of purchase.",
         "키가 차단된 이유를 문의하고 다른 키를 요청하십시오. 볼륨 라이선스 키이면 \
          Microsoft 라이선스 정품 인증 센터에, 그 밖의 키이면 구매 증빙을 준비하여 \
-         판매처, 제조업체 또는 Microsoft 지원에 문의하십시오. 새로 받은 키는 위에서 \
-         설명한 방법으로 설치하십시오.",
+         판매처, 제조업체 또는 Microsoft 지원에 문의하십시오.",
     ),
     &[PRACTICE],
 )
 .when(IF_IT_COMES_BACK);
+
+/// Beside [`INSTALL_REPLACEMENT`], for a forest.
+const ACTIVATE_FOREST_WITH_IT: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DirectoryAdministrator,
+    Text::new(
+        "Activate the forest with the new KMS host key. This takes one of the activations \
+         of the key.",
+        "새 KMS 호스트 키로 포리스트를 정품 인증하십시오. 키의 정품 인증 횟수에서 한 번이 \
+         차감됩니다.",
+    ),
+    &[SLMGR_OPTIONS, PRACTICE],
+)
+.when(Text::new(
+    "with a new KMS host key for Active Directory-based activation",
+    "Active Directory 기반 정품 인증에 사용할 새 KMS 호스트 키를 받았으면",
+))
+.run(Command::changes(slmgr!("/ad-activation-online <kms_host_key>")))
+.only(&[ActiveDirectory]);
 
 const INSTALL_REPLACEMENT: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -259,7 +290,8 @@ const INSTALL_REPLACEMENT: Resolution = Resolution::new(
 .procedure(INSTALL_OWN_KEY)
 .only(OWN);
 
-const AFTER_A_BLOCK: &[Resolution] = &[ASK_WHY_BLOCKED];
+const AFTER_A_BLOCK: &[Resolution] =
+    &[ASK_WHY_BLOCKED, INSTALL_REPLACEMENT.only(OWN_OR_HOST), ACTIVATE_FOREST_WITH_IT];
 
 /// What reached the server was not what stands on the original.
 const COUNT_AND_INSTALL: &[Resolution] = &[
@@ -359,28 +391,101 @@ const CHANGE_TO_DATACENTER: Resolution = Resolution::new(
     Action::ChangeEdition,
     Role::LicenseOwner,
     Text::new(
-        "Change to the Datacenter edition that `dism /Online /Get-TargetEditions` lists, \
-         with its key; with a volume license, the KMS client setup key of Datacenter serves \
-         here. Restart the server. The command accepts the license terms, and there is no \
-         way back to Standard.",
-        "`dism /Online /Get-TargetEditions` 출력에 있는 Datacenter 에디션으로 변경하고, 그 \
-         에디션의 키를 지정하십시오. 볼륨 라이선스가 있으면 Datacenter의 KMS 클라이언트 \
-         설정 키를 지정하십시오. 그런 다음 서버를 다시 시작하십시오. 명령을 실행하면 사용 \
-         조건에 동의하게 되며, Standard로 되돌릴 수 없습니다.",
+        "Change the server to the Datacenter edition. There is no way back to Standard.",
+        "서버를 Datacenter 에디션으로 변경하십시오. Standard로 되돌릴 수 없습니다.",
     ),
-    &[UPGRADE_CONVERSION, PRACTICE],
+    &[UPGRADE_CONVERSION],
 )
 .when(Text::new(
     "on Windows Server Standard, no domain controller, with a license for Datacenter",
     "도메인 컨트롤러가 아닌 Windows Server Standard이고 Datacenter 라이선스가 있으면",
 ))
-.run(
-    Command::spends("dism /Online /Set-Edition:<edition> /ProductKey:<product_key> /AcceptEula")
-        .elevated(),
-);
+.procedure(SET_DATACENTER);
 
-const ACTIVATE_DATACENTER: Resolution =
-    steps::ACTIVATE.when(Text::new("after this change", "에디션을 변경했으면"));
+const SET_DATACENTER: &Procedure = &Procedure {
+    title: Text::new(
+        "Change Windows Server Standard to Datacenter",
+        "Windows Server Standard를 Datacenter로 변경",
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "List the editions to which this server can be changed. If no Datacenter \
+                 edition is among them, stop here.",
+                "이 서버에서 변경할 수 있는 에디션을 확인하십시오. Datacenter 에디션이 출력에 \
+                 없으면 여기에서 멈추십시오.",
+            ),
+            &[UPGRADE_CONVERSION],
+        )
+        .run(Command::reads("dism /Online /Get-TargetEditions").elevated()),
+        Resolution::new(
+            Action::ChangeEdition,
+            Role::LicenseOwner,
+            Text::new(
+                "Change to the Datacenter edition that is listed, with its retail product \
+                 key. The command accepts the license terms.",
+                "출력에 있는 Datacenter 에디션으로 변경하고, 그 에디션의 소매용 제품 키를 \
+                 지정하십시오. 명령을 실행하면 사용 조건에 동의하게 됩니다.",
+            ),
+            &[UPGRADE_CONVERSION],
+        )
+        .when(Text::new("with a retail key", "소매용 키가 있으면"))
+        .run(
+            Command::spends(
+                "dism /Online /Set-Edition:<edition> /ProductKey:<product_key> /AcceptEula",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::ChangeEdition,
+            Role::LicenseOwner,
+            Text::new(
+                "Change in the same way with the KMS client setup key of Datacenter.",
+                "같은 방법으로 Datacenter의 KMS 클라이언트 설정 키를 지정하여 변경하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("with a volume license", "볼륨 라이선스가 있으면"))
+        .run(
+            Command::spends(
+                "dism /Online /Set-Edition:<edition> /ProductKey:<kms_client_setup_key> \
+                 /AcceptEula",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::RestartWindows,
+            Role::DeviceAdministrator,
+            Text::new("Restart the server.", "서버를 다시 시작하십시오."),
+            &[PRACTICE],
+        ),
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "Install the MAK of Datacenter in place of the setup key.",
+                "설정 키 대신 Datacenter의 MAK를 설치하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(TO_USE_MAK)
+        .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Activate Windows. A MAK loses one of its preset number of activations.",
+                "Windows를 정품 인증하십시오. MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 \
+                 차감됩니다.",
+            ),
+            &[SLMGR_OPTIONS, VA_PLAN],
+        )
+        .run(Command::changes(slmgr!("/ato")).elevated()),
+    ],
+    sources: &[UPGRADE_CONVERSION],
+};
 
 const SETUP_KEY_IF: Resolution = INSTALL_SETUP_KEY.when(TO_USE_KMS);
 
@@ -430,6 +535,26 @@ const CHANGE_KEY_ON_PAGE: Resolution = Resolution::new(
     &[PRACTICE],
 )
 .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+
+/// Home takes part in no volume activation.
+const VOLUME_ON_HOME: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "After Home was changed to Pro with a Pro key of your own, install the KMS client \
+         setup key of the edition that your volume license covers.",
+        "보유한 Pro 제품 키로 Home을 Pro로 변경한 뒤, 볼륨 라이선스에 해당하는 에디션의 KMS \
+         클라이언트 설정 키를 설치하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(TO_USE_KMS)
+.procedure(INSTALL_KMS_CLIENT_KEY);
+
+const ENTERED_ELSEWHERE: Text = Text::new(
+    "where the key was not entered on that page before",
+    "이 페이지에서 키를 입력한 적이 없으면",
+);
 
 const INSTALL_LICENSED_EDITION: Resolution = Resolution::new(
     Action::ReinstallWindows,
@@ -823,9 +948,9 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
     topic: Topic::ProductKeyBlocked,
     types: &[Mak],
     also_seen_with: &[
-        Sighting::new(Retail, HEADER),
-        Sighting::new(Oem, HEADER),
-        Sighting::new(DigitalLicense, HEADER),
+        Sighting::new(Retail, PRACTICE),
+        Sighting::new(Oem, PRACTICE),
+        Sighting::new(DigitalLicense, PRACTICE),
         Sighting::new(Evaluation, ERROR_C004C003),
     ],
     retry: Retry::AfterFix,
@@ -1193,6 +1318,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                     &[PRACTICE],
                 )
                 .procedure(INSTALL_OWN_KEY),
+                ASK_ORGANIZATION,
                 Resolution::new(
                     Action::ObtainLicense,
                     Role::LicenseOwner,
@@ -1436,7 +1562,7 @@ pub(super) static STORE_MAK_EXTENSION_LIMIT_EXCEEDED: Entry = Entry {
 // C before D to G: the key is no KMS host key of a Windows.
 // D before E to G: the key was issued for Windows.
 // E before F, G: Description has no EVAL.
-// F before G: Caption has no Home, or the key is not for Pro or higher.
+// F before G: OperatingSystemSKU is not that of Home, or the key is not for Pro or higher.
 pub(super) static INVALID_PRODUCT_KEY: Entry = Entry {
     symbol: Some("SL_E_INVALID_PRODUCT_KEY"),
     message: Text::new(
@@ -1684,20 +1810,24 @@ pub(super) static INVALID_PRODUCT_KEY: Entry = Entry {
                 Sign::new(
                     Text::new(
                         "The key is typed as issued; it is for Pro or a higher \
-                         edition, Description is without EVAL, and Caption contains \
-                         Home.",
+                         edition, Description is without EVAL, and OperatingSystemSKU \
+                         is from 98 to 101.",
                         "키가 원본과 같은 Pro 이상의 에디션용 키이고, ‘설명’ 줄에 \
-                         EVAL이 없으며, Caption에 Home이 있습니다.",
+                         EVAL이 없으며, OperatingSystemSKU가 98에서 101까지입니다.",
                     ),
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "as issued; for Pro or higher; Caption with Home",
-                    "원본과 같은 Pro 이상의 키이고, Caption에 Home",
+                    "as issued; for Pro or higher; Windows is Home",
+                    "원본과 같은 Pro 이상의 키이고, Windows가 Home",
                 )),
             ),
-            resolutions: &[CHANGE_KEY_ON_PAGE],
-            sources: &[sources::REPORT_8785, PRACTICE],
+            resolutions: &[
+                CHANGE_KEY_ON_PAGE.when(ENTERED_ELSEWHERE),
+                VOLUME_ON_HOME.only(&[KmsClient]),
+                ASK_ABOUT_KEY,
+            ],
+            sources: &[PRACTICE],
         },
         Cause {
             text: Text::new(
@@ -1815,7 +1945,7 @@ pub(super) static BLOCKED_PRODUCT_KEY: Entry = Entry {
 
 // A before B, C, D: the code did not come from Office or its script.
 // B before C, D: Description has no EVAL.
-// C before D: Caption has no Home, or the key is not for Pro or higher.
+// C before D: OperatingSystemSKU is not that of Home, or the key is not for Pro or higher.
 pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
     symbol: Some("SL_E_MISMATCHED_PRODUCT_SKU"),
     message: Text::new(
@@ -1929,19 +2059,23 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                 Sign::new(
                     Text::new(
                         "The code came from Windows, the key is for Pro or a higher \
-                         edition, Description is without EVAL, and Caption contains \
-                         Home.",
+                         edition, Description is without EVAL, and OperatingSystemSKU is \
+                         from 98 to 101.",
                         "Windows에서 코드가 나타났고, Pro 이상의 에디션용 키이며, \
-                         ‘설명’ 줄에 EVAL이 없고, Caption에 Home이 있습니다.",
+                         ‘설명’ 줄에 EVAL이 없고, OperatingSystemSKU가 98에서 101까지입니다.",
                     ),
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "no EVAL; key for Pro or higher; Caption with Home",
-                    "EVAL 없음, Pro 이상의 키이고, Caption에 Home",
+                    "no EVAL; key for Pro or higher; Windows is Home",
+                    "EVAL 없음, Pro 이상의 키이고, Windows가 Home",
                 )),
             ),
-            resolutions: &[CHANGE_KEY_ON_PAGE.only(OWN)],
+            resolutions: &[
+                CHANGE_KEY_ON_PAGE.when(ENTERED_ELSEWHERE),
+                VOLUME_ON_HOME.only(SETUP),
+                ASK_ABOUT_KEY,
+            ],
             sources: &[PRACTICE],
         },
         Cause {
@@ -1968,7 +2102,6 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                 SETUP_KEY_IF,
                 OTHER_KEY_IF,
                 CHANGE_TO_DATACENTER,
-                ACTIVATE_DATACENTER,
                 INSTALL_LICENSED_EDITION.when(ONLY_ANOTHER_EDITION),
             ],
             sources: &[HEADER],
@@ -1992,7 +2125,7 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
 
 // A before B, C, D: the account does not list the key as a KMS host key.
 // B before C, D: Description has no EVAL.
-// C before D: the key is mistyped or for another version, or this is Windows Server.
+// C before D: the key is mistyped, for another version or not entered with /ipk, or this is Windows Server.
 pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
     symbol: Some("SL_E_PKEY_INVALID_CONFIG"),
     message: Text::new(
@@ -2041,8 +2174,8 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "It is no KMS host key, and Description contains EVAL.",
-                        "KMS 호스트 키가 아니고, ‘설명’ 줄에 EVAL이 있습니다.",
+                        "It is no KMS host key of another Windows, and Description contains EVAL.",
+                        "다른 Windows의 KMS 호스트 키가 아니고, ‘설명’ 줄에 EVAL이 있습니다.",
                     ),
                     &[UPGRADE_CONVERSION],
                 )
@@ -2065,21 +2198,25 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "It is no KMS host key, Description is without EVAL, Caption \
-                         says Windows 10 or later (not Windows Server), and the key \
+                        "The code came from `/ipk`; it is no KMS host key, Description is \
+                         without EVAL, Caption says Windows 10 or later (not Windows Server), and the key \
                          is typed as issued and for that version.",
-                        "KMS 호스트 키가 아니고, ‘설명’ 줄에 EVAL이 없으며, \
-                         Caption에 Windows Server가 아닌 Windows 10 이상이 표시되고, \
+                        "`/ipk`를 실행했을 때 코드가 나타났습니다. KMS 호스트 키가 아니고, \
+                         ‘설명’ 줄에 EVAL이 없으며, Caption에 Windows Server가 아닌 Windows 10 이상이 표시되고, \
                          원본과 같은 그 버전의 키입니다.",
                     ),
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "client Windows 10 or later, key for that version",
-                    "Windows 10 이상의 클라이언트이고, 그 버전의 키임",
+                    "`/ipk` on client Windows 10 or later, fitting key",
+                    "`/ipk`, Windows 10 이상의 클라이언트, 그 버전의 키",
                 )),
             ),
-            resolutions: &[CHANGE_KEY_ON_PAGE.when(WITH_OWN_KEY).only(OWN), SETUP_KEY_IF],
+            resolutions: &[
+                CHANGE_KEY_ON_PAGE.when(WITH_OWN_KEY).only(OWN),
+                SETUP_KEY_IF,
+                ASK_ABOUT_KEY,
+            ],
             sources: &[PRACTICE, sources::REPORT_GSUDO_114, sources::REPORT_SALT_64948],
         },
         Cause {
@@ -2090,12 +2227,14 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "It is no KMS host key, Description is without EVAL, and the \
-                         key differs from the original, or is for another version, or \
-                         this is Windows Server or older than Windows 10.",
-                        "KMS 호스트 키가 아니고, ‘설명’ 줄에 EVAL이 없으며, 키가 \
-                         원본과 다르거나 다른 버전의 키이거나, Windows Server 또는 \
-                         Windows 10 이전의 Windows입니다.",
+                        "It is no KMS host key of another Windows, and Description is \
+                         without EVAL. The key differs from the original, or is for \
+                         another version, or was not entered with `/ipk`, or this is \
+                         Windows Server or older than Windows 10.",
+                        "다른 Windows의 KMS 호스트 키가 아니고, ‘설명’ 줄에 EVAL이 \
+                         없습니다. 키가 원본과 다르거나, 다른 버전의 키이거나, `/ipk`로 \
+                         입력하지 않았거나, Windows Server 또는 Windows 10 이전의 \
+                         Windows입니다.",
                     ),
                     &[PRACTICE],
                 )
@@ -2109,7 +2248,6 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                 SETUP_KEY_IF,
                 OTHER_KEY_IF,
                 CHANGE_TO_DATACENTER,
-                ACTIVATE_DATACENTER,
             ],
             sources: &[HEADER],
         },
@@ -2127,7 +2265,7 @@ pub(super) static PRODUCT_KEY_NOT_INSTALLED: Entry = Entry {
     ),
     topic: Topic::LicenseMissing,
     types: &[Mak, KmsClient],
-    also_seen_with: &[Sighting::new(Retail, HEADER), Sighting::new(Oem, HEADER)],
+    also_seen_with: &[Sighting::new(Retail, PRACTICE), Sighting::new(Oem, PRACTICE)],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
     checks: &[Sign::new(
@@ -2499,6 +2637,7 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
                     "제조업체에서 메인보드를 교체했으면",
                 ))
                 .only(&[Oem]),
+                ASK_ORGANIZATION,
                 Resolution::new(
                     Action::ObtainLicense,
                     Role::LicenseOwner,
@@ -2533,11 +2672,13 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
             )),
             resolutions: &[
                 TROUBLESHOOT,
+                USE_FIRMWARE_KEY,
                 CHANGE_KEY_ON_PAGE.when(Text::new(
                     "where the edition of the firmware is higher than the \
                          installed one, and you hold its key",
                     "펌웨어의 에디션이 설치된 에디션보다 높고 그 에디션의 키를 보유하고 있으면",
                 )),
+                ASK_ORGANIZATION,
                 INSTALL_LICENSED_EDITION.when(Text::new(
                     "where the editions differ and the troubleshooter does not help",
                     "에디션이 서로 다르고 문제 해결사로 해결되지 않으면",
@@ -2560,6 +2701,7 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
             resolutions: &[
                 TROUBLESHOOT,
                 INSTALL_YOUR_KEY,
+                ASK_ORGANIZATION,
                 Resolution::new(
                     Action::ObtainLicense,
                     Role::LicenseOwner,
@@ -2582,9 +2724,26 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
     otherwise: &[ASK_ABOUT_KEY],
 };
 
+const USE_FIRMWARE_KEY: Resolution = Resolution::new(
+    Action::InstallProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Have Windows take the key of the firmware.",
+        "Windows에서 펌웨어의 제품 키를 사용하도록 하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "where the editions agree and Windows is still not activated",
+    "에디션이 서로 같고 Windows가 아직 정품 인증되지 않았으면",
+))
+.procedure(INSTALL_FIRMWARE_KEY);
+
 /// Both editions are read; what fits to what, the license decides.
 const MATCH_OEM_EDITION: &[Resolution] = &[
     TROUBLESHOOT,
+    USE_FIRMWARE_KEY,
+    ASK_ORGANIZATION,
     INSTALL_YOUR_KEY.when(Text::new(
         "where you hold a MAK or another key for the installed edition",
         "설치된 에디션의 MAK나 다른 제품 키를 보유하고 있으면",
@@ -2685,6 +2844,7 @@ pub(super) static EDITION_MISMATCHED: Entry = Entry {
                 "where you hold a key for the installed edition or a higher one",
                 "설치된 에디션이나 더 높은 에디션의 키를 보유하고 있으면",
             )),
+            ASK_ORGANIZATION,
             INSTALL_LICENSED_EDITION.when(Text::new(
                 "where you are licensed only for another edition",
                 "다른 에디션의 라이선스만 있으면",
@@ -2735,7 +2895,26 @@ pub(super) static DOWNLEVEL_SETUP_KEY: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[
+        ASK_ABOUT_KEY.when(Text::new(
+            "if the code comes back, or you hold only a key of the earlier Windows",
+            "같은 코드가 다시 나타나거나 이전 버전 Windows의 키만 보유하고 있으면",
+        )),
+        ASK_ORGANIZATION,
+        Resolution::new(
+            Action::ObtainLicense,
+            Role::LicenseOwner,
+            Text::new(
+                "Obtain a license for the installed version.",
+                "설치된 버전의 라이선스를 마련하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "on a private computer, where your key does not cover the installed version",
+            "개인 컴퓨터이고 보유한 키를 설치된 버전에 사용할 수 없으면",
+        )),
+    ],
 };
 
 pub(super) static STORE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
@@ -2822,7 +3001,7 @@ pub(super) static STORE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
         "Microsoft Store 라이선스 서비스에서 지원하지 않아 유효하지 않은 제품 키로 \
          판정되었습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::ProductKeyNotValid,
     types: ONLINE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -3017,10 +3196,11 @@ const NOT_ONLINE_STEPS: &[Resolution] = &[
         Action::ActivateByPhone,
         Role::LicenseOwner,
         Text::new(
-            "Try the activation by telephone; only online activation is excluded.",
-            "전화로 정품 인증해 보십시오. 사용할 수 없는 것은 온라인 정품 인증뿐입니다.",
+            "Try the activation by telephone. Whether it works for this key, the code does not say.",
+            "전화로 정품 인증해 보십시오. 이 키를 전화로 정품 인증할 수 있는지는 이 코드로 알 수 \
+             없습니다.",
         ),
-        &[HEADER],
+        &[PRACTICE],
     )
     .when(Text::new(
         "where the key is printed on your own label or license",
@@ -3049,7 +3229,7 @@ pub(super) static STORE_OEM_SLP_COA0: Entry = Entry {
         "Microsoft Store 라이선스 서비스의 온라인 정품 인증에 사용할 수 없는 제품 \
          키입니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::ActivationServer,
     types: &[Oem],
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -3208,7 +3388,7 @@ pub(super) static CLEARING_HOUSE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
         "the activation server found the product key invalid: it is not supported",
         "정품 인증 서버에서 지원하지 않아 유효하지 않은 제품 키로 판정되었습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::ProductKeyNotValid,
     types: ONLINE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -3312,7 +3492,7 @@ pub(super) static CLEARING_HOUSE_OEM_SLP_COA0: Entry = Entry {
         "this product key cannot be used for online activation",
         "온라인 정품 인증에 사용할 수 없는 제품 키입니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::ActivationServer,
     types: &[Oem],
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -3850,7 +4030,7 @@ pub(super) static STORE_UPGRADE_TOKEN_REQUIRED: Entry = Entry {
         "the activated license requires a corresponding Microsoft Store upgrade license",
         "정품 인증된 라이선스에 필요한 Microsoft Store 업그레이드 라이선스가 없습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::LicenseMissing,
     types: PRIVATE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -3876,7 +4056,7 @@ pub(super) static STORE_UPGRADE_TOKEN_WRONG_EDITION: Entry = Entry {
         "the Microsoft Store upgrade license is not enabled for the current edition",
         "Microsoft Store 업그레이드 라이선스를 현재 에디션에는 사용할 수 없습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::DigitalLicense,
     types: PRIVATE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -3909,7 +4089,7 @@ pub(super) static STORE_UPGRADE_TOKEN_WRONG_PRODUCT_ID: Entry = Entry {
         "the Microsoft Store upgrade license does not match the active product key",
         "Microsoft Store 업그레이드 라이선스가 현재 활성 제품 키와 일치하지 않습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::DigitalLicense,
     types: PRIVATE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -3952,7 +4132,7 @@ pub(super) static STORE_UPGRADE_TOKEN_NOT_PRS_SIGNED: Entry = Entry {
         "Microsoft Store 업그레이드 라이선스가 설치된 Windows의 서명 수준과 \
          일치하지 않습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::DigitalLicense,
     types: PRIVATE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -3977,7 +4157,7 @@ pub(super) static STORE_UPGRADE_TOKEN_WRONG_VERSION: Entry = Entry {
         "the Microsoft Store upgrade license does not enable the current Windows version",
         "Microsoft Store 업그레이드 라이선스를 현재 Windows 버전에는 사용할 수 없습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::DigitalLicense,
     types: PRIVATE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -4002,7 +4182,7 @@ pub(super) static STORE_UPGRADE_TOKEN_NOT_AUTHORIZED: Entry = Entry {
         "the Microsoft Store upgrade license could not be authorized",
         "Microsoft Store 업그레이드 라이선스의 권한을 확인하지 못했습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::DigitalLicense,
     types: PRIVATE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -4201,7 +4381,7 @@ pub(super) static BASE_EDITION_NOT_AVAILABLE: Entry = Entry {
         "the base SKU (edition) is not available",
         "기본 SKU(에디션)를 사용할 수 없습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::LicenseMissing,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,

@@ -7,7 +7,7 @@ use super::sources::{
     SLGETPOLICYINFORMATIONDWORD, SLGETSERVICEINFORMATION, SLGETWINDOWSINFORMATION,
     SLGETWINDOWSINFORMATIONDWORD, SLINSTALLPROOFOFPURCHASE, SLLOADAPPLICATIONPOLICIES,
     SLMGR_OPTIONS, SLPERSISTAPPLICATIONPOLICIES, SLREGISTEREVENT, SLSETAUTHENTICATIONDATA,
-    SLUNLOADAPPLICATIONPOLICIES, SLUNREGISTEREVENT, WINERROR_H,
+    SLUNLOADAPPLICATIONPOLICIES, SLUNREGISTEREVENT, VA_PLAN, WINERROR_H,
 };
 use super::steps::{self, slmgr};
 use super::steps::{ACTIVATE_UNLICENSED, FIX_SYSTEM_FILES, STAYS_LICENSED};
@@ -180,11 +180,16 @@ const ACTIVATE_OLD_OFFICE: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Repeat the activation of Office, with `cscript ospp.vbs /act` in its folder, Office14 for \
-         Office 2010 and Office15 for Office 2013.",
+         Office 2010 and Office15 for Office 2013. It is below \
+         `%ProgramFiles%\\Microsoft Office`; of 32-bit Office on 64-bit Windows, below \
+         `%ProgramFiles(x86)%\\Microsoft Office`. A MAK loses one of its preset number of \
+         activations.",
         "Office 2010은 Office14 폴더에서, Office 2013은 Office15 폴더에서 `cscript ospp.vbs \
-         /act`를 실행하여 Office를 다시 정품 인증하십시오.",
+         /act`를 실행하여 Office를 다시 정품 인증하십시오. 이 폴더는 `%ProgramFiles%\\Microsoft \
+         Office` 아래에 있으며, 64비트 Windows의 32비트 Office는 `%ProgramFiles(x86)%\\Microsoft \
+         Office` 아래에 있습니다. MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
     ),
-    &[PRACTICE],
+    &[PRACTICE, VA_PLAN],
 );
 
 /// Which of the two services is disabled.
@@ -566,10 +571,10 @@ pub(super) static HARDWARE_ID_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The Software Protection service could not collect all the hardware information for \
-             its hardware ID.",
-            "소프트웨어 보호 서비스에서 하드웨어 ID에 필요한 하드웨어 정보를 모두 수집하지는 \
-             못했습니다.",
+            "The Software Protection service could not collect all the hardware information; by \
+             the symbol it is meant for the hardware ID.",
+            "소프트웨어 보호 서비스에서 하드웨어 정보를 모두 수집하지는 못했습니다. 기호 이름에 \
+             따르면 하드웨어 ID에 사용하는 정보입니다.",
         ),
         sign: None,
         resolutions: &[

@@ -33,6 +33,12 @@ pub(super) const AVMA: &Source = &Source::new(
     Some("https://learn.microsoft.com/windows-server/get-started/automatic-vm-activation"),
 );
 
+pub(super) const AZURE_LOCAL_AVMA: &Source = &Source::new(
+    Article,
+    "Activate Windows Server VMs on Azure Local",
+    Some("https://learn.microsoft.com/azure/azure-local/manage/vm-activate"),
+);
+
 pub(super) const AZ_800705B4: &Source = &Source::new(
     Article,
     "Windows VM activation error 0x800705B4",

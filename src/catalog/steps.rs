@@ -235,10 +235,8 @@ pub(super) const READ_EVALUATION: Sign = Sign::new(
 /// The license status of volume editions of Office.
 pub(super) const READ_OFFICE_STATUS: Sign = Sign::new(
     Text::new(
-        "For Office, read its license status. Where Office is 32-bit on 64-bit Windows, ospp.vbs \
-         is in the folder `%ProgramFiles(x86)%\\Microsoft Office\\Office16`.",
-        "Office의 경우 Office의 라이선스 상태를 확인하십시오. 64비트 Windows의 32비트 Office는 \
-         ospp.vbs가 `%ProgramFiles(x86)%\\Microsoft Office\\Office16` 폴더에 있습니다.",
+        "For Office, read its license status.",
+        "Office의 경우 Office의 라이선스 상태를 확인하십시오.",
     ),
     &[OFFICE_TOOLS],
 )
@@ -317,13 +315,13 @@ pub(super) const FIND_PLUG_AND_PLAY_POLICY: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Find the policy that sets Plug and Play, under Computer Configuration > Windows Settings > \
-         Security Settings > System Services. Where no policy sets it, leave the next steps out and \
-         give Microsoft Support the code and the output of `sc.exe sdshow plugplay`.",
+         Security Settings > System Services. Where no policy sets it, leave out the other steps \
+         of this cause: the permissions of NETWORK SERVICE were changed in another way.",
         "‘컴퓨터 구성’ > ‘Windows 설정’ > ‘보안 설정’ > ‘시스템 서비스’에서 플러그 앤 플레이를 설정하는 \
-         정책을 찾으십시오. 그런 정책이 없으면 다음 단계를 건너뛰고 코드와 `sc.exe sdshow \
-         plugplay`의 출력을 Microsoft 지원에 전달하십시오.",
+         정책을 찾으십시오. 그런 정책이 없으면 이 항목의 나머지 단계를 건너뛰십시오. 이 경우에는 \
+         NETWORK SERVICE의 권한이 다른 방법으로 변경된 것입니다.",
     ),
-    &[ERROR_80070005_NOTGENUINE, PRACTICE],
+    &[ERROR_80070005_NOTGENUINE],
 )
 .run(Command::opens("cmd /c rsop.msc").elevated());
 
@@ -375,4 +373,15 @@ pub(super) const STAYS_LICENSED: Resolution = Resolution::new(
 pub(super) const NOT_LICENSED: Text = Text::new(
     "if License Status in /dlv is not Licensed",
     "/dlv의 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
+);
+
+/// On each page with ospp.vbs.
+pub(crate) const OSPP_FOLDER: Sign = Sign::new(
+    Text::new(
+        "ospp.vbs is in the folder of Office. For 32-bit Office on 64-bit Windows that is \
+         `%ProgramFiles(x86)%\\Microsoft Office\\Office16`.",
+        "ospp.vbs는 Office의 폴더에 있습니다. 64비트 Windows의 32비트 Office에서는 \
+         `%ProgramFiles(x86)%\\Microsoft Office\\Office16` 폴더입니다.",
+    ),
+    &[OFFICE_TOOLS],
 );

@@ -480,8 +480,13 @@ pub(super) static TOKEN_BASED_INVALID_CERTIFICATE_CHAIN: Entry = Entry {
                 Action::SyncClock,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Set the clock by the time source of this computer.",
-                    "이 컴퓨터의 시간 원본으로 시계를 맞추십시오.",
+                    "Synchronize the clock. If the required time change is too big, or there is no \
+                     time source, set date and time by hand, then repeat the command. In a virtual \
+                     machine correct the clock of its host too. Leave the clock of a domain \
+                     controller to whoever administers Active Directory.",
+                    "시계를 동기화하십시오. 필요한 시간 변경이 너무 크거나 시간 원본이 없으면 날짜와 \
+                     시간을 직접 설정한 뒤 명령을 다시 실행하십시오. 가상 머신이면 호스트의 시계도 \
+                     맞추십시오. 도메인 컨트롤러의 시계는 Active Directory 관리자에게 맡기십시오.",
                 ),
                 &[PRACTICE],
             )
@@ -491,27 +496,20 @@ pub(super) static TOKEN_BASED_INVALID_CERTIFICATE_CHAIN: Entry = Entry {
                 Action::CheckCertificate,
                 Role::DirectoryAdministrator,
                 Text::new(
-                    "Get it from the authority itself, and distribute it to this computer, into the \
-                     store for root or for intermediate authorities.",
-                    "그 인증서를 해당 인증 기관에서 직접 받아, 이 컴퓨터의 ‘신뢰할 수 있는 루트 인증 기관’ 또는 \
-                     ‘중간 인증 기관’ 저장소에 배포하십시오.",
+                    "Get a missing certificate from the authority itself, and distribute it to \
+                     this computer, into the store for root or for intermediate authorities. Have \
+                     an expired or revoked one issued anew.",
+                    "인증 기관의 인증서가 없으면 해당 인증 기관에서 직접 받아, 이 컴퓨터의 ‘신뢰할 수 \
+                     있는 루트 인증 기관’ 또는 ‘중간 인증 기관’ 저장소에 배포하십시오. 만료되었거나 \
+                     해지된 인증서는 다시 발급하십시오.",
                 ),
                 &[PRACTICE],
             )
             .when(Text::new(
-                "if the certificate of an authority is missing",
-                "인증 기관의 인증서가 없으면",
+                "if a certificate of the chain is missing, expired or revoked",
+                "체인의 인증서가 없거나 만료되었거나 해지되었으면",
             )),
-            Resolution::new(
-                Action::CheckCertificate,
-                Role::DirectoryAdministrator,
-                Text::new("Have it issued anew.", "그 인증서를 다시 발급하십시오."),
-                &[PRACTICE],
-            )
-            .when(Text::new(
-                "if a certificate of the chain has expired or was revoked",
-                "체인의 인증서가 만료되었거나 해지되었으면",
-            )),
+            LIST_CERTIFICATES,
             ACTIVATE,
         ],
     }],
@@ -754,9 +752,13 @@ pub(super) static TOKEN_BASED_TAMPERED_CERTIFICATE_CHAIN: Entry = Entry {
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "See who issued the certificates of the chain, and compare that with your own \
-                     certification authority.",
-                    "체인의 인증서를 누가 발급했는지 확인하고, 조직의 인증 기관과 대조하십시오.",
+                    "See who issued the certificates of the chain. An issuer that is not an \
+                     authority of your organization means that the certificate is not the one that \
+                     was issued for this: do not activate with it, and tell whoever is responsible \
+                     for the certification authority.",
+                    "체인의 인증서를 누가 발급했는지 확인하십시오. 발급자가 조직의 인증 기관이 아니면 \
+                     이 정품 인증용으로 발급한 인증서가 아닌 것입니다. 그런 인증서로는 정품 인증하지 \
+                     말고 인증 기관 담당자에게 알리십시오.",
                 ),
                 &[PRACTICE],
             )
@@ -862,7 +864,6 @@ pub(super) static TOKEN_BASED_INVALID_SMART_CARD: Entry = Entry {
                 ),
                 &[PRACTICE],
             ),
-            COMPARE_TERMS,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DirectoryAdministrator,
@@ -873,9 +874,10 @@ pub(super) static TOKEN_BASED_INVALID_SMART_CARD: Entry = Entry {
                 &[PRACTICE],
             )
             .when(Text::new(
-                "if the certificate on the card does not meet the terms",
-                "카드의 인증서가 조건에 맞지 않으면",
+                "if the certificate on the card does not meet the terms of the issuance license",
+                "카드의 인증서가 발급 라이선스의 조건에 맞지 않으면",
             )),
+            LIST_CERTIFICATES,
             ACTIVATE,
         ],
     }],
@@ -1063,23 +1065,16 @@ pub(super) static TOKEN_BASED_TRUST_POINT_ID_MISMATCH: Entry = Entry {
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Read from which authorities the certificate comes.",
-                    "인증서가 어느 인증 기관에서 발급되었는지 확인하십시오.",
+                    "Read from which authorities the certificate comes, and compare them with the \
+                     trust point for which the issuance license was granted.",
+                    "인증서가 어느 인증 기관에서 발급되었는지 확인하고, 발급 라이선스가 부여된 신뢰 \
+                     지점과 대조하십시오.",
                 ),
                 &[PRACTICE],
             )
             .run(Command::reads("certutil -user -verifystore My")),
-            Resolution::new(
-                Action::CheckCertificate,
-                Role::DirectoryAdministrator,
-                Text::new(
-                    "Compare these authorities with the trust point for which the issuance license \
-                     was granted.",
-                    "이 인증 기관을 발급 라이선스가 부여된 신뢰 지점과 대조하십시오.",
-                ),
-                &[PRACTICE],
-            ),
             ISSUE_CERTIFICATE,
+            LIST_CERTIFICATES,
             ACTIVATE,
         ],
     }],
@@ -1189,7 +1184,14 @@ pub(super) static TOKEN_BASED_CERTIFICATE_CNG_NOT_AVAILABLE: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
+    checks: &[Sign::new(
+        Text::new(
+            "Read which provider keeps the private key of the certificate.",
+            "인증서의 개인 키를 어느 공급자가 보관하는지 확인하십시오.",
+        ),
+        &[PRACTICE],
+    )
+    .run(Command::reads("certutil -user -store My"))],
     causes: &[Cause {
         text: Text::new(
             "The encryption library CNG could not be loaded. The certificate may not be available \
@@ -1200,18 +1202,18 @@ pub(super) static TOKEN_BASED_CERTIFICATE_CNG_NOT_AVAILABLE: Entry = Entry {
         sign: None,
         sources: &[HEADER],
         resolutions: &[
-            steps::RESTART_AND_REPEAT,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "See whether the provider of the private key is in the list of this computer.",
-                    "이 컴퓨터의 목록에 개인 키의 공급자가 있는지 확인하십시오.",
+                    "See whether this provider is in the list of this computer.",
+                    "이 컴퓨터의 목록에 그 공급자가 있는지 확인하십시오.",
                 ),
                 &[PRACTICE],
             )
             .run(Command::reads("certutil -csplist")),
-            steps::CHECK_SYSTEM_FILES,
+            steps::CHECK_SYSTEM_FILES
+                .when(Text::new("if the provider is in the list", "공급자가 목록에 있으면")),
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DirectoryAdministrator,
@@ -1222,6 +1224,7 @@ pub(super) static TOKEN_BASED_CERTIFICATE_CNG_NOT_AVAILABLE: Entry = Entry {
                 &[PRACTICE],
             )
             .when(Text::new("if the provider is missing", "공급자가 없으면")),
+            LIST_CERTIFICATES,
             ACTIVATE,
         ],
     }],

@@ -665,9 +665,8 @@ pub(super) static LICENSE_STORE_NOT_INITIALIZED: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The license store of the Software Protection service was used before it was \
-             initialized.",
-            "소프트웨어 보호 서비스의 라이선스 저장소를 초기화되기 전에 사용했습니다.",
+            "The license store of the Software Protection service is not initialized.",
+            "소프트웨어 보호 서비스의 라이선스 저장소가 초기화되지 않은 상태였습니다.",
         ),
         sign: None,
         sources: &[HEADER],

@@ -1008,7 +1008,16 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[],
+    checks: &[Sign::new(
+        Text::new(
+            "With token-based activation, list the certificates that can activate this computer. \
+             Each is shown with its thumbprint.",
+            "토큰 기반 정품 인증을 사용하면, 이 컴퓨터의 정품 인증에 사용할 수 있는 인증서를 \
+             나열하십시오. 인증서마다 지문이 표시됩니다.",
+        ),
+        &[SLMGR_OPTIONS],
+    )
+    .run(Command::reads(slmgr!("/ltc")))],
     causes: &[Cause {
         text: Text::new(
             "The trusted store of the Software Protection service was tampered with, and an \
@@ -1051,8 +1060,9 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Activate with a certificate from the list of `/ltc`.",
-                    "`/ltc` 목록에 있는 인증서로 정품 인증하십시오.",
+                    "Activate with a certificate from the list above, under the account that holds \
+                     it.",
+                    "인증서를 보유한 계정으로 실행하여 위 목록에 있는 인증서로 정품 인증하십시오.",
                 ),
                 &[SLMGR_OPTIONS],
             )
