@@ -1,6 +1,8 @@
 //! The texts: language, facts in both languages, commands, order of steps, references.
 #![allow(clippy::too_many_lines, reason = "tables of rules")]
 
+mod source;
+
 #[cfg(feature = "korean")]
 use std::collections::BTreeSet;
 use std::collections::{BTreeMap, HashMap};
@@ -436,38 +438,28 @@ fn names_can_be_said() {
 /// both are aliases, so that the search of the documentation finds them.
 #[test]
 fn variants_are_documented_alike() {
-    let source = include_str!("../src/error.rs");
-    let variant = Regex::new(r"(?m)^    (\w+) = (0x[0-9A-F_]+),$").unwrap();
-    let lines: Vec<&str> = source.lines().collect();
-    let mut count = 0;
-    for (at, line) in lines.iter().enumerate() {
-        let Some(found) = variant.captures(line) else { continue };
-        count += 1;
-        let number = found[2].replace('_', "");
-        let from = lines[..at].iter().rposition(|line| line.is_empty()).unwrap();
-        let block = lines[from + 1..at].join("\n");
-        let error: ActivationError = number.parse().unwrap();
+    let variants = source::variants();
+    assert_eq!(variants.len(), ActivationError::VARIANTS.len());
+    for source::Variant { name, code, head } in variants {
+        let number = format!("0x{code:08X}");
+        let error = ActivationError::try_from(code).unwrap();
         let end = match error.symbol() {
             Some(symbol) => {
-                assert!(block.contains(&format!("#[doc(alias = \"{symbol}\")]")), "{number}");
+                assert!(head.contains(&format!("#[doc(alias = \"{symbol}\")]")), "{number}");
                 format!("/// `{symbol}`, `{number}`.\n")
             }
             None => format!("/// `{number}`; no header names it.\n"),
         };
-        assert!(block.contains(&end), "{number} lacks {end}");
-        assert!(block.contains(&format!("#[doc(alias = \"{number}\")]")), "{number}");
-        assert_eq!(format!("{error:?}"), found[1], "{number}");
+        assert!(head.contains(&end), "{number} lacks {end}");
+        assert!(head.contains(&format!("#[doc(alias = \"{number}\")]")), "{number}");
+        assert_eq!(format!("{error:?}"), name, "{number}");
     }
-    assert_eq!(count, ActivationError::VARIANTS.len());
 }
 
 #[test]
 fn twins_and_second_meanings_are_named() {
-    let source = include_str!("../src/error.rs");
-    let docs = |variant: &str| {
-        let end = source.find(&format!("\n    {variant} = ")).unwrap();
-        source[..end].rsplit("\n\n").next().unwrap().to_owned()
-    };
+    let variants = source::variants();
+    let docs = |name: &str| variants.iter().find(|variant| variant.name == name).unwrap().head;
     assert!(docs("NonGenuineGracePeriodRunning").contains("0xC004F065"));
     assert!(docs("NonGenuineGracePeriodStarted").contains("0x4004F065"));
     assert!(ActivationError::from_code(0x4004_F041).is_err());
