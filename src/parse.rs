@@ -203,9 +203,16 @@ fn number(text: &str) -> Result<u32, ParseCodeError> {
     if let Some(code) = plain_hex(text.as_bytes()) {
         return Ok(code);
     }
-    let text = without_surroundings(text);
-    let mut buffer = [0; MAX_FOLDED];
-    let text = to_ascii(text, &mut buffer).unwrap_or(text);
+    // Most texts have no surroundings, and to look for some takes longer than to read.
+    written(text).or_else(|_| {
+        let text = without_surroundings(text);
+        let mut buffer = [0; MAX_FOLDED];
+        written(to_ascii(text, &mut buffer).unwrap_or(text))
+    })
+}
+
+/// The number that stands here in ASCII, without anything around it.
+fn written(text: &str) -> Result<u32, ParseCodeError> {
     let Some(&first) = text.as_bytes().first() else {
         return Err(ParseCodeError(Problem::Empty));
     };
@@ -333,8 +340,8 @@ fn hexadecimal(text: &str) -> Result<u32, ParseCodeError> {
 /// A decimal number of 32 bits, with a suffix.
 fn decimal(text: &str) -> Result<u32, ParseCodeError> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let suffix = unsigned.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = unsigned.strip_suffix(suffix).unwrap_or_default();
+    let length = unsigned.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, suffix) = unsigned.split_at_checked(length).unwrap_or_default();
     if digits.is_empty() {
         return Err(ParseCodeError(Problem::Form(Excerpt::of(text))));
     }

@@ -2,7 +2,6 @@
 //! `cargo test --release --test exhaustive`.
 #![cfg(not(debug_assertions))]
 
-#[allow(dead_code, reason = "the names are for other tests")]
 mod source;
 
 use std::thread;

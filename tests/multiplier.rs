@@ -3,7 +3,6 @@
 #[allow(dead_code, reason = "its main function belongs to the script")]
 #[path = "../scripts/multiplier.rs"]
 mod multiplier;
-#[allow(dead_code, reason = "the names are for other tests")]
 mod source;
 
 use std::collections::HashSet;

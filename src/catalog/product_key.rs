@@ -62,10 +62,10 @@ const FIND_PURPOSE: Sign = Sign::new(
 
 const READ_FIRMWARE_KEY: Sign = Sign::new(
     Text::new(
-        "Read the edition of the product key in the firmware. The answer is empty \
-         where the firmware holds none.",
-        "펌웨어에 저장된 제품 키의 에디션을 확인하십시오. 펌웨어에 제품 키가 없으면 \
-         출력이 비어 있습니다.",
+        "Read the edition of the product key in the firmware: Core stands for Home, \
+         Professional for Pro. The answer is empty where Windows finds none there.",
+        "펌웨어에 저장된 제품 키의 에디션을 확인하십시오. Core는 Home을, Professional은 \
+         Pro를 뜻합니다. 펌웨어에서 제품 키를 찾지 못하면 출력이 비어 있습니다.",
     ),
     &[PRACTICE],
 )
@@ -3066,6 +3066,11 @@ const OBTAIN_ANOTHER_LICENSE: Resolution = Resolution::new(
     "다른 컴퓨터에서 정당하게 사용하는 키이면",
 ));
 
+const AFTER_THE_INCREASE: Text = Text::new(
+    "after more activations were granted, for a key of this computer",
+    "정품 인증 횟수가 늘어난 뒤, 이 컴퓨터의 키이면",
+);
+
 pub(super) static STORE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_MAXIMUM_UNLOCK_EXCEEDED"),
     message: Text::new(
@@ -3104,10 +3109,18 @@ pub(super) static STORE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
             ))
             .procedure(ACTIVATE_BY_PHONE)
             .only(&[Retail, Oem]),
+            OBTAIN_ANOTHER_LICENSE,
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_FOR_ACTIVATIONS, OBTAIN_ANOTHER_LICENSE],
+    otherwise: &[
+        ASK_FOR_ACTIVATIONS,
+        steps::ACTIVATE_WINDOWS.when(AFTER_THE_INCREASE),
+        ACTIVATE_FOREST.when(Text::new(
+            "after more activations were granted, where a forest was to be activated",
+            "정품 인증 횟수가 늘어난 뒤, 포리스트를 정품 인증하려던 것이면",
+        )),
+    ],
 };
 
 pub(super) static STORE_INVALID_PRODUCT_KEY_LENGTH: Entry = Entry {
