@@ -130,11 +130,11 @@ const SET_UP_AZURE_LOCAL: Resolution = Resolution::new(
     Role::LicenseOwner,
     Text::new(
         "Set AVMA up on each machine of the system. A Windows Server subscription, which costs \
-         money, turns it on by itself, at the latest with the next synchronization with Azure. \
+         money, turns it on by itself, in most cases with the next synchronization with Azure. \
          With Azure Hybrid Benefit, apply your Windows Server Datacenter keys: \
          `Set-VMAutomaticActivation <product_key>` in an elevated PowerShell on each machine.",
         "시스템의 컴퓨터마다 AVMA를 설정하십시오. Windows Server 구독(유료)을 사용하면 AVMA가 \
-         자동으로 사용하도록 설정되며, 늦어도 Azure와 다음에 동기화할 때 적용됩니다. Azure 하이브리드 \
+         자동으로 사용하도록 설정되며, 대부분 Azure와 다음에 동기화할 때 적용됩니다. Azure 하이브리드 \
          혜택을 사용하면 각 컴퓨터의 관리자 권한 PowerShell에서 `Set-VMAutomaticActivation \
          <product_key>`를 실행하여 보유한 Windows Server Datacenter 키를 적용하십시오.",
     ),

@@ -497,10 +497,8 @@ const KMS_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "Install the KMS client setup key of this edition, and activate with the KMS host. Home \
-         editions have no such key, and with the key of another edition they stay what they are.",
-        "이 에디션의 KMS 클라이언트 설정 키를 설치하고 KMS 호스트를 통해 정품 인증하십시오. Home \
-         에디션용 설정 키는 없으며, 다른 에디션의 키로는 에디션이 바뀌지 않습니다.",
+        "Install the KMS client setup key of this edition, and activate with the KMS host. Home editions have no such key.",
+        "이 에디션의 KMS 클라이언트 설정 키를 설치하고 KMS 호스트를 통해 정품 인증하십시오. Home 에디션용 설정 키는 없습니다.",
     ),
     &[PRACTICE],
 )

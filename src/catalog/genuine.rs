@@ -687,7 +687,21 @@ const NON_GENUINE_GRACE: &[Cause] = &[Cause {
         .when(Text::new("with a MAK", "MAK를 사용하면"))
         .only(&[Mak])
         .procedure(procedures::INSTALL_OWN_KEY),
-        KMS_KEY,
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::LicenseOwner,
+            Text::new(
+                "Install the KMS client setup key of this edition, and activate with the KMS host.",
+                "이 에디션의 KMS 클라이언트 설정 키를 설치하고 KMS 호스트를 통해 정품 인증하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "with KMS, where the key is not the setup key",
+            "KMS로 정품 인증하는데 설정 키가 아닌 키가 설치되어 있으면",
+        ))
+        .procedure(procedures::INSTALL_KMS_CLIENT_KEY)
+        .only(&[KmsClient]),
     ],
 }];
 
@@ -1127,6 +1141,11 @@ const PUT_LANGUAGE_BACK_EARLIER: Resolution = Resolution::new(
 ))
 .run(Command::opens("lpksetup.exe /u").elevated());
 
+const OR_ONE_LANGUAGE: Text = Text::new(
+    "with one language, or if the code comes back",
+    "언어가 하나뿐이거나 같은 코드가 다시 나타나면",
+);
+
 pub(super) static GENUINE_MUI_FILES_ALTERED: Entry = Entry {
     symbol: Some("SL_E_HEALTH_CHECK_FAILED_MUI_FILES"),
     message: Text::new(
@@ -1149,9 +1168,9 @@ pub(super) static GENUINE_MUI_FILES_ALTERED: Entry = Entry {
         resolutions: &[
             PUT_LANGUAGE_BACK,
             PUT_LANGUAGE_BACK_EARLIER,
-            SCAN.when(steps::IF_IT_COMES_BACK),
-            steps::REPAIR_COMPONENT_STORE.when(steps::IF_IT_COMES_BACK),
-            steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
+            SCAN.when(OR_ONE_LANGUAGE),
+            steps::REPAIR_COMPONENT_STORE.when(OR_ONE_LANGUAGE),
+            steps::CHECK_SYSTEM_FILES.when(OR_ONE_LANGUAGE),
         ],
     }],
     otherwise: &[

@@ -2875,7 +2875,7 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
                          ospp.vbs가 `%ProgramFiles(x86)%\\Microsoft Office\\Office16`에 \
                          있습니다.",
                     ),
-                    &[OFFICE_KMS_HOST],
+                    &[OFFICE_KMS_HOST, OFFICE_TOOLS],
                 )
                 .brief(Text::new("Office showed the code", "Office에서 코드가 나타남"))
                 .run(Command::reads(ospp!("/ddescr:0xC004F042"))),
@@ -3176,18 +3176,18 @@ const SYNC_CLOCKS: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "On the computer whose clock is wrong, restart the time service and synchronize. That it \
-         was `not started` does no harm. On a domain controller ask the Active Directory \
-         administrator first.",
+         was `not started` does no harm. On a virtual machine set the clock of its host right \
+         first. On a domain controller ask the Active Directory administrator first.",
         "시계가 틀린 컴퓨터에서 시간 서비스를 다시 시작하고 동기화하십시오. 서비스가 시작되지 \
-         않았다는 메시지(`not started`)는 무시해도 됩니다. 도메인 컨트롤러이면 먼저 Active \
+         않았다는 메시지(`not started`)는 무시해도 됩니다. 가상 머신이면 먼저 가상화 호스트의 시계를 맞추십시오. 도메인 컨트롤러이면 먼저 Active \
          Directory 관리자와 상의하십시오.",
     ),
-    &[ERROR_C004F074],
+    &[ERROR_C004F074, PRACTICE],
 )
 .run(
     Command::changes("cmd /c \"net stop w32time & net start w32time & w32tm /resync\"")
         .elevated()
-        .on(Place::DeviceAndKmsHost),
+        .on(Place::DeviceOrKmsHost),
 );
 
 const SET_CLOCK_BY_HAND: Resolution = Resolution::new(
@@ -3195,10 +3195,8 @@ const SET_CLOCK_BY_HAND: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "On the computer whose clock is wrong, set date and time by hand, then repeat the \
-         synchronization. On a virtual machine set the clock of its host right first. A clock \
-         that is wrong again after each power-off needs a new battery.",
-        "시계가 틀린 컴퓨터에서 날짜와 시간을 직접 맞춘 뒤 다시 동기화하십시오. 가상 머신이면 먼저 \
-         가상화 호스트의 시계를 맞추십시오. 전원을 껐다 켤 때마다 시계가 틀려지면 배터리를 \
+         synchronization. A clock that is wrong again after each power-off needs a new battery.",
+        "시계가 틀린 컴퓨터에서 날짜와 시간을 직접 맞춘 뒤 다시 동기화하십시오. 전원을 껐다 켤 때마다 시계가 틀려지면 배터리를 \
          교체하십시오.",
     ),
     &[PRACTICE],
@@ -3207,7 +3205,7 @@ const SET_CLOCK_BY_HAND: Resolution = Resolution::new(
     "if the required time change is too big or there is no time source; no domain controller",
     "시간 차이가 너무 크거나 시간 원본이 없으면(도메인 컨트롤러 제외)",
 ))
-.run(Command::opens("control timedate.cpl").elevated().on(Place::DeviceAndKmsHost));
+.run(Command::opens("control timedate.cpl").elevated().on(Place::DeviceOrKmsHost));
 
 const TAKE_TIME_FROM_A_SOURCE: Resolution = Resolution::new(
                     Action::ChangeSetting,
@@ -3215,12 +3213,12 @@ const TAKE_TIME_FROM_A_SOURCE: Resolution = Resolution::new(
                     Text::new(
                         "On the computer whose clock is wrong, note the present value beneath \
                          `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time`, then set it: \
-                         outside a domain `Enabled` in `TimeProviders\\NtpClient` to 1, on a \
+                         outside a domain, for NTP, `Enabled` in `TimeProviders\\NtpClient` to 1, on a \
                          domain member (no domain controller) `Type` in `Parameters` to NT5DS. \
                          Repeat the synchronization.",
                         "시계가 틀린 컴퓨터에서 \
                          `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time` 아래의 현재 값을 \
-                         적어 둔 뒤 다음과 같이 설정하십시오. 도메인에 가입되지 않은 컴퓨터이면 \
+                         적어 둔 뒤 다음과 같이 설정하십시오. 도메인에 가입되지 않은 컴퓨터이면 NTP를 사용하도록 \
                          `TimeProviders\\NtpClient`의 `Enabled`를 1로, 도메인에 가입된 \
                          컴퓨터(도메인 컨트롤러 제외)이면 `Parameters`의 `Type`을 NT5DS로 설정하십시오. 그런 다음 \
                          다시 동기화하십시오.",
@@ -3228,7 +3226,7 @@ const TAKE_TIME_FROM_A_SOURCE: Resolution = Resolution::new(
                     &[ERROR_C004F06C],
                 )
                 .when(Text::new("if it finds no time source", "시간 원본을 찾지 못하면"))
-                .run(Command::opens("regedit").elevated().on(Place::DeviceAndKmsHost));
+                .run(Command::opens("regedit").elevated().on(Place::DeviceOrKmsHost));
 
 const COMPARE_CLOCKS: Text = Text::new(
     "Compare the UTC time of client and KMS host, to learn which clock is wrong.",
@@ -3285,19 +3283,6 @@ pub(super) static KMS_INVALID_TIMESTAMP: Entry = Entry {
                 &[ERROR_C004F074],
             )),
             resolutions: &[
-                Resolution::new(
-                    Action::SyncClock,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Set the clock of its virtualization host right first.",
-                        "먼저 가상화 호스트의 시계를 맞추십시오.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new(
-                    "if the computer whose clock is wrong is a virtual machine",
-                    "시계가 틀린 컴퓨터가 가상 머신이면",
-                )),
                 SYNC_CLOCKS,
                 TAKE_TIME_FROM_A_SOURCE,
                 SET_CLOCK_BY_HAND,

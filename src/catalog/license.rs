@@ -1340,10 +1340,7 @@ pub(super) static POLICY_CACHE_INVALID: Entry = Entry {
     reference: None,
     checks: &[steps::READ_STATUS],
     causes: &[Cause {
-        text: Text::new(
-            "The cache of license policies is not valid.",
-            "라이선스 정책의 캐시가 올바르지 않습니다.",
-        ),
+        text: Text::new("The policy cache is not valid.", "정책 캐시가 올바르지 않습니다."),
         sign: None,
         resolutions: &[
             steps::RESTART_AND_REPEAT,

@@ -409,6 +409,18 @@ pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
                 ))
                 .procedure(procedures::INSTALL_OWN_KEY),
                 Resolution::new(
+                    Action::CheckStatus,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "See that AzureAdJoined is YES. Where it is NO, have the device joined to \
+                         Microsoft Entra ID first.",
+                        "AzureAdJoined가 YES인지 확인하십시오. NO이면 먼저 장치를 Microsoft Entra \
+                         ID에 조인하도록 요청하십시오.",
+                    ),
+                    &[DEPLOY_ENTERPRISE],
+                )
+                .run(Command::reads("dsregcmd /status").since("Windows 10")),
+                Resolution::new(
                     Action::SignIn,
                     Role::LicenseOwner,
                     Text::new(
@@ -696,11 +708,10 @@ pub(super) static STORE_FREE_OFFER_EXPIRED: Entry = Entry {
             )),
             INSTALL_HELD_KEY,
             ASK_ORGANIZATION,
-            BUY_LICENSE_NOW,
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_IF_IT_COMES_BACK],
+    otherwise: &[ASK_IF_IT_COMES_BACK, BUY_LICENSE_NOW],
 };
 
 pub(super) static STORE_OSR_DONOR_HARDWARE_ID_NO_ENTITLEMENT: Entry = Entry {

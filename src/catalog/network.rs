@@ -51,13 +51,13 @@ const SET_THE_CLOCK: &Procedure = &Procedure {
         CLOCK_ON_DC,
         CLOCK_IN_DOMAIN,
         Resolution::new(
-            Action::ContactVendor,
-            Role::DeviceAdministrator,
+            Action::SyncClock,
+            Role::DirectoryAdministrator,
             Text::new(
-                "Ask the Active Directory administrator to correct the time of the domain, and \
-                 synchronize again afterwards.",
-                "Active Directory 관리자에게 도메인의 시간을 맞추도록 요청하고, 그런 다음 다시 \
-                 동기화하십시오.",
+                "Correct the time of the domain (domain controller with the PDC emulator role, or \
+                 its time source). Then let this computer synchronize again.",
+                "도메인의 시간(PDC 에뮬레이터 역할을 맡은 도메인 컨트롤러나 그 시간 원본)을 \
+                 맞추십시오. 그런 다음 이 컴퓨터를 다시 동기화하십시오.",
             ),
             &[PRACTICE],
         )
@@ -84,7 +84,7 @@ const SET_THE_CLOCK: &Procedure = &Procedure {
         Resolution::new(
             Action::ContactVendor,
             Role::DeviceAdministrator,
-            Text::new("Replace the battery of the clock.", "시계 배터리를 교체하십시오."),
+            Text::new("Have the battery of the clock replaced.", "시계 배터리를 교체하십시오."),
             &[PRACTICE],
         )
         .when(Text::new(

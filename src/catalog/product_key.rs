@@ -473,6 +473,17 @@ const SET_DATACENTER: &Procedure = &Procedure {
         .when(TO_USE_MAK)
         .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
         Resolution::new(
+            Action::RestartService,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Restart the Software Protection service.",
+                "소프트웨어 보호 서비스를 다시 시작하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .when(Text::new("after the MAK was installed", "MAK를 설치했으면"))
+        .run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated()),
+        Resolution::new(
             Action::ActivateOnline,
             Role::DeviceAdministrator,
             Text::new(
@@ -541,9 +552,9 @@ const VOLUME_ON_HOME: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "After Home was changed to Pro with a Pro key of your own, install the KMS client \
+        "After Home was changed to Pro on the Activation page, with a Pro key of your own, install the KMS client \
          setup key of the edition that your volume license covers.",
-        "보유한 Pro 제품 키로 Home을 Pro로 변경한 뒤, 볼륨 라이선스에 해당하는 에디션의 KMS \
+        "정품 인증 페이지에서 보유한 Pro 제품 키로 Home을 Pro로 변경한 뒤, 볼륨 라이선스에 해당하는 에디션의 KMS \
          클라이언트 설정 키를 설치하십시오.",
     ),
     &[PRACTICE],
@@ -694,30 +705,40 @@ const INSTALL_ESU_KEY: &Procedure = &Procedure {
             &[ESU_W7_TROUBLESHOOT],
         )
         .run(Command::changes(slmgr!("/ipk <esu_key>")).elevated()),
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Note the Activation ID of the product whose name contains ESU.",
-                "이름에 ESU가 있는 제품의 정품 인증 ID를 적어 두십시오.",
-            ),
-            &[SLMGR_OPTIONS],
-        )
-        .run(Command::reads(slmgr!("/dlv all"))),
-        Resolution::new(
-            Action::ActivateOnline,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Activate the ESU key by this ID; without it the command acts on Windows, \
+        FIND_ESU_ID,
+        ACTIVATE_ESU_ID,
+    ],
+    sources: &[ESU_W7_TROUBLESHOOT],
+};
+
+const FIND_ESU_ID: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Note the Activation ID of the product whose name contains ESU.",
+        "이름에 ESU가 있는 제품의 정품 인증 ID를 적어 두십시오.",
+    ),
+    &[SLMGR_OPTIONS],
+)
+.run(Command::reads(slmgr!("/dlv all")));
+
+const ACTIVATE_ESU_ID: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate the ESU key by this ID; without it the command acts on Windows, \
                  not on the ESU key. The MAK loses one of its preset number of activations.",
-                "정품 인증 ID를 지정하여 ESU 키를 정품 인증하십시오. ID를 지정하지 않으면 \
+        "정품 인증 ID를 지정하여 ESU 키를 정품 인증하십시오. ID를 지정하지 않으면 \
                  명령이 ESU 키가 아니라 Windows에 적용됩니다. MAK의 남은 정품 인증 횟수에서 \
                  한 번이 차감됩니다.",
-            ),
-            &[ESU_W7_TROUBLESHOOT, VA_PLAN],
-        )
-        .run(Command::changes(slmgr!("/ato <activation_id>")).elevated()),
-    ],
+    ),
+    &[ESU_W7_TROUBLESHOOT, VA_PLAN],
+)
+.run(Command::changes(slmgr!("/ato <activation_id>")).elevated());
+
+const ACTIVATE_ESU_KEY: &Procedure = &Procedure {
+    title: Text::new("Activate an installed ESU key", "설치된 ESU 키의 정품 인증"),
+    resolutions: &[FIND_ESU_ID, ACTIVATE_ESU_ID],
     sources: &[ESU_W7_TROUBLESHOOT],
 };
 
@@ -1411,10 +1432,10 @@ const MAK_LIMIT_STEPS: &[Resolution] = &[
         Action::ActivateOnline,
         Role::DeviceAdministrator,
         Text::new(
-            "After the increase, activate by the Activation ID of the ESU product, \
-             which `/dlv all` shows. This takes one of the activations of the MAK.",
-            "횟수가 늘어난 뒤 `/dlv all` 출력에 표시된 ESU 제품의 정품 인증 ID를 \
-             지정하여 정품 인증하십시오. MAK의 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
+            "After the increase, activate the ESU key. This takes one of the activations of \
+             the MAK.",
+            "횟수가 늘어난 뒤 ESU 키를 정품 인증하십시오. MAK의 남은 정품 인증 횟수에서 한 \
+             번이 차감됩니다.",
         ),
         &[ESU_W7_TROUBLESHOOT, VA_PLAN],
     )
@@ -1422,7 +1443,7 @@ const MAK_LIMIT_STEPS: &[Resolution] = &[
         "for a MAK of Extended Security Updates (ESU)",
         "확장 보안 업데이트(ESU)의 MAK이면",
     ))
-    .run(Command::changes(slmgr!("/ato <activation_id>")).elevated()),
+    .procedure(ACTIVATE_ESU_KEY),
     Resolution::new(
         Action::ActivateOnline,
         Role::DeviceAdministrator,
@@ -2214,7 +2235,16 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
             ),
             resolutions: &[
                 CHANGE_KEY_ON_PAGE.when(WITH_OWN_KEY).only(OWN),
-                SETUP_KEY_IF,
+                INSTALL_SETUP_KEY.when(Text::new(
+                    "for a client of KMS, Active Directory or a token, where Windows is not Home",
+                    "KMS, Active Directory 또는 토큰으로 정품 인증하는 클라이언트이고 Home이 아니면",
+                )),
+                VOLUME_ON_HOME
+                    .when(Text::new(
+                        "for such a client, where Windows is Home",
+                        "그러한 클라이언트이고 Home이면",
+                    ))
+                    .only(SETUP),
                 ASK_ABOUT_KEY,
             ],
             sources: &[PRACTICE, sources::REPORT_GSUDO_114, sources::REPORT_SALT_64948],

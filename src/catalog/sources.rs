@@ -819,14 +819,6 @@ pub(super) const WMI_TOKEN_LICENSE: &Source = &Source::new(
     ),
 );
 
-pub(super) const WMI_VOLUME: &Source = &Source::new(
-    Reference,
-    "WMI Properties and Methods for Volume Activation",
-    Some(
-        "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn502536(v=ws.11)",
-    ),
-);
-
 pub(super) const XSTORE_ACQUIRE_LICENSE: &Source = &Source::new(
     Reference,
     "XStoreAcquireLicenseForPackageResult",

@@ -481,16 +481,16 @@ pub(super) static TOKEN_BASED_INVALID_CERTIFICATE_CHAIN: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Synchronize the clock. If the required time change is too big, or there is no \
-                     time source, set date and time by hand, then repeat the command. In a virtual \
-                     machine correct the clock of its host too. Leave the clock of a domain \
-                     controller to whoever administers Active Directory.",
+                     time source, set date and time by hand, then repeat the command. Where the time is wrong again after the power was off, have the battery replaced; in a virtual \
+machine, correct the clock of its host. Where the domain itself has the wrong time, tell \
+whoever administers Active Directory.",
                     "시계를 동기화하십시오. 필요한 시간 변경이 너무 크거나 시간 원본이 없으면 날짜와 \
-                     시간을 직접 설정한 뒤 명령을 다시 실행하십시오. 가상 머신이면 호스트의 시계도 \
-                     맞추십시오. 도메인 컨트롤러의 시계는 Active Directory 관리자에게 맡기십시오.",
+                     시간을 직접 설정한 뒤 명령을 다시 실행하십시오. 전원을 껐다 켠 뒤 시간이 다시 틀리면 배터리를 교체하고, 가상 머신이면 호스트의 시계를 \
+맞추십시오. 도메인의 시간 자체가 틀리면 Active Directory 관리자에게 알리십시오.",
                 ),
                 &[PRACTICE],
             )
-            .when(Text::new("if date or time is wrong", "날짜나 시간이 맞지 않으면"))
+            .when(Text::new("if date or time is wrong, and this is no domain controller", "도메인 컨트롤러가 아니고 날짜나 시간이 맞지 않으면"))
             .run(Command::changes("cmd /c \"net start w32time & w32tm /resync\"").elevated()),
             Resolution::new(
                 Action::CheckCertificate,
