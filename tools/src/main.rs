@@ -1,6 +1,10 @@
 //! `winact`: Windows and Office activation errors on a command line.
 
+mod activate;
+mod codes;
+mod common;
 mod explain;
+mod text;
 
 use std::process::ExitCode;
 
@@ -17,10 +21,12 @@ struct Args {
 #[derive(Subcommand)]
 enum Command {
     Explain(explain::Args),
+    Activate(activate::Args),
 }
 
 fn main() -> ExitCode {
     match Args::parse().command {
         Command::Explain(args) => explain::run(&args),
+        Command::Activate(args) => activate::run(&args),
     }
 }
