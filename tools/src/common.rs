@@ -1,7 +1,9 @@
 //! What several subcommands share.
 
 use std::borrow::Cow;
+use std::fs;
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::LazyLock;
 
@@ -65,6 +67,38 @@ pub(crate) fn is_closed(error: &io::Error) -> bool {
 pub(crate) fn complain(line: &str) {
     use io::Write as _;
     _ = writeln!(anstream::stderr(), "{line}");
+}
+
+/// Writes a file as a whole: a new one takes the place of the old one only when it is complete.
+pub(crate) fn replace(
+    path: &Path,
+    write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
+    use io::Write as _;
+    // A device or a pipe is written to as it is.
+    if path.exists() && !path.is_file() {
+        return write(&mut fs::File::options().write(true).open(path)?);
+    }
+    // What a link leads to is replaced, not the link.
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As of a file that is made the usual way; the umask takes its part off.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    let mut out = io::BufWriter::new(&mut file);
+    write(&mut out)?;
+    out.flush()?;
+    drop(out);
+    if let Ok(before) = fs::metadata(&path) {
+        file.as_file().set_permissions(before.permissions())?;
+    }
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
 }
 
 /// Control characters and what turns the direction of text could rewrite a terminal.

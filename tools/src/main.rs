@@ -5,6 +5,7 @@ mod codes;
 mod common;
 mod explain;
 mod text;
+mod triage;
 
 use std::process::ExitCode;
 
@@ -22,11 +23,13 @@ struct Args {
 enum Command {
     Explain(explain::Args),
     Activate(activate::Args),
+    Triage(triage::Args),
 }
 
 fn main() -> ExitCode {
-    match Args::parse().command {
+    match Args::parse_from(wild::args_os()).command {
         Command::Explain(args) => explain::run(&args),
         Command::Activate(args) => activate::run(&args),
+        Command::Triage(args) => triage::run(&args),
     }
 }

@@ -55,9 +55,9 @@ impl Decoder {
             out.append(&mut self.pending);
             out.extend_from_slice(rest);
             if can_begin(last) {
-                self.pending.push(last)
+                self.pending.push(last);
             } else {
-                out.push(last)
+                out.push(last);
             }
             return;
         }
@@ -255,6 +255,8 @@ pub(crate) struct Window {
     from: usize,
     /// The line on which `from` stands, counted from 1.
     line: u64,
+    /// The place of the first byte of `text` in the whole.
+    offset: u64,
 }
 
 /// What a window shows: numbers that begin in `from..until` are new, the rest is beside them.
@@ -265,11 +267,13 @@ pub(crate) struct View<'t> {
     pub(crate) until: usize,
     /// The line of `from`.
     pub(crate) line: u64,
+    /// The place of the first byte of `text` in the whole.
+    pub(crate) offset: u64,
 }
 
 impl Window {
     pub(crate) fn new() -> Self {
-        Self { decoder: Decoder::new(), text: Vec::new(), from: 0, line: 1 }
+        Self { decoder: Decoder::new(), text: Vec::new(), from: 0, line: 1, offset: 0 }
     }
 
     pub(crate) fn push(&mut self, input: &[u8], look: &mut impl FnMut(View<'_>)) {
@@ -287,11 +291,13 @@ impl Window {
     }
 
     fn look(&mut self, until: usize, look: &mut impl FnMut(View<'_>)) {
-        look(View { text: &self.text, from: self.from, until, line: self.line });
+        let (from, line, offset) = (self.from, self.line, self.offset);
+        look(View { text: &self.text, from, until, line, offset });
         self.line += lines(&self.text[self.from..until]);
         let gone = until.saturating_sub(BEFORE);
         self.text.drain(..gone);
         self.from = until - gone;
+        self.offset += gone as u64;
     }
 }
 

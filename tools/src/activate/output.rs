@@ -248,7 +248,9 @@ mod tests {
     fn passed_on(pieces: &[&[u8]], is_console: bool) -> String {
         let mut to = Vec::new();
         let mut stream = Stream::new(&mut to, is_console, None);
-        pieces.iter().for_each(|piece| stream.push(piece));
+        for piece in pieces {
+            stream.push(piece);
+        }
         stream.end();
         String::from_utf8(to).unwrap()
     }
@@ -302,7 +304,9 @@ mod tests {
     fn expected_text_is_found_across_pieces() {
         let expected = |pieces: &[&[u8]]| {
             let mut stream = Stream::new(std::io::sink(), false, Some("정품 OK"));
-            pieces.iter().for_each(|piece| stream.push(piece));
+            for piece in pieces {
+                stream.push(piece);
+            }
             stream.end().expected
         };
         let bytes = "인증: 정품 OK".as_bytes();
