@@ -4,6 +4,7 @@ mod activate;
 mod codes;
 mod common;
 mod explain;
+mod status;
 mod text;
 mod triage;
 
@@ -24,6 +25,7 @@ enum Command {
     Explain(explain::Args),
     Activate(activate::Args),
     Triage(triage::Args),
+    Status(status::Args),
 }
 
 fn main() -> ExitCode {
@@ -31,5 +33,6 @@ fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Activate(args) => activate::run(&args),
         Command::Triage(args) => triage::run(&args),
+        Command::Status(args) => status::run(&args),
     }
 }
