@@ -4,10 +4,11 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use windows_activation_error::{
-    ActivationCode, ActivationError, ActivationType, Explanation, Language, Severity,
+    ActivationCode, ActivationError, ActivationType, Explanation, Severity,
 };
+
+use crate::common::{LanguageArgs, activation_types, complain, written as exit_code};
 
 /// Explains codes as people paste them.
 ///
@@ -25,12 +26,8 @@ pub(crate) struct Args {
     /// a letter after a code asks for one branch of its page.
     #[arg(value_name = "CODE", required = true, allow_negative_numbers = true)]
     codes: Vec<String>,
-    /// Explain in this language: en, ko or a locale.
-    #[arg(long, short, value_parser = language, default_value = "en")]
-    language: Language,
-    /// Explain in Korean; the same as --language ko.
-    #[arg(long, short, conflicts_with = "language")]
-    korean: bool,
+    #[command(flatten)]
+    language: LanguageArgs,
     /// Only the steps for this type of activation.
     #[arg(long = "type", value_name = "TYPE", value_parser = activation_types())]
     activation_type: Option<ActivationType>,
@@ -45,16 +42,6 @@ pub(crate) struct Args {
     json: bool,
 }
 
-fn language(text: &str) -> Result<Language, String> {
-    let named = text.parse().ok().or_else(|| Language::from_locale(text));
-    named.ok_or_else(|| "expected en, ko or a locale such as ko-KR".to_owned())
-}
-
-fn activation_types() -> impl clap::builder::TypedValueParser<Value = ActivationType> {
-    PossibleValuesParser::new(ActivationType::VARIANTS.iter().map(|kind| kind.as_str()))
-        .try_map(|name| name.parse::<ActivationType>())
-}
-
 pub(crate) fn run(args: &Args) -> ExitCode {
     let mut pages = Vec::new();
     let mut unknown = Vec::new();
@@ -66,12 +53,11 @@ pub(crate) fn run(args: &Args) -> ExitCode {
                 *page = page.only_cause(index);
             }
             (Err(problem), ..) => {
-                anstream::eprintln!("{text:?}: {problem}");
+                complain(&format!("{text:?}: {problem}"));
                 return ExitCode::from(2);
             }
         }
     }
-    // Whoever reads the output may stop reading early, as `head` does.
     let written = if args.json {
         write_json(&pages)
     } else if args.sources {
@@ -79,23 +65,16 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     } else {
         write_pages(&pages)
     };
-    match written {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            anstream::eprintln!("cannot write: {error}");
-            return ExitCode::FAILURE;
-        }
-        _ => {}
+    let code = exit_code(written, u8::from(!unknown.is_empty()));
+    for unknown in &unknown {
+        complain(unknown);
     }
-    for code in &unknown {
-        anstream::eprintln!("{code}");
-    }
-    ExitCode::from(u8::from(!unknown.is_empty()))
+    code
 }
 
 impl Args {
     fn page(&self, error: ActivationError) -> Explanation {
-        let language = if self.korean { "ko".parse().unwrap_or_default() } else { self.language };
-        let page = error.explain(language);
+        let page = error.explain(self.language.get());
         let page = match self.activation_type {
             Some(activation_type) => page.only_for(activation_type),
             None => page,

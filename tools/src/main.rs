@@ -1,6 +1,12 @@
 //! `winact`: Windows and Office activation errors on a command line.
 
+mod activate;
+mod codes;
+mod common;
 mod explain;
+mod status;
+mod text;
+mod triage;
 
 use std::process::ExitCode;
 
@@ -17,10 +23,16 @@ struct Args {
 #[derive(Subcommand)]
 enum Command {
     Explain(explain::Args),
+    Activate(activate::Args),
+    Triage(triage::Args),
+    Status(status::Args),
 }
 
 fn main() -> ExitCode {
-    match Args::parse().command {
+    match Args::parse_from(wild::args_os()).command {
         Command::Explain(args) => explain::run(&args),
+        Command::Activate(args) => activate::run(&args),
+        Command::Triage(args) => triage::run(&args),
+        Command::Status(args) => status::run(&args),
     }
 }

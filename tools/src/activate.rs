@@ -1,0 +1,401 @@
+//! `winact activate`: the step of a deployment that activates, with proof.
+
+mod output;
+mod process;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use backon::{BlockingRetryable as _, ExponentialBuilder};
+use windows_activation_error::{ActivationCode, ActivationError, ActivationType, Retry};
+
+use self::output::Findings;
+use self::process::{Ended, is_interrupted, watch_for_interrupts};
+use crate::common::{LanguageArgs, activation_types, complain, without_keys};
+
+/// Runs an activation command, proves its success and explains its failure.
+///
+/// "Activated" is never a guess: the command has to end with exit code 0, no failure code may
+/// stand in its output, and success has to be shown: by the sentence of slmgr.vbs or ospp.vbs
+/// ("Product activated successfully."), by a license status that says "Licensed", on Windows by
+/// asking for the license status afterwards, or by the text of --expect.
+///
+/// Only codes that can pass by themselves are tried again. What the command started ends with
+/// it: 10 s later, at the timeout, or with Ctrl-C. Product keys are never written.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  winact activate
+  winact activate -- cscript //nologo C:\\Windows\\System32\\slmgr.vbs /ato
+  winact activate --expect \"License installed\" --timeout 2m -- deploy.cmd
+
+Exit codes:
+  0    activated, and that was shown
+  1    failed with a known code
+  2    wrong usage
+  3    failed with an unknown code, or with none
+  4    not proven: no failure was seen, and no sign of success either
+  5    the command did not end in time
+  6    the command cannot be run
+  130  interrupted
+
+The last line of standard output is the code, such as 0xC004F074, or empty.")]
+pub(crate) struct Args {
+    /// How many times to run the command at most.
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]
+    attempts: u16,
+    /// Longest wait between two attempts, such as 90s or 10m.
+    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = humantime::parse_duration)]
+    max_wait: Duration,
+    /// How long one run may take, with everything that it starts.
+    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = humantime::parse_duration)]
+    timeout: Duration,
+    /// Success is shown by this text in the output, and by nothing else.
+    #[arg(long, value_name = "TEXT", value_parser = expected_text)]
+    expect: Option<String>,
+    /// Only the steps for this type of activation.
+    #[arg(long = "type", value_name = "TYPE", value_parser = activation_types())]
+    activation_type: Option<ActivationType>,
+    #[command(flatten)]
+    language: LanguageArgs,
+    /// The command and its arguments; without one, on Windows, slmgr.vbs /ato.
+    #[arg(value_name = "COMMAND", last = true)]
+    command: Vec<OsString>,
+}
+
+fn expected_text(text: &str) -> Result<String, &'static str> {
+    match text.len() {
+        0 => Err("an empty text stands everywhere"),
+        1..=400 => Ok(text.to_owned()),
+        _ => Err("at most 400 bytes"),
+    }
+}
+
+/// Why a run is not taken for an activation.
+#[derive(Debug)]
+enum Failure {
+    Known(ActivationError),
+    Unknown(ActivationCode),
+    /// The exit code says failure, and no code says which.
+    NoCode(String),
+    NotProven,
+    TimedOut(Option<ActivationCode>),
+    CannotRun(String),
+    Interrupted,
+}
+
+impl Failure {
+    fn of(code: ActivationCode) -> Self {
+        code.error().map_or(Self::Unknown(code), Self::Known)
+    }
+
+    fn can_pass(&self) -> bool {
+        matches!(self, Self::Known(error) if error.retry() == Retry::Later)
+    }
+
+    fn code(&self) -> Option<ActivationCode> {
+        match self {
+            Self::Known(error) => Some((*error).into()),
+            Self::Unknown(code) => Some(*code),
+            Self::TimedOut(code) => *code,
+            _ => None,
+        }
+    }
+
+    fn exit_code(&self) -> u8 {
+        match self {
+            Self::Known(_) => 1,
+            Self::Unknown(_) | Self::NoCode(_) => 3,
+            Self::NotProven => 4,
+            Self::TimedOut(_) => 5,
+            Self::CannotRun(_) => 6,
+            Self::Interrupted => 130,
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Self::Known(error) => format!("{error:#X}: {error}"),
+            Self::Unknown(code) => {
+                format!("{code} is not a known activation error, so it was not tried again")
+            }
+            Self::NoCode(status) => format!("the command failed ({status}) and named no code"),
+            Self::NotProven => "not proven: the command reported no failure, and nothing shows \
+                that it activated; see --expect"
+                .to_owned(),
+            Self::TimedOut(_) => "the command did not end in time and was ended; \
+                under wscript, slmgr.vbs opens a window and waits: run it with cscript //nologo"
+                .to_owned(),
+            Self::CannotRun(problem) => format!("cannot run the command: {problem}"),
+            Self::Interrupted => "interrupted; the command was ended".to_owned(),
+        }
+    }
+}
+
+pub(crate) fn run(args: &Args) -> ExitCode {
+    let command = match command(&args.command) {
+        Ok(command) => command,
+        Err(usage) => {
+            complain(&format!("error: {usage}"));
+            return ExitCode::from(2);
+        }
+    };
+    watch_for_interrupts();
+    let max_wait = args.max_wait;
+    let waits = ExponentialBuilder::new()
+        .with_min_delay(max_wait.min(Duration::from_secs(15)))
+        .with_max_delay(max_wait)
+        .with_max_times(usize::from(args.attempts) - 1)
+        .with_jitter();
+    let outcome = (|| attempt(args, &command))
+        .retry(waits)
+        .sleep(move |wait| pause(bounded(wait, max_wait)))
+        .when(|failure| failure.can_pass() && !is_interrupted())
+        .notify(|failure, wait| {
+            let wait = bounded(wait, max_wait).as_secs_f32();
+            complain(&format!("{}; trying again in {wait:.1} s", failure.text()));
+        })
+        .call();
+    let outcome = match outcome {
+        Err(_) if is_interrupted() => Err(Failure::Interrupted),
+        outcome => outcome,
+    };
+    if let Err(failure) = &outcome {
+        explain(failure, args);
+    }
+    let code = outcome.as_ref().err().and_then(Failure::code);
+    let last_line = code.map_or_else(String::new, |code| code.to_string());
+    // The exit code stays true where nobody reads the output.
+    _ = writeln!(io::stdout(), "{last_line}");
+    ExitCode::from(outcome.err().map_or(0, |failure| failure.exit_code()))
+}
+
+/// Jitter comes on top of the wait; the limit holds all the same.
+fn bounded(wait: Duration, limit: Duration) -> Duration {
+    wait.min(limit)
+}
+
+fn pause(wait: Duration) {
+    let start = Instant::now();
+    while let Some(left) = wait.checked_sub(start.elapsed()).filter(|left| !left.is_zero()) {
+        if is_interrupted() {
+            return;
+        }
+        thread::sleep(left.min(Duration::from_millis(50)));
+    }
+}
+
+fn explain(failure: &Failure, args: &Args) {
+    let Failure::Known(error) = failure else {
+        complain(&failure.text());
+        return;
+    };
+    let mut page = error.explain(args.language.get());
+    if let Some(activation_type) = args.activation_type {
+        page = page.only_for(activation_type);
+    }
+    if io::stdout().is_terminal() {
+        page = page.brief();
+    }
+    _ = writeln!(io::stdout(), "\n{page}\n");
+    if error.retry() == Retry::Unclassified {
+        complain("no source says whether trying again can help, so it was not tried");
+    }
+}
+
+/// The program to run with its arguments, and whether it is slmgr.vbs or ospp.vbs.
+struct Command {
+    line: Vec<OsString>,
+    script: Option<Script>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Script {
+    Windows,
+    Office,
+}
+
+fn command(given: &[OsString]) -> Result<Command, &'static str> {
+    let line = match given {
+        [] if cfg!(windows) => {
+            let line = [cscript(), "//nologo".into(), system32("slmgr.vbs"), "/ato".into()];
+            announce(&line);
+            line.to_vec()
+        }
+        [] => {
+            return Err("name the command after --; only on Windows there is one to run by itself");
+        }
+        // The shell of Windows does not run scripts by their names for a program.
+        [script, rest @ ..] if cfg!(windows) && is_script(script) => {
+            let known = file_stem(script) == "slmgr" && Path::new(script).components().count() == 1;
+            let script = if known { system32("slmgr.vbs") } else { script.clone() };
+            let mut line = vec![cscript(), "//nologo".into(), script];
+            line.extend_from_slice(rest);
+            announce(&line);
+            line
+        }
+        given => given.to_vec(),
+    };
+    let script = line.iter().find_map(|word| match file_stem(word).as_str() {
+        "slmgr" => Some(Script::Windows),
+        "ospp" => Some(Script::Office),
+        _ => None,
+    });
+    Ok(Command { line, script })
+}
+
+fn announce(line: &[OsString]) {
+    let words: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
+    let text = words.join(" ");
+    complain(&format!("running: {}", String::from_utf8_lossy(&without_keys(text.as_bytes()))));
+}
+
+fn system32(file: &str) -> OsString {
+    let root = std::env::var_os("SystemRoot").unwrap_or_else(|| "C:\\Windows".into());
+    Path::new(&root).join("System32").join(file).into_os_string()
+}
+
+fn cscript() -> OsString {
+    system32("cscript.exe")
+}
+
+fn is_script(word: &OsString) -> bool {
+    let extension = Path::new(word).extension().unwrap_or_default();
+    extension.eq_ignore_ascii_case("vbs") || file_stem(word) == "slmgr"
+}
+
+/// The name of a file without folder and extension, in lowercase; also inside quotes, as in
+/// `cmd /c "cscript C:\...\slmgr.vbs /ato"`.
+fn file_stem(word: &OsString) -> String {
+    let word = word.to_string_lossy().to_lowercase();
+    let words = word.split(|letter: char| letter.is_whitespace() || "\"'/\\".contains(letter));
+    let mut stems = words.map(|word| word.strip_suffix(".vbs").unwrap_or(word));
+    let known = stems.clone().find(|stem| ["slmgr", "ospp"].contains(stem));
+    known.or_else(|| stems.next_back()).unwrap_or_default().to_owned()
+}
+
+/// Runs the command once.
+fn attempt(args: &Args, command: &Command) -> Result<(), Failure> {
+    let ended = process::run(&command.line, args.timeout, args.expect.as_deref())
+        .map_err(|error| Failure::CannotRun(error.to_string()))?;
+    judge(&ended, command.script)
+}
+
+fn judge(ended: &Ended, script: Option<Script>) -> Result<(), Failure> {
+    let Ended { status, findings } = ended;
+    let status = match status {
+        process::Status::Interrupted => return Err(Failure::Interrupted),
+        process::Status::TimedOut => return Err(Failure::TimedOut(findings.failure())),
+        process::Status::Exited(code) => *code,
+        process::Status::Killed(text) => {
+            let failure = findings.failure().map(Failure::of);
+            return Err(failure.unwrap_or_else(|| Failure::NoCode(text.clone())));
+        }
+    };
+    // slmgr.vbs ends with the code itself; one that only reports a state is no failure.
+    let exit = ActivationCode::from_hresult(status);
+    let is_state = exit.error().is_ok_and(|error| !error.is_failure());
+    if let Some(code) = findings.failure() {
+        return Err(Failure::of(code));
+    }
+    if exit.is_failure() {
+        return Err(Failure::of(exit));
+    }
+    if status != 0 && !is_state {
+        return Err(Failure::NoCode(format!("exit code {status}")));
+    }
+    if is_proven(findings, script) { Ok(()) } else { Err(Failure::NotProven) }
+}
+
+fn is_proven(findings: &Findings, script: Option<Script>) -> bool {
+    if let Some(is_expected) = findings.expected {
+        return is_expected;
+    }
+    findings.says_success() || script.is_some_and(is_licensed)
+}
+
+/// The license status, asked after the command.
+#[cfg(windows)]
+fn is_licensed(script: Script) -> bool {
+    use crate::status::{Application, products_of_this_computer};
+
+    let application = match script {
+        Script::Windows => Application::Windows,
+        Script::Office => Application::Office,
+    };
+    let products = match products_of_this_computer() {
+        Ok(products) => products,
+        Err(problem) => {
+            complain(&format!("cannot ask for the license status: {problem}"));
+            return false;
+        }
+    };
+    let mut of_it = products.iter().filter(|product| product.application() == application);
+    let is_any = of_it.clone().next().is_some();
+    is_any && of_it.all(|product| product.is_licensed())
+}
+
+#[cfg(not(windows))]
+fn is_licensed(_: Script) -> bool {
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judged(output: &[u8], status: i32) -> Result<(), (u8, String)> {
+        let findings = Findings::of(output, None);
+        let status = process::Status::Exited(status);
+        judge(&Ended { status, findings }, None).map_err(|failure| {
+            (failure.exit_code(), failure.code().map_or_else(String::new, |code| code.to_string()))
+        })
+    }
+
+    /// Exit codes have 32 bits on Windows only.
+    #[test]
+    fn exit_codes_count_as_numbers_in_the_output_do() {
+        let proof = b"Product activated successfully.";
+        let failed = |exit: u8, code: &str| Err((exit, code.to_owned()));
+        assert_eq!(judged(proof, 0), Ok(()));
+        assert_eq!(judged(proof, -1_073_418_124), failed(1, "0xC004F074"));
+        assert_eq!(judged(proof, -1_073_414_418), failed(3, "0xC004FEEE"));
+        assert_eq!(judged(b"0xC004FEEE", 0), failed(3, "0xC004FEEE"));
+        assert_eq!(judged(b"0xC004F014", -1_073_418_124), failed(1, "0xC004F014"));
+        assert_eq!(judged(proof, 5), failed(3, ""));
+        // A state in the exit code is as little a failure as in the output.
+        assert_eq!(judged(proof, 0x4004_F00C), Ok(()));
+        assert_eq!(judged(b"0x4004F00C", 0), judged(b"", 0x4004_F00C));
+        assert_eq!(judged(b"", 0), failed(4, ""));
+    }
+
+    #[test]
+    fn scripts_are_recognized() {
+        let script = |words: &[&str]| {
+            let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+            command(&words).unwrap().script
+        };
+        assert_eq!(
+            script(&["cscript", "//nologo", "C:\\Windows\\System32\\SLMGR.vbs", "/ato"]),
+            Some(Script::Windows)
+        );
+        assert_eq!(
+            script(&["cmd", "/c", "cscript \"C:\\Office16\\ospp.vbs\" /act"]),
+            Some(Script::Office)
+        );
+        assert_eq!(script(&["sh", "-c", "echo"]), None);
+    }
+
+    #[test]
+    fn waits_are_bounded() {
+        let second = Duration::from_secs(1);
+        assert_eq!(bounded(second * 3, second), second);
+        assert_eq!(bounded(second, second * 3), second);
+        let start = Instant::now();
+        pause(Duration::from_millis(60));
+        assert!(start.elapsed() >= Duration::from_millis(60));
+    }
+}

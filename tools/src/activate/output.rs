@@ -1,0 +1,318 @@
+//! What the output of the command says, found as it flows by.
+
+use std::io::Write;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use regex::bytes::Regex;
+use windows_activation_error::{ActivationCode, Origin};
+
+use crate::codes;
+use crate::common::without_keys;
+use crate::text::{Decoder, View, Window};
+
+/// What counts for the verdict. Its size does not grow with the output.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Findings {
+    known: Option<ActivationCode>,
+    unknown: Option<ActivationCode>,
+    /// Whether the text of `--expect` was there; `None` where none is expected.
+    pub(crate) expected: Option<bool>,
+    sentences: u64,
+    licensed: u64,
+    other_states: u64,
+}
+
+/// How slmgr.vbs and ospp.vbs say that a product was activated.
+static SENTENCES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build([
+            "Product activated successfully",
+            "<Product activation successful>",
+            "<Offline product activation successful>",
+        ])
+        .expect("a few sentences fit")
+});
+
+/// `License Status: Licensed` of slmgr.vbs, `LICENSE STATUS:  ---LICENSED---` of ospp.vbs.
+static STATUS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i-u)license status:[ \t]*-*([a-z ]+)").expect("the pattern is valid")
+});
+
+impl Findings {
+    #[cfg(test)]
+    pub(crate) fn of(output: &[u8], expect: Option<&str>) -> Self {
+        let mut stream = Stream::new(std::io::sink(), false, expect);
+        stream.push(output);
+        stream.end()
+    }
+
+    /// The failure that counts: the last one that is known, but one of licensing before one that
+    /// can mean anything; else the last one that is not known.
+    pub(crate) fn failure(&self) -> Option<ActivationCode> {
+        self.known.or(self.unknown)
+    }
+
+    pub(crate) fn says_success(&self) -> bool {
+        self.sentences > 0 || (self.licensed > 0 && self.other_states == 0)
+    }
+
+    /// Both streams together, this one first.
+    pub(crate) fn and(mut self, later: &Self) -> Self {
+        for code in [later.known, later.unknown].into_iter().flatten() {
+            self.add(code);
+        }
+        self.expected = match (self.expected, later.expected) {
+            (Some(first), Some(second)) => Some(first || second),
+            (first, second) => first.or(second),
+        };
+        self.sentences += later.sentences;
+        self.licensed += later.licensed;
+        self.other_states += later.other_states;
+        self
+    }
+
+    fn add(&mut self, code: ActivationCode) {
+        if !code.is_failure() {
+            return;
+        }
+        let Ok(error) = code.error() else {
+            self.unknown = Some(code);
+            return;
+        };
+        let is_general =
+            |code: ActivationCode| code.error().is_ok_and(|error| error.origin() == Origin::System);
+        let is_weaker =
+            error.origin() == Origin::System && self.known.is_some_and(|known| !is_general(known));
+        if !is_weaker {
+            self.known = Some(code);
+        }
+    }
+
+    fn look(&mut self, view: View<'_>, expect: Option<&Expected>) {
+        let is_new = |start: usize| (view.from..view.until).contains(&start);
+        for hit in codes::any(view.text) {
+            if is_new(hit.range.start) {
+                self.add(hit.code);
+            }
+        }
+        let sentences = SENTENCES.find_iter(view.text).filter(|found| is_new(found.start()));
+        self.sentences += sentences.count() as u64;
+        for found in STATUS.captures_iter(view.text) {
+            let (Some(whole), Some(state)) = (found.get(0), found.get(1)) else { continue };
+            if is_new(whole.start()) {
+                let is_licensed = state.as_bytes().trim_ascii().eq_ignore_ascii_case(b"licensed");
+                *(if is_licensed { &mut self.licensed } else { &mut self.other_states }) += 1;
+            }
+        }
+        if let Some(expect) = expect {
+            // It can begin in what was looked at before and end here.
+            let found = expect.0.is_match(view.text);
+            self.expected = Some(found || self.expected == Some(true));
+        }
+    }
+}
+
+/// The text to wait for, in every encoding in which it can come.
+#[derive(Debug)]
+struct Expected(AhoCorasick);
+
+impl Expected {
+    fn new(text: &str) -> Option<Self> {
+        let mut forms = vec![text.as_bytes().to_vec()];
+        #[cfg(windows)]
+        {
+            use local_encoding_ng::{Encoder as _, Encoding};
+            forms.extend(Encoding::OEM.to_bytes(text).ok());
+            forms.extend(Encoding::ANSI.to_bytes(text).ok());
+        }
+        // What the code page cannot write becomes nothing, which would stand everywhere.
+        forms.retain(|form| !form.is_empty());
+        AhoCorasick::new(forms).ok().map(Self)
+    }
+}
+
+/// One stream of the command: passed on, and searched.
+pub(crate) struct Stream<W> {
+    to: W,
+    /// A console of Windows takes whole lines of Unicode only.
+    is_console: bool,
+    decoder: Decoder,
+    /// Decoded and not yet passed on.
+    held: Vec<u8>,
+    window: Window,
+    findings: Findings,
+    expect: Option<Expected>,
+    is_ended: bool,
+    /// What was passed on last does not end a line.
+    is_line_open: bool,
+}
+
+/// A product key has 29 characters; so much of a long word is held back to recognize it.
+const WORD: usize = 64;
+/// A line that is longer is passed on in parts.
+const LINE: usize = 8192;
+
+impl<W: Write> Stream<W> {
+    pub(crate) fn new(to: W, is_console: bool, expect: Option<&str>) -> Self {
+        let findings = Findings { expected: expect.map(|_| false), ..Findings::default() };
+        Self {
+            to,
+            is_console,
+            decoder: Decoder::new(),
+            held: Vec::new(),
+            window: Window::new(),
+            findings,
+            expect: expect.and_then(Expected::new),
+            is_ended: false,
+            is_line_open: false,
+        }
+    }
+
+    pub(crate) fn push(&mut self, bytes: &[u8]) {
+        if self.is_ended {
+            return;
+        }
+        let start = self.held.len();
+        self.decoder.push(bytes, &mut self.held);
+        let (findings, expect) = (&mut self.findings, self.expect.as_ref());
+        self.window.push(&self.held[start..], &mut |view| findings.look(view, expect));
+        self.pass_on(false);
+    }
+
+    /// What was found; nothing is passed on any more.
+    pub(crate) fn end(&mut self) -> Findings {
+        if !self.is_ended {
+            self.is_ended = true;
+            let start = self.held.len();
+            self.decoder.finish(&mut self.held);
+            let (findings, expect) = (&mut self.findings, self.expect.as_ref());
+            let mut look = |view: View<'_>| findings.look(view, expect);
+            self.window.push(&self.held[start..], &mut look);
+            self.window.finish(&mut look);
+            self.pass_on(true);
+            if self.is_line_open {
+                // What this program writes stands on lines of its own.
+                _ = self.to.write_all(b"\n").and_then(|()| self.to.flush());
+            }
+        }
+        self.findings.clone()
+    }
+
+    fn pass_on(&mut self, is_end: bool) {
+        let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+        let cut = if is_end {
+            self.held.len()
+        } else if self.is_console && self.held.len() < LINE {
+            memchr::memrchr(b'\n', &self.held).map_or(0, |at| at + 1)
+        } else {
+            let word = self.held.iter().rev().take_while(|byte| is_word(byte)).count();
+            self.held.len() - word.min(WORD)
+        };
+        if cut == 0 {
+            return;
+        }
+        self.is_line_open = self.held[cut - 1] != b'\n';
+        let text = without_keys(&self.held[..cut]);
+        // Whoever reads our output may have gone; the command goes on.
+        _ = if self.is_console {
+            self.to.write_all(readable(&text).as_bytes())
+        } else {
+            self.to.write_all(&text)
+        };
+        _ = self.to.flush();
+        drop(text);
+        self.held.drain(..cut);
+    }
+}
+
+/// Unicode for a console: what is not UTF-8 is in its code page.
+fn readable(text: &[u8]) -> std::borrow::Cow<'_, str> {
+    #[cfg(windows)]
+    {
+        use local_encoding_ng::{Encoder as _, Encoding};
+        if std::str::from_utf8(text).is_err()
+            && let Ok(decoded) = Encoding::OEM.to_string(text)
+        {
+            return decoded.into();
+        }
+    }
+    String::from_utf8_lossy(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passed_on(pieces: &[&[u8]], is_console: bool) -> String {
+        let mut to = Vec::new();
+        let mut stream = Stream::new(&mut to, is_console, None);
+        for piece in pieces {
+            stream.push(piece);
+        }
+        stream.end();
+        String::from_utf8(to).unwrap()
+    }
+
+    #[test]
+    fn keys_are_hidden_however_they_come() {
+        let key = "AAAAA-BBBBB-CCCCC-DDDDD-EEEE2";
+        let text = format!("Installed product key {key} successfully.\r\n");
+        let hidden = text.replace("AAAAA-BBBBB-CCCCC-DDDDD", "*****-*****-*****-*****");
+        for is_console in [false, true] {
+            for size in [1, 2, 3, 7, 100] {
+                let pieces: Vec<&[u8]> = text.as_bytes().chunks(size).collect();
+                assert_eq!(passed_on(&pieces, is_console), hidden, "{size}");
+                let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+                let pieces: Vec<&[u8]> = wide.chunks(size).collect();
+                assert_eq!(passed_on(&pieces, is_console), hidden, "{size}");
+            }
+        }
+    }
+
+    #[test]
+    fn long_words_flow() {
+        let word = "A".repeat(100_000);
+        assert_eq!(passed_on(&[word.as_bytes(), b"\n"], false), word + "\n");
+    }
+
+    #[test]
+    fn the_failure_that_counts() {
+        let failure =
+            |text: &str| Findings::of(text.as_bytes(), None).failure().map(ActivationCode::code);
+        assert_eq!(failure("0xC004F014 0x80070005"), Some(0xC004_F014));
+        assert_eq!(failure("0x80070005 0xC004F014"), Some(0xC004_F014));
+        assert_eq!(failure("0xC004F014 0xC004F074"), Some(0xC004_F074));
+        assert_eq!(failure("0xC004F014 0x80072EFD"), Some(0xC004_F014));
+        assert_eq!(failure("0x4004F00C"), None);
+    }
+
+    #[test]
+    fn signs_of_success() {
+        let is_success = |text: &str| Findings::of(text.as_bytes(), None).says_success();
+        assert!(is_success("Product activated successfully."));
+        assert!(is_success("<Product activation successful>"));
+        assert!(is_success("License Status: Licensed\r\n"));
+        assert!(is_success("LICENSE STATUS:  ---LICENSED--- \r\n"));
+        assert!(!is_success("LICENSE STATUS:  ---UNLICENSED--- "));
+        assert!(!is_success("License Status: Licensed\r\nLicense Status: Notification"));
+        assert!(!is_success("Error: Product not found."));
+    }
+
+    #[test]
+    fn expected_text_is_found_across_pieces() {
+        let expected = |pieces: &[&[u8]]| {
+            let mut stream = Stream::new(std::io::sink(), false, Some("정품 OK"));
+            for piece in pieces {
+                stream.push(piece);
+            }
+            stream.end().expected
+        };
+        let bytes = "인증: 정품 OK".as_bytes();
+        assert_eq!(expected(&[&bytes[..12], &bytes[12..]]), Some(true));
+        assert_eq!(expected(&[b"OK"]), Some(false));
+        let filler = vec![b'\n'; 300_000];
+        assert_eq!(expected(&[&filler, bytes, &filler]), Some(true));
+    }
+}

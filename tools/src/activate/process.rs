@@ -1,0 +1,151 @@
+//! One run of the command, with everything that it starts.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Read, Write};
+use std::process::{ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use process_wrap::std::{ChildWrapper, CommandWrap};
+
+use super::output::{Findings, Stream};
+
+/// How the run ended, and what its output says.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) status: Status,
+    pub(crate) findings: Findings,
+}
+
+#[derive(Debug)]
+pub(crate) enum Status {
+    Exited(i32),
+    /// By a signal.
+    Killed(String),
+    TimedOut,
+    Interrupted,
+}
+
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+/// Ctrl-C and a request to end do not end this program before the command.
+pub(crate) fn watch_for_interrupts() {
+    // Where no handler can be set, they end this program at once, as they always do.
+    _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst));
+}
+
+pub(crate) fn is_interrupted() -> bool {
+    INTERRUPTED.load(Ordering::SeqCst)
+}
+
+/// What the command started can hold its output open for so long after it has ended.
+const LINGER: Duration = Duration::from_secs(10);
+/// After it was ended, its output is waited for so long.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
+pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) -> io::Result<Ended> {
+    let (program, arguments) =
+        line.split_first().ok_or_else(|| io::Error::other("there is no command"))?;
+    let start = Instant::now();
+    let mut command = CommandWrap::with_new(program, |command| {
+        command.args(arguments);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    });
+    #[cfg(unix)]
+    command.wrap(process_wrap::std::ProcessGroup::leader());
+    #[cfg(windows)]
+    command.wrap(process_wrap::std::JobObject);
+    let mut child = command.spawn()?;
+
+    let (sender, receiver) = mpsc::channel();
+    let out = child.stdout().take().map(|pipe| follow(pipe, io::stdout(), expect, &sender));
+    let err = child.stderr().take().map(|pipe| follow(pipe, io::stderr(), expect, &sender));
+    drop(sender);
+
+    let mut status = None;
+    let mut limit = timeout;
+    let mut is_open = true;
+    let status = loop {
+        if status.is_none() {
+            status = child.inner_mut().try_wait()?;
+            if status.is_some() {
+                limit = timeout.min(start.elapsed() + LINGER);
+            }
+        }
+        match status {
+            Some(status) if !is_open => break of(status),
+            _ if is_interrupted() => break Status::Interrupted,
+            // It has ended itself, and what it said counts.
+            Some(status) if start.elapsed() >= limit => break of(status),
+            None if start.elapsed() >= limit => break Status::TimedOut,
+            _ => {}
+        }
+        let wait = Duration::from_millis(20).min(limit.saturating_sub(start.elapsed()));
+        if is_open {
+            is_open = receiver.recv_timeout(wait) != Err(RecvTimeoutError::Disconnected);
+        } else {
+            thread::sleep(wait);
+        }
+    };
+    if is_open || !matches!(status, Status::Exited(_) | Status::Killed(_)) {
+        end(child.as_mut());
+        _ = receiver.recv_timeout(LAST_WORDS);
+        _ = receiver.recv_timeout(LAST_WORDS);
+    }
+    let findings = out.map(|stream| stream.end()).unwrap_or_default();
+    let findings = findings.and(&err.map(|stream| stream.end()).unwrap_or_default());
+    Ok(Ended { status, findings })
+}
+
+fn of(status: ExitStatus) -> Status {
+    status.code().map_or_else(|| Status::Killed(status.to_string()), Status::Exited)
+}
+
+/// Ends the command and whatever it started.
+fn end(child: &mut dyn ChildWrapper) {
+    // They may have ended in this moment, which is as good.
+    _ = child.start_kill();
+    let start = Instant::now();
+    while matches!(child.inner_mut().try_wait(), Ok(None)) && start.elapsed() < LAST_WORDS {
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// A stream that a thread reads and that can be closed from outside.
+struct Followed<W>(Arc<Mutex<Stream<W>>>);
+
+impl<W: Write> Followed<W> {
+    fn end(&self) -> Findings {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).end()
+    }
+}
+
+/// Passes on what comes and searches it. The sender is dropped at the end.
+fn follow<W: Write + IsTerminal + Send + 'static>(
+    mut pipe: impl Read + Send + 'static,
+    to: W,
+    expect: Option<&str>,
+    sender: &Sender<()>,
+) -> Followed<W> {
+    let is_console = cfg!(windows) && to.is_terminal();
+    let stream = Arc::new(Mutex::new(Stream::new(to, is_console, expect)));
+    let (shared, sender) = (Arc::clone(&stream), sender.clone());
+    thread::spawn(move || {
+        let mut buffer = vec![0; 1 << 16];
+        loop {
+            match pipe.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(read) => {
+                    shared.lock().unwrap_or_else(PoisonError::into_inner).push(&buffer[..read]);
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) => break,
+            }
+        }
+        _ = sender.send(());
+    });
+    Followed(stream)
+}

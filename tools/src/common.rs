@@ -1,0 +1,148 @@
+//! What several subcommands share.
+
+use std::borrow::Cow;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::LazyLock;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use regex::bytes::Regex;
+use windows_activation_error::{ActivationType, Language};
+
+/// `--language` of every subcommand.
+#[derive(clap::Args)]
+pub(crate) struct LanguageArgs {
+    /// Language of the texts: en, ko or a locale.
+    #[arg(long, short, value_parser = language, default_value = "en")]
+    language: Language,
+    /// Texts in Korean; the same as --language ko.
+    #[arg(long, short, conflicts_with = "language")]
+    korean: bool,
+}
+
+impl LanguageArgs {
+    pub(crate) fn get(&self) -> Language {
+        if self.korean { "ko".parse().unwrap_or_default() } else { self.language }
+    }
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let named = text.parse().ok().or_else(|| Language::from_locale(text));
+    named.ok_or_else(|| "expected en, ko or a locale such as ko-KR".to_owned())
+}
+
+/// A label of the tools themselves.
+pub(crate) fn label(
+    language: Language,
+    english: &'static str,
+    korean: &'static str,
+) -> &'static str {
+    if language == Language::English { english } else { korean }
+}
+
+pub(crate) fn activation_types() -> impl TypedValueParser<Value = ActivationType> {
+    PossibleValuesParser::new(ActivationType::VARIANTS.iter().map(|kind| kind.as_str()))
+        .try_map(|name| name.parse::<ActivationType>())
+}
+
+/// The exit code after writing. Whoever reads the output may stop early, as `head` does.
+pub(crate) fn written(result: io::Result<()>, otherwise: u8) -> ExitCode {
+    match result {
+        Err(error) if !is_closed(&error) => {
+            complain(&format!("cannot write: {error}"));
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::from(otherwise),
+    }
+}
+
+pub(crate) fn is_closed(error: &io::Error) -> bool {
+    // serde_json wraps what the writer said.
+    error.kind() == io::ErrorKind::BrokenPipe
+}
+
+/// Writes a line to standard error; nobody may be there to read it.
+pub(crate) fn complain(line: &str) {
+    use io::Write as _;
+    _ = writeln!(anstream::stderr(), "{line}");
+}
+
+/// Writes a file as a whole: a new one takes the place of the old one only when it is complete.
+pub(crate) fn replace(
+    path: &Path,
+    write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
+    use io::Write as _;
+    // A device or a pipe is written to as it is.
+    if path.exists() && !path.is_file() {
+        return write(&mut fs::File::options().write(true).open(path)?);
+    }
+    // What a link leads to is replaced, not the link.
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As of a file that is made the usual way; the umask takes its part off.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    let mut out = io::BufWriter::new(&mut file);
+    write(&mut out)?;
+    out.flush()?;
+    drop(out);
+    if let Ok(before) = fs::metadata(&path) {
+        file.as_file().set_permissions(before.permissions())?;
+    }
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Control characters and what turns the direction of text could rewrite a terminal.
+pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
+    let is_unsafe = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+    };
+    if !text.contains(is_unsafe) {
+        return Cow::Borrowed(text);
+    }
+    let mut safe = String::with_capacity(text.len() + 8);
+    for letter in text.chars() {
+        if is_unsafe(letter) { safe.extend(letter.escape_default()) } else { safe.push(letter) }
+    }
+    Cow::Owned(safe)
+}
+
+/// Five groups of five letters or digits.
+static PRODUCT_KEY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u)\b[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){3}-([A-Za-z0-9]{5})\b")
+        .expect("the pattern is valid")
+});
+
+/// The text with product keys cut to their last five characters, as Windows shows them.
+pub(crate) fn without_keys(text: &[u8]) -> Cow<'_, [u8]> {
+    PRODUCT_KEY.replace_all(text, &b"*****-*****-*****-*****-$1"[..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_hidden_and_guids_are_not() {
+        let text = b"key AAAAA-BBBBB-CCCCC-DDDDD-EEEE2, id 73111121-5638-40f6-bc11-f1d7b0d64300";
+        let expected =
+            b"key *****-*****-*****-*****-EEEE2, id 73111121-5638-40f6-bc11-f1d7b0d64300";
+        assert_eq!(without_keys(text).as_ref(), expected);
+    }
+
+    #[test]
+    fn names_cannot_rewrite_a_terminal() {
+        assert_eq!(escaped("a\u{1B}[31m\nb\u{202E}"), "a\\u{1b}[31m\\nb\\u{202e}");
+        assert_eq!(escaped("오류.log"), "오류.log");
+    }
+}

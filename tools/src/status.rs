@@ -1,0 +1,375 @@
+//! `winact status`: what is licensed, and why not.
+
+use std::fs;
+use std::io::{self, IsTerminal as _, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use serde::{Deserialize, Deserializer, Serialize};
+use windows_activation_error::{ActivationCode, ActivationType, Explanation, Language};
+
+use crate::common::{LanguageArgs, complain, escaped, label, written};
+use crate::text::Decoder;
+
+/// Shows each product with a key: whether it is licensed, and if not, why not.
+///
+/// On Windows it asks Windows itself. Anywhere it reads, from a file or standard input, what this
+/// line of PowerShell writes on the computer in question:
+///
+/// Get-CimInstance SoftwareLicensingProduct -Filter "PartialProductKey IS NOT NULL" | ConvertTo-Json
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  winact status
+  winact status products.json
+  ssh pc-1 powershell -Command \"Get-CimInstance SoftwareLicensingProduct -Filter \
+'PartialProductKey IS NOT NULL' | ConvertTo-Json\" | winact status --json -
+
+Exit codes: 0 everything with a key is licensed, 1 something is not or nothing has a key,
+2 usage, 3 the products cannot be read
+
+JSON is one array of records; new fields can be added, these stay: computer, name, application,
+activation_id, activation_type, channel, partial_product_key, license_status, licensed,
+grace_minutes, kms_host, reason and explanation, which is the record of winact explain --json for
+the reason, or null.")]
+pub(crate) struct Args {
+    /// JSON instead of text.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    language: LanguageArgs,
+    /// A file of products as JSON, or - for standard input; without one, on Windows, this computer.
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+}
+
+/// One product, with the names that Windows gives its properties.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct Product {
+    #[serde(rename = "PSComputerName", default)]
+    computer: Option<String>,
+    #[serde(default)]
+    name: Option<String>,
+    #[serde(default)]
+    description: Option<String>,
+    #[serde(rename = "ID", default)]
+    id: Option<String>,
+    #[serde(rename = "ApplicationID", default)]
+    application_id: Option<String>,
+    #[serde(default)]
+    partial_product_key: Option<String>,
+    #[serde(default)]
+    product_key_channel: Option<String>,
+    #[serde(deserialize_with = "number")]
+    license_status: Option<u32>,
+    #[serde(default)]
+    license_status_reason: Option<ActivationCode>,
+    #[serde(default, deserialize_with = "number")]
+    grace_period_remaining: Option<u32>,
+    #[serde(rename = "VLActivationType", default, deserialize_with = "number")]
+    volume_activation_type: Option<u32>,
+    #[serde(default)]
+    key_management_service_machine: Option<String>,
+    #[serde(default, deserialize_with = "number")]
+    key_management_service_port: Option<u32>,
+    #[serde(default)]
+    discovered_key_management_service_machine_name: Option<String>,
+    #[serde(default, deserialize_with = "number")]
+    discovered_key_management_service_machine_port: Option<u32>,
+}
+
+/// A number, also as text, as some exports write it.
+fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Number {
+        Number(u32),
+        Text(String),
+    }
+    Ok(match Option::<Number>::deserialize(deserializer)? {
+        None => None,
+        Some(Number::Number(number)) => Some(number),
+        Some(Number::Text(text)) => {
+            Some(text.trim().parse().map_err(|_| serde::de::Error::custom("expected a number"))?)
+        }
+    })
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Application {
+    Windows,
+    Office,
+    Other,
+}
+
+/// The states of `LicenseStatus`, for programs, in English and in Korean.
+const STATES: [(&str, &str, &str); 7] = [
+    ("unlicensed", "unlicensed", "라이선스 없음"),
+    ("licensed", "licensed", "정품 인증됨"),
+    ("oob-grace", "in the initial grace period", "초기 유예 기간"),
+    ("oot-grace", "in the out-of-tolerance grace period", "허용 범위를 벗어난 유예 기간"),
+    ("non-genuine-grace", "in the non-genuine grace period", "비정품 유예 기간"),
+    ("notification", "notification: not activated", "알림: 정품 인증되지 않음"),
+    ("extended-grace", "in the extended grace period", "연장된 유예 기간"),
+];
+
+impl Product {
+    fn has_key(&self) -> bool {
+        self.partial_product_key.as_deref().is_some_and(|key| !key.is_empty())
+    }
+
+    pub(crate) fn is_licensed(&self) -> bool {
+        self.license_status == Some(1)
+    }
+
+    pub(crate) fn application(&self) -> Application {
+        let id = self.application_id.as_deref().unwrap_or_default().to_ascii_lowercase();
+        match id.trim_matches(['{', '}']) {
+            "55c92734-d682-4d71-983e-d6ec3f16059f" => Application::Windows,
+            "0ff1ce15-a989-479d-af46-f275c6370663" | "59a52881-a989-479d-af46-f275c6370663" => {
+                Application::Office
+            }
+            _ => Application::Other,
+        }
+    }
+
+    fn activation_type(&self) -> Option<ActivationType> {
+        let channels = [&self.product_key_channel, &self.description];
+        let mut channels = channels.into_iter().flatten();
+        let by_key = channels.find_map(|channel| ActivationType::from_channel(channel))?;
+        // A KMS client setup key serves three ways to activate.
+        Some(match (by_key, self.volume_activation_type) {
+            (ActivationType::KmsClient, Some(1)) => ActivationType::ActiveDirectory,
+            (ActivationType::KmsClient, Some(3)) => ActivationType::TokenBased,
+            _ => by_key,
+        })
+    }
+
+    /// The host that is set by hand, else the one that was found.
+    fn kms_host(&self) -> Option<String> {
+        let set = (&self.key_management_service_machine, self.key_management_service_port);
+        let found = (
+            &self.discovered_key_management_service_machine_name,
+            self.discovered_key_management_service_machine_port,
+        );
+        [set, found].into_iter().find_map(|(name, port)| {
+            let name = name.as_deref().filter(|name| !name.is_empty())?;
+            Some(match port.filter(|port| *port > 0) {
+                Some(port) => format!("{name}:{port}"),
+                None => name.to_owned(),
+            })
+        })
+    }
+
+    fn reason(&self) -> Option<ActivationCode> {
+        self.license_status_reason.filter(|code| code.code() != 0)
+    }
+
+    fn explanation(&self, language: Language) -> Option<Explanation> {
+        let page = self.reason()?.error().ok()?.explain(language);
+        Some(self.activation_type().map_or(page, |kind| page.only_for(kind)))
+    }
+}
+
+pub(crate) fn run(args: &Args) -> ExitCode {
+    let products = match &args.file {
+        Some(path) => read(path),
+        None if cfg!(windows) => products_of_this_computer(),
+        None if !io::stdin().is_terminal() => read(Path::new("-")),
+        None => {
+            complain(
+                "error: name a file with products as JSON; winact status --help says how to make it",
+            );
+            return ExitCode::from(2);
+        }
+    };
+    let products: Vec<Product> = match products {
+        Ok(products) => products.into_iter().filter(Product::has_key).collect(),
+        Err(problem) => {
+            complain(&format!("cannot read the products: {}", escaped(&problem)));
+            return ExitCode::from(3);
+        }
+    };
+    let is_all_licensed = !products.is_empty() && products.iter().all(Product::is_licensed);
+    let language = args.language.get();
+    let result =
+        if args.json { write_json(&products, language) } else { write_text(&products, language) };
+    written(result, u8::from(!is_all_licensed))
+}
+
+#[cfg(windows)]
+pub(crate) fn products_of_this_computer() -> Result<Vec<Product>, String> {
+    let query = "SELECT * FROM SoftwareLicensingProduct WHERE PartialProductKey IS NOT NULL";
+    wmi::WMIConnection::new()
+        .and_then(|connection| connection.raw_query(query))
+        .map_err(|error| error.to_string())
+}
+
+#[cfg(not(windows))]
+fn products_of_this_computer() -> Result<Vec<Product>, String> {
+    Err("this is not Windows".to_owned())
+}
+
+fn read(path: &Path) -> Result<Vec<Product>, String> {
+    let mut bytes = Vec::new();
+    let read = if path == Path::new("-") {
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+    } else {
+        fs::read(path).map(|read| bytes = read)
+    };
+    read.map_err(|error| format!("{}: {error}", path.display()))?;
+    parse(&bytes)
+}
+
+/// What `ConvertTo-Json` writes: one product as a record, several as a list, none as nothing. A
+/// redirection of Windows PowerShell makes UTF-16 of it.
+fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Products {
+        Several(Vec<serde_json::Value>),
+        One(serde_json::Value),
+    }
+    let mut decoder = Decoder::new();
+    let mut text = Vec::new();
+    decoder.push(bytes, &mut text);
+    decoder.finish(&mut text);
+    let text = String::from_utf8_lossy(&text);
+    let mut products = Vec::new();
+    for list in serde_json::Deserializer::from_str(&text).into_iter() {
+        let list = match list.map_err(|error| error.to_string())? {
+            Products::Several(list) => list,
+            Products::One(product) => vec![product],
+        };
+        for product in list {
+            products.push(serde_json::from_value(product).map_err(|error| error.to_string())?);
+        }
+    }
+    Ok(products)
+}
+
+#[derive(Serialize)]
+struct Record<'a> {
+    computer: Option<&'a str>,
+    name: Option<&'a str>,
+    application: Application,
+    activation_id: Option<&'a str>,
+    activation_type: Option<ActivationType>,
+    channel: Option<&'a str>,
+    partial_product_key: Option<&'a str>,
+    license_status: &'static str,
+    licensed: bool,
+    grace_minutes: Option<u32>,
+    kms_host: Option<String>,
+    reason: Option<String>,
+    explanation: Option<Explanation>,
+}
+
+fn state(product: &Product) -> (&'static str, &'static str, &'static str) {
+    let number = product.license_status.and_then(|status| usize::try_from(status).ok());
+    let known = number.and_then(|number| STATES.get(number));
+    known.copied().unwrap_or(("unknown", "unknown", "알 수 없음"))
+}
+
+fn write_json(products: &[Product], language: Language) -> io::Result<()> {
+    let records = products.iter().map(|product| Record {
+        computer: product.computer.as_deref(),
+        name: product.name.as_deref(),
+        application: product.application(),
+        activation_id: product.id.as_deref(),
+        activation_type: product.activation_type(),
+        channel: product.product_key_channel.as_deref(),
+        partial_product_key: product.partial_product_key.as_deref(),
+        license_status: state(product).0,
+        licensed: product.is_licensed(),
+        grace_minutes: product.grace_period_remaining,
+        kms_host: product.kms_host(),
+        reason: product.reason().map(|code| code.to_string()),
+        explanation: product.explanation(language),
+    });
+    let records: Vec<_> = records.collect();
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    serde_json::to_writer_pretty(&mut out, &records)?;
+    writeln!(out)?;
+    out.flush()
+}
+
+fn write_text(products: &[Product], language: Language) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let label = |english, korean| label(language, english, korean);
+    if products.is_empty() {
+        writeln!(
+            out,
+            "{}",
+            label("no product has a product key", "제품 키가 있는 제품이 없습니다")
+        )?;
+    }
+    for (number, product) in products.iter().enumerate() {
+        if number > 0 {
+            writeln!(out)?;
+        }
+        let name = product.name.as_deref().or(product.description.as_deref()).unwrap_or("?");
+        if let Some(computer) = &product.computer {
+            write!(out, "{}: ", escaped(computer))?;
+        }
+        writeln!(out, "{}", escaped(name))?;
+        let (_, english, korean) = state(product);
+        let mut line = |heading, text: &str| writeln!(out, "  {heading} {}", escaped(text));
+        line(label("License status:", "라이선스 상태:"), label(english, korean))?;
+        if let Some(minutes) = product.grace_period_remaining.filter(|minutes| *minutes > 0) {
+            line(label("Time left:", "남은 시간:"), &duration(minutes, language))?;
+        } else if product.is_licensed() {
+            line(label("Time left:", "남은 시간:"), label("no limit", "제한 없음"))?;
+        }
+        let kind = product.activation_type();
+        let kind = kind.map_or("?", |kind| kind.label().get(language));
+        let channel = product.product_key_channel.as_deref();
+        let channel = channel.map(|channel| format!(" ({channel})")).unwrap_or_default();
+        line(label("Activation type:", "정품 인증 유형:"), &format!("{kind}{channel}"))?;
+        if let Some(key) = &product.partial_product_key {
+            line(label("Product key ends with:", "제품 키의 끝 다섯 자:"), key)?;
+        }
+        if let Some(host) = product.kms_host() {
+            line(label("KMS host:", "KMS 호스트:"), &host)?;
+        }
+        let Some(reason) = product.reason().filter(|_| !product.is_licensed()) else { continue };
+        match product.explanation(language) {
+            None => line(
+                label("Why:", "이유:"),
+                &reason
+                    .error()
+                    .map_or_else(|unknown| unknown.to_string(), |error| error.to_string()),
+            )?,
+            Some(page) => {
+                let message = page.error().message().get(language);
+                line(label("Why:", "이유:"), &format!("{reason} {message}"))?;
+                if let Some(check) = page.error().checks().first() {
+                    line(label("Look first:", "먼저 확인할 것:"), check.text.get(language))?;
+                }
+                if let Some(step) = page.resolutions().next() {
+                    line(label("Then:", "다음:"), step.text.get(language))?;
+                    line(label("Who:", "담당:"), step.role.label().get(language))?;
+                }
+                let kind = product.activation_type();
+                let kind = kind.map(|kind| format!("--type {kind} ")).unwrap_or_default();
+                line(label("More:", "자세히:"), &format!("winact explain {kind}{reason}"))?;
+            }
+        }
+    }
+    out.flush()
+}
+
+fn duration(minutes: u32, language: Language) -> String {
+    let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+    let units = match language {
+        Language::English => ["days", "hours", "minutes"],
+        _ => ["일", "시간", "분"],
+    };
+    let parts = [days, hours, rest].into_iter().zip(units).filter(|(amount, _)| *amount > 0);
+    let parts: Vec<String> = match language {
+        Language::English => parts.map(|(amount, unit)| format!("{amount} {unit}")).collect(),
+        _ => parts.map(|(amount, unit)| format!("{amount}{unit}")).collect(),
+    };
+    parts.join(" ")
+}

@@ -1,0 +1,407 @@
+//! Text as programs write it: UTF-8 and code pages stay as they are, UTF-16 and UTF-32 become
+//! UTF-8, with and without a mark, also where a file changes its encoding in the middle.
+
+/// How the bytes at hand are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Anything that extends ASCII.
+    Bytes,
+    Utf16 {
+        big: bool,
+    },
+    Utf32 {
+        big: bool,
+    },
+}
+
+/// Turns bytes into text that extends ASCII, in pieces of any size.
+#[derive(Debug)]
+pub(crate) struct Decoder {
+    form: Form,
+    is_start: bool,
+    /// What cannot be decided without more bytes; never more than a few.
+    pending: Vec<u8>,
+    /// The first half of a pair of surrogates.
+    surrogate: Option<u16>,
+}
+
+/// So many bytes of ASCII in a row are no UTF-16.
+const RUN: usize = 8;
+
+fn is_text(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\t' | b'\r' | b'\n')
+}
+
+/// Whether the byte can be the first of UTF-16 whose second one is still to come. The end of a
+/// line is not held back: somebody may be waiting for the line.
+fn can_begin(byte: u8) -> bool {
+    is_text(byte) && byte != b'\n'
+}
+
+impl Decoder {
+    pub(crate) fn new() -> Self {
+        Self { form: Form::Bytes, is_start: true, pending: Vec::new(), surrogate: None }
+    }
+
+    /// Appends the text of `input` to `out`, as far as it is decided.
+    pub(crate) fn push(&mut self, input: &[u8], out: &mut Vec<u8>) {
+        let Some((&last, rest)) = input.split_last() else { return };
+        let is_plain = self.form == Form::Bytes
+            && !self.is_start
+            && self.pending.len() <= 1
+            && !self.pending.contains(&0)
+            && memchr::memchr(0, input).is_none();
+        if is_plain {
+            out.append(&mut self.pending);
+            out.extend_from_slice(rest);
+            if can_begin(last) {
+                self.pending.push(last);
+            } else {
+                out.push(last);
+            }
+            return;
+        }
+        self.pending.extend_from_slice(input);
+        self.decode(out, false);
+    }
+
+    /// Appends what was held back.
+    pub(crate) fn finish(&mut self, out: &mut Vec<u8>) {
+        self.decode(out, true);
+        *self = Self::new();
+    }
+
+    fn decode(&mut self, out: &mut Vec<u8>, is_end: bool) {
+        let mut bytes = std::mem::take(&mut self.pending);
+        let mut at = 0;
+        if self.is_start {
+            if bytes.len() < 4 && !is_end {
+                self.pending = bytes;
+                return;
+            }
+            self.is_start = false;
+            at = self.mark(&bytes);
+        }
+        loop {
+            let before = (self.form, at);
+            let rest = &bytes[at..];
+            at += match self.form {
+                Form::Bytes => self.bytes(rest, out, is_end),
+                Form::Utf16 { big } => self.utf16(rest, big, out, is_end),
+                Form::Utf32 { big } => self.utf32(rest, big, out, is_end),
+            };
+            if before == (self.form, at) || at == bytes.len() {
+                break;
+            }
+        }
+        if is_end {
+            out.extend_from_slice(&bytes[at..]);
+            bytes.clear();
+        } else {
+            bytes.drain(..at);
+        }
+        self.pending = bytes;
+    }
+
+    /// The length of a byte-order mark, which also says what follows.
+    fn mark(&mut self, bytes: &[u8]) -> usize {
+        let (form, length) = match bytes {
+            [0xFF, 0xFE, 0, 0, ..] => (Form::Utf32 { big: false }, 4),
+            [0, 0, 0xFE, 0xFF, ..] => (Form::Utf32 { big: true }, 4),
+            [0xFF, 0xFE, ..] => (Form::Utf16 { big: false }, 2),
+            [0xFE, 0xFF, ..] => (Form::Utf16 { big: true }, 2),
+            [0xEF, 0xBB, 0xBF, ..] => (Form::Bytes, 3),
+            _ => (Form::Bytes, 0),
+        };
+        self.form = form;
+        length
+    }
+
+    /// Copies bytes up to a zero that belongs to UTF-16 or UTF-32; returns how many were used.
+    fn bytes(&mut self, bytes: &[u8], out: &mut Vec<u8>, is_end: bool) -> usize {
+        let mut at = 0;
+        loop {
+            let rest = &bytes[at..];
+            let Some(zero) = memchr::memchr(0, rest) else {
+                let is_kept = !is_end && rest.last().copied().is_some_and(can_begin);
+                let kept = usize::from(is_kept);
+                out.extend_from_slice(&rest[..rest.len() - kept]);
+                return bytes.len() - kept;
+            };
+            let before = zero.checked_sub(1).map(|before| rest[before]).filter(|&b| is_text(b));
+            if rest.len() < zero + 4 && !is_end {
+                let start = zero - usize::from(before.is_some());
+                out.extend_from_slice(&rest[..start]);
+                return at + start;
+            }
+            let next = |ahead: usize| rest.get(zero + ahead).copied();
+            let found = match (before, next(1), next(2), next(3)) {
+                (Some(_), Some(0), Some(0), _) => Some((Form::Utf32 { big: false }, zero - 1)),
+                // A zero between two texts ends the first.
+                (Some(_), Some(first @ 1..), Some(second @ 1..), _)
+                    if is_text(first) && is_text(second) =>
+                {
+                    None
+                }
+                (Some(_), Some(1..) | None, ..) => Some((Form::Utf16 { big: false }, zero - 1)),
+                (None, Some(0), Some(0), Some(1..)) => Some((Form::Utf32 { big: true }, zero)),
+                (None, Some(text), Some(0), Some(1..)) if is_text(text) => {
+                    Some((Form::Utf16 { big: true }, zero))
+                }
+                _ => None,
+            };
+            if let Some((form, start)) = found {
+                out.extend_from_slice(&rest[..start]);
+                self.form = form;
+                return at + start;
+            }
+            // Zeros of something that is no text stand for one.
+            out.extend_from_slice(&rest[..=zero]);
+            at += zero;
+            at += bytes[at..].iter().position(|&byte| byte != 0).unwrap_or(bytes.len() - at);
+        }
+    }
+
+    fn utf16(&mut self, bytes: &[u8], big: bool, out: &mut Vec<u8>, is_end: bool) -> usize {
+        let mut at = 0;
+        while let Some(&[first, second]) = bytes.get(at..at + 2) {
+            let rest = &bytes[at..];
+            if (first, second) == (0, 0) {
+                self.form = Form::Bytes;
+                break;
+            }
+            if is_text(first) && is_text(second) {
+                // Either a letter far from ASCII or a return to bytes.
+                if rest.len() < RUN && !is_end {
+                    break;
+                }
+                if rest.iter().take(RUN).all(|&byte| is_text(byte)) {
+                    self.form = Form::Bytes;
+                    break;
+                }
+            }
+            let swapped =
+                |unit: &[u8]| unit[usize::from(big)] == 0 && is_text(unit[usize::from(!big)]);
+            if swapped(rest) {
+                if rest.len() < 6 && !is_end {
+                    break;
+                }
+                if rest.len() >= 6 && rest.chunks_exact(2).take(3).all(swapped) {
+                    self.form = Form::Utf16 { big: !big };
+                    break;
+                }
+            }
+            let unit = [first, second];
+            let unit = if big { u16::from_be_bytes(unit) } else { u16::from_le_bytes(unit) };
+            self.unit(unit, out);
+            at += 2;
+        }
+        at
+    }
+
+    fn unit(&mut self, unit: u16, out: &mut Vec<u8>) {
+        if let 0x20..0x7F = unit {
+            self.surrogate = None;
+            out.extend(u8::try_from(unit));
+            return;
+        }
+        let first = self.surrogate.take();
+        if first.is_none() && matches!(unit, 0xD800..0xDC00) {
+            self.surrogate = Some(unit);
+            return;
+        }
+        for letter in char::decode_utf16(first.into_iter().chain([unit])) {
+            push_char(letter.unwrap_or(char::REPLACEMENT_CHARACTER), out);
+        }
+    }
+
+    fn utf32(&mut self, bytes: &[u8], big: bool, out: &mut Vec<u8>, is_end: bool) -> usize {
+        let mut at = 0;
+        while let Some(&unit) = bytes[at..].first_chunk::<4>() {
+            let unit = if big { u32::from_be_bytes(unit) } else { u32::from_le_bytes(unit) };
+            match char::from_u32(unit) {
+                None | Some('\0') => {
+                    self.form = Form::Bytes;
+                    return at;
+                }
+                Some(letter) => push_char(letter, out),
+            }
+            at += 4;
+        }
+        if is_end {
+            self.form = Form::Bytes;
+        }
+        at
+    }
+}
+
+fn push_char(letter: char, out: &mut Vec<u8>) {
+    out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// What stands before a number and is looked at to understand it.
+const BEFORE: usize = 4096;
+/// What stands after it.
+const AFTER: usize = 512;
+/// New text is looked at in pieces of this size.
+const PIECE: usize = 1 << 18;
+
+/// A window that moves over a text of any length, so that memory does not grow with it.
+#[derive(Debug)]
+pub(crate) struct Window {
+    decoder: Decoder,
+    text: Vec<u8>,
+    /// What stands before this was looked at.
+    from: usize,
+    /// The line on which `from` stands, counted from 1.
+    line: u64,
+    /// The place of the first byte of `text` in the whole.
+    offset: u64,
+}
+
+/// What a window shows: numbers that begin in `from..until` are new, the rest is beside them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct View<'t> {
+    pub(crate) text: &'t [u8],
+    pub(crate) from: usize,
+    pub(crate) until: usize,
+    /// The line of `from`.
+    pub(crate) line: u64,
+    /// The place of the first byte of `text` in the whole.
+    pub(crate) offset: u64,
+}
+
+impl Window {
+    pub(crate) fn new() -> Self {
+        Self { decoder: Decoder::new(), text: Vec::new(), from: 0, line: 1, offset: 0 }
+    }
+
+    pub(crate) fn push(&mut self, input: &[u8], look: &mut impl FnMut(View<'_>)) {
+        for piece in input.chunks(PIECE) {
+            self.decoder.push(piece, &mut self.text);
+            if self.text.len() - self.from > PIECE {
+                self.look(self.text.len() - AFTER, look);
+            }
+        }
+    }
+
+    pub(crate) fn finish(&mut self, look: &mut impl FnMut(View<'_>)) {
+        self.decoder.finish(&mut self.text);
+        self.look(self.text.len(), look);
+    }
+
+    fn look(&mut self, until: usize, look: &mut impl FnMut(View<'_>)) {
+        let (from, line, offset) = (self.from, self.line, self.offset);
+        look(View { text: &self.text, from, until, line, offset });
+        self.line += lines(&self.text[self.from..until]);
+        let gone = until.saturating_sub(BEFORE);
+        self.text.drain(..gone);
+        self.from = until - gone;
+        self.offset += gone as u64;
+    }
+}
+
+pub(crate) fn lines(text: &[u8]) -> u64 {
+    memchr::memchr_iter(b'\n', text).count() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decode(bytes: &[u8], size: usize) -> String {
+        let mut decoder = Decoder::new();
+        let mut out = Vec::new();
+        for piece in bytes.chunks(size) {
+            decoder.push(piece, &mut out);
+            assert!(decoder.pending.len() <= RUN);
+        }
+        decoder.finish(&mut out);
+        String::from_utf8_lossy(&out).into_owned()
+    }
+
+    fn utf16(text: &str, big: bool) -> Vec<u8> {
+        let bytes = |unit: u16| if big { unit.to_be_bytes() } else { unit.to_le_bytes() };
+        text.encode_utf16().flat_map(bytes).collect()
+    }
+
+    fn utf32(text: &str, big: bool) -> Vec<u8> {
+        let bytes = |letter: u32| if big { letter.to_be_bytes() } else { letter.to_le_bytes() };
+        text.chars().map(u32::from).flat_map(bytes).collect()
+    }
+
+    const SIZES: [usize; 6] = [1, 2, 3, 5, 7, 4096];
+    const TEXT: &str = "오류 0xC004F074\r\n😀 漢字 hr=-1073418124\r\n제품 키";
+
+    #[test]
+    fn marks_say_the_encoding() {
+        for size in SIZES {
+            for big in [false, true] {
+                assert_eq!(decode(&utf16(&format!("\u{FEFF}{TEXT}"), big), size), TEXT);
+                assert_eq!(decode(&utf32(&format!("\u{FEFF}{TEXT}"), big), size), TEXT);
+            }
+            assert_eq!(decode(format!("\u{FEFF}{TEXT}").as_bytes(), size), TEXT);
+            assert_eq!(decode(TEXT.as_bytes(), size), TEXT);
+        }
+    }
+
+    #[test]
+    fn without_a_mark_ascii_tells() {
+        let text = "Error: 0xC004F074 오류\r\n";
+        for size in SIZES {
+            for big in [false, true] {
+                assert_eq!(decode(&utf16(text, big), size), text, "{big} {size}");
+                assert_eq!(decode(&utf32(text, big), size), text, "{big} {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_can_change_its_encoding() {
+        let mut bytes = b"start\r\n".to_vec();
+        bytes.extend(utf16("\u{FEFF}Error: 0xC004F074 오류\r\n", false));
+        bytes.extend(b"-1073418124 end\r\n");
+        bytes.extend(utf16("x 0xC004F014\r\n", false));
+        for size in SIZES {
+            let text = decode(&bytes, size);
+            assert!(
+                text.contains("Error: 0xC004F074 오류\r\n-1073418124 end\r\nx 0xC004F014\r\n"),
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn zeros_are_no_text() {
+        let mut bytes = b"a\0b 0xC004F074\0\0\0\0\0\x01\x02".to_vec();
+        bytes.extend([0; 5000]);
+        bytes.extend(b"0xC004F014");
+        for size in SIZES {
+            let text = decode(&bytes, size);
+            assert!(text.contains("b 0xC004F074"), "{text:?}");
+            assert!(text.starts_with("a\0b "), "{text:?}");
+            assert!(text.ends_with("0xC004F014"), "{text:?}");
+            assert!(size < 4096 || text.len() < 100, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_number_is_new_once() {
+        let mut window = Window::new();
+        let mut seen = Vec::new();
+        let mut look = |view: View<'_>| {
+            let starts = memchr::memmem::find_iter(view.text, b"<");
+            seen.extend(starts.filter(|at| (view.from..view.until).contains(at)).map(|at| {
+                (view.line + lines(&view.text[view.from..at]), view.text[at + 1..at + 4].to_vec())
+            }));
+        };
+        let text: Vec<String> = (0..1000).map(|i| format!("{:>2000}<{i:03}\n", "")).collect();
+        let text = text.concat();
+        for piece in text.as_bytes().chunks(100_003) {
+            window.push(piece, &mut look);
+        }
+        window.finish(&mut look);
+        let expected: Vec<_> = (0..1000).map(|i| (i + 1, format!("{i:03}").into_bytes())).collect();
+        assert_eq!(seen, expected);
+    }
+}

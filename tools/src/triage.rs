@@ -1,0 +1,126 @@
+//! `winact triage`: what is wrong across many computers.
+
+mod event;
+mod files;
+mod page;
+mod read;
+mod report;
+mod tally;
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rayon::prelude::*;
+use windows_activation_error::ActivationType;
+
+use self::files::Files;
+use self::read::Reader;
+use self::report::Report;
+use self::tally::{Tally, Unreadable};
+use crate::common::{LanguageArgs, activation_types, complain, escaped, written};
+
+/// Counts the activation errors in logs and says what to look at and what to do.
+///
+/// Reads event logs (.evtx), text in any encoding, .gz, .zip and .cab, and folders of these.
+/// Events of licensing are understood: results count, states are shown as states. A code that a
+/// hint repeats counts once. What cannot be read is named.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  winact triage Application.evtx logs\\*.log
+  winact triage --html report.html \\\\server\\share\\logs
+  wevtutil qe Application /f:xml | winact triage --json -
+
+Exit codes: 0 all was read, whether or not it held errors; 1 something was not read; 2 usage
+
+JSON has these fields; new ones can be added, these stay:
+  codes       known errors, the most frequent first: code, symbol, message, topic, origin, retry,
+              count, files, computers, computer_names, events, kms_hosts, since, until, first,
+              last, check (text, command) and remedy (condition, text, command, elevated, role)
+  unknown     numbers of licensing that are not known: code, count, files, …, last
+  states      codes that report a state, as codes
+  products    products with a key in events 1003: computer, application, activation_id,
+              licensed, codes, time, place
+  unreadable  path, error
+  files, events  how many were read
+CSV has the same as one row a code; its column kind says error, unknown or state. Times are as
+the logs write them; those of events are in UTC and end with Z.")]
+pub(crate) struct Args {
+    /// JSON instead of a table.
+    #[arg(long, conflicts_with_all = ["csv", "html"])]
+    json: bool,
+    /// CSV instead of a table.
+    #[arg(long, conflicts_with = "html")]
+    csv: bool,
+    /// Write a page that works offline to this file, and nothing else.
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+    /// Only the steps for this type of activation.
+    #[arg(long = "type", value_name = "TYPE", value_parser = activation_types())]
+    activation_type: Option<ActivationType>,
+    /// Leave out codes that any part of Windows can report, such as 0x80070005.
+    #[arg(long)]
+    specific: bool,
+    #[command(flatten)]
+    language: LanguageArgs,
+    /// Files, folders, or - for standard input.
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+}
+
+pub(crate) fn run(args: &Args) -> ExitCode {
+    let progress = progress();
+    let with_days = args.html.is_some();
+    let reader = Reader { is_specific: args.specific, with_days, progress: &progress };
+    let read = |number: usize, listed: files::Listed| match listed {
+        Ok(path) => {
+            progress.set_message(escaped(&path.display().to_string()).into_owned());
+            reader.file(number as u64, &path)
+        }
+        Err((path, error)) => {
+            let path = escaped(&path.display().to_string()).into_owned();
+            let error = escaped(&error).into_owned();
+            let order = (number as u64, 0, 0);
+            let unreadable = vec![Unreadable { order, path, error }];
+            Tally { unreadable, ..Tally::new(with_days) }
+        }
+    };
+    // Folded, not collected: memory does not grow with the number of files.
+    let tally = Files::new(&args.paths)
+        .enumerate()
+        .par_bridge()
+        .fold(|| Tally::new(with_days), |tally, (number, listed)| tally.and(read(number, listed)))
+        .reduce(|| Tally::new(with_days), Tally::and);
+    progress.finish_and_clear();
+
+    let language = args.language.get();
+    let report = Report::new(tally, language, args.activation_type);
+    let result = if args.json {
+        report.write_json()
+    } else if args.csv {
+        report.write_csv(io::stdout().lock())
+    } else if let Some(path) = &args.html {
+        crate::common::replace(path, |out| {
+            out.write_all(page::page(&report).into_string().as_bytes())
+        })
+    } else {
+        report.write_text()
+    };
+    for Unreadable { path, error, .. } in &report.unreadable {
+        complain(&format!("{path}: {error}"));
+    }
+    written(result, u8::from(!report.unreadable.is_empty()))
+}
+
+/// On standard error, and hidden where that is no terminal.
+fn progress() -> ProgressBar {
+    let style = ProgressStyle::with_template("{spinner} {bytes} ({bytes_per_sec}) {wide_msg}");
+    let progress = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    progress.enable_steady_tick(Duration::from_millis(200));
+    match style {
+        Ok(style) => progress.with_style(style),
+        Err(_) => progress,
+    }
+}

@@ -1,0 +1,615 @@
+//! Reads one file, whatever it is: text, an event log, or an archive of these.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom, Write as _};
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use evtx::{EvtxChunkData, EvtxParser, ParserSettings};
+use indicatif::ProgressBar;
+use memchr::memmem::{self, Finder};
+use rayon::prelude::*;
+use windows_activation_error::{ActivationCode, ActivationError, Origin};
+
+use super::event::{self, Event, Meaning};
+use super::tally::{Mention, Place, ProductState, Tally, Unreadable};
+use crate::codes::{self, Hit};
+use crate::common::escaped;
+use crate::text::{View, Window, lines};
+
+/// What all files share.
+pub(crate) struct Reader<'a> {
+    /// Leave out codes that any part of Windows can report.
+    pub(crate) is_specific: bool,
+    pub(crate) with_days: bool,
+    pub(crate) progress: &'a ProgressBar,
+}
+
+/// One file, which may hold others.
+struct Source<'r, 'a> {
+    reader: &'r Reader<'a>,
+    name: Arc<str>,
+    /// The number of the file among all.
+    number: u64,
+    /// How many parts of it were read: members of an archive, pieces of an event log.
+    part: u64,
+    depth: u8,
+}
+
+/// Archives within archives are opened so deep.
+const DEPTH: u8 = 4;
+
+impl Reader<'_> {
+    pub(crate) fn file(&self, number: u64, path: &Path) -> Tally {
+        let name: Arc<str> = escaped(&path.display().to_string()).into();
+        let mut tally = Tally::new(self.with_days);
+        tally.files = 1;
+        let mut source = Source { reader: self, name, number, part: 0, depth: 0 };
+        if path == Path::new("-") {
+            source.stream(io::stdin().lock(), &mut tally);
+        } else {
+            match File::open(path) {
+                Ok(file) => source.open(file, &mut tally),
+                Err(error) => source.problem(&error.to_string(), &mut tally),
+            }
+        }
+        tally
+    }
+}
+
+/// What the first bytes say of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Text,
+    EventLog,
+    Zip,
+    Gzip,
+    Cabinet,
+    /// Compressed in a way that is not read.
+    Other(&'static str),
+}
+
+impl Kind {
+    fn of(start: &[u8]) -> Self {
+        const OTHERS: [(&[u8], &str); 6] = [
+            (b"7z\xBC\xAF\x27\x1C", "7z"),
+            (b"Rar!\x1A\x07", "RAR"),
+            (b"\xFD7zXZ\0", "xz"),
+            (b"\x28\xB5\x2F\xFD", "Zstandard"),
+            (b"BZh", "bzip2"),
+            (b"MSWIM\0\0\0", "WIM"),
+        ];
+        match start {
+            [b'E', b'l', b'f', b'F', b'i', b'l', b'e', 0, ..] => Self::EventLog,
+            [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => Self::Zip,
+            [0x1F, 0x8B, ..] => Self::Gzip,
+            [b'M', b'S', b'C', b'F', 0, ..] => Self::Cabinet,
+            _ => OTHERS
+                .iter()
+                .find(|(magic, _)| start.starts_with(magic))
+                .map_or(Self::Text, |(_, name)| Self::Other(name)),
+        }
+    }
+}
+
+/// Reads until the buffer is full or the input ends.
+fn fill(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match input.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
+impl Source<'_, '_> {
+    fn problem(&self, error: &str, tally: &mut Tally) {
+        let order = (self.number, self.part, 0);
+        let (path, error) = (self.name.to_string(), escaped(error).into_owned());
+        tally.unreadable.push(Unreadable { order, path, error });
+    }
+
+    /// A file on the disk, which can be read from any place.
+    fn open(&mut self, mut file: File, tally: &mut Tally) {
+        let is_file = file.metadata().is_ok_and(|metadata| metadata.is_file());
+        if !is_file {
+            return self.stream(file, tally);
+        }
+        let mut start = [0; 8];
+        let kind = fill(&mut file, &mut start).map(|read| Kind::of(&start[..read]));
+        let kind = kind.and_then(|kind| file.seek(SeekFrom::Start(0)).map(|_| kind));
+        match kind {
+            Err(error) => self.problem(&error.to_string(), tally),
+            Ok(Kind::EventLog) => self.event_log(file, tally),
+            Ok(Kind::Zip) => self.zip(file, tally),
+            Ok(Kind::Cabinet) => self.cabinet(file, tally),
+            Ok(kind) => self.flowing(kind, file, tally),
+        }
+    }
+
+    /// Something that is read once, from its start.
+    fn stream(&mut self, mut input: impl Read, tally: &mut Tally) {
+        let mut start = [0; 8];
+        let (start, kind) = match fill(&mut input, &mut start) {
+            Ok(read) => (start[..read].to_vec(), Kind::of(&start[..read])),
+            Err(error) => return self.problem(&error.to_string(), tally),
+        };
+        let input = Cursor::new(start).chain(input);
+        match kind {
+            Kind::EventLog | Kind::Zip | Kind::Cabinet => {
+                let mut input = input;
+                let spooled = tempfile::tempfile().and_then(|mut file| {
+                    io::copy(&mut input, &mut file)?;
+                    file.flush()?;
+                    file.seek(SeekFrom::Start(0))?;
+                    Ok(file)
+                });
+                match spooled {
+                    Ok(file) => self.open(file, tally),
+                    Err(error) => self.problem(&error.to_string(), tally),
+                }
+            }
+            kind => self.flowing(kind, input, tally),
+        }
+    }
+
+    fn flowing(&mut self, kind: Kind, input: impl Read, tally: &mut Tally) {
+        match kind {
+            Kind::Gzip if self.depth < DEPTH => {
+                self.depth += 1;
+                let input: Box<dyn Read + '_> = Box::new(BufReader::new(input));
+                self.stream(flate2::read::MultiGzDecoder::new(input), tally);
+                self.depth -= 1;
+            }
+            Kind::Other(name) => {
+                self.problem(&format!("{name} archives are not read; unpack it first"), tally);
+            }
+            Kind::Text => self.text(input, tally),
+            _ => self.problem("too many archives within archives", tally),
+        }
+    }
+
+    /// A part of this file that has a name of its own.
+    fn member(&mut self, name: &str, tally: &mut Tally, read: impl FnOnce(&mut Self, &mut Tally)) {
+        let whole = format!("{}/{}", self.name, escaped(name)).into();
+        let outer = std::mem::replace(&mut self.name, whole);
+        self.depth += 1;
+        if self.depth > DEPTH {
+            self.problem("too many archives within archives", tally);
+        } else {
+            read(self, tally);
+        }
+        self.depth -= 1;
+        self.name = outer;
+        self.part += 1;
+    }
+
+    fn zip(&mut self, file: File, tally: &mut Tally) {
+        let mut archive = match zip::ZipArchive::new(BufReader::new(file)) {
+            Ok(archive) => archive,
+            Err(error) => return self.problem(&error.to_string(), tally),
+        };
+        for index in 0..archive.len() {
+            let name = archive.name_for_index(index).and_then(Result::ok);
+            let name = name.map_or_else(|| format!("#{index}"), std::borrow::Cow::into_owned);
+            match archive.by_index(index) {
+                Ok(entry) if entry.is_dir() => {}
+                Ok(entry) => self.member(&name, tally, |source, tally| source.stream(entry, tally)),
+                Err(error) => {
+                    let error = error.to_string();
+                    self.member(&name, tally, |source, tally| source.problem(&error, tally));
+                }
+            }
+        }
+    }
+
+    fn cabinet(&mut self, file: File, tally: &mut Tally) {
+        let mut cabinet = match cab::Cabinet::new(BufReader::new(file)) {
+            Ok(cabinet) => cabinet,
+            Err(error) => return self.problem(&error.to_string(), tally),
+        };
+        let folders = cabinet.folder_entries();
+        let names = folders.flat_map(|folder| {
+            folder.file_entries().map(|file| file.name().to_owned()).collect::<Vec<_>>()
+        });
+        for name in names.collect::<Vec<_>>() {
+            match cabinet.read_file(&name) {
+                Ok(entry) => self.member(&name, tally, |source, tally| source.stream(entry, tally)),
+                Err(error) => {
+                    let error = error.to_string();
+                    self.member(&name, tally, |source, tally| source.problem(&error, tally));
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, mut input: impl Read, tally: &mut Tally) {
+        let mut search = TextSearch::new(self, tally);
+        let mut window = Window::new();
+        let mut buffer = vec![0; 1 << 17];
+        let outcome = loop {
+            match input.read(&mut buffer) {
+                Ok(0) => break Ok(()),
+                Ok(read) => {
+                    window.push(&buffer[..read], &mut |view| search.look(view));
+                    search.source.reader.progress.inc(read as u64);
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => break Err(error),
+            }
+        };
+        // What was seen before a read error still counts.
+        window.finish(&mut |view| search.look(view));
+        self.part += 1;
+        if let Err(error) = outcome {
+            self.problem(&error.to_string(), tally);
+        }
+    }
+
+    fn event_log(&mut self, file: File, tally: &mut Tally) {
+        let mut parser = match EvtxParser::from_read_seek(file) {
+            Ok(parser) => parser,
+            Err(error) => return self.problem(&chain(&error), tally),
+        };
+        let settings = Arc::new(ParserSettings::default().indent(false));
+        let batch_size = 4 * rayon::current_num_threads();
+        let mut chunks = parser.chunks();
+        loop {
+            let batch: Vec<_> = chunks.by_ref().take(batch_size).collect();
+            if batch.is_empty() {
+                break;
+            }
+            let length = batch.len() as u64;
+            let seen: Vec<Tally> = batch
+                .into_par_iter()
+                .enumerate()
+                .map(|(chunk, data)| self.chunk(data, self.part + chunk as u64, &settings))
+                .collect();
+            self.part += length;
+            for part in seen {
+                tally.add_part(part);
+            }
+        }
+    }
+
+    /// 64 KiB of an event log.
+    fn chunk(
+        &self,
+        chunk: evtx::err::Result<EvtxChunkData>,
+        part: u64,
+        settings: &Arc<ParserSettings>,
+    ) -> Tally {
+        let mut tally = Tally::new(self.reader.with_days);
+        let mut problems = Vec::new();
+        match chunk {
+            Err(error) => problems.push(chain(&error)),
+            Ok(mut data) => match data.parse(Arc::clone(settings)) {
+                Err(error) => problems.push(chain(&error)),
+                Ok(mut chunk) => {
+                    for record in chunk.iter() {
+                        match record.and_then(evtx::EvtxRecord::into_xml_bytes) {
+                            Ok(record) => {
+                                let order = (self.number, part, record.event_record_id);
+                                let place = Place {
+                                    order,
+                                    file: Arc::clone(&self.name),
+                                    within: format!("#{}", record.event_record_id),
+                                };
+                                self.event(&record.data, place, &mut tally);
+                            }
+                            Err(error) => problems.push(chain(&error)),
+                        }
+                    }
+                }
+            },
+        }
+        self.reader.progress.inc(1 << 16);
+        if let Some(first) = problems.first() {
+            let more = problems.len() - 1;
+            let more = if more == 0 { String::new() } else { format!(" (and {more} more)") };
+            let (order, path) = ((self.number, part, 0), self.name.to_string());
+            let error = escaped(&format!("{first}{more}")).into_owned();
+            tally.unreadable.push(Unreadable { order, path, error });
+        }
+        tally
+    }
+
+    fn event(&self, xml: &[u8], place: Place, tally: &mut Tally) {
+        tally.events += 1;
+        let body_at = memmem::find(xml, b"</System>").unwrap_or(0);
+        let body = &xml[body_at..];
+        // Most events are of others and hold no code.
+        let Some(event) = Event::from_xml(&xml[..body_at]) else { return };
+        let meaning = event.meaning();
+        let hits: Vec<Hit> = match meaning {
+            Meaning::Other => codes::licensing(body).filter(|hit| is_own(hit.code)).collect(),
+            _ => codes::any(body),
+        };
+        let products = event::products(body);
+        if hits.is_empty() && products.is_empty() {
+            return;
+        }
+        let mention = Mention {
+            place,
+            computer: event.computer.as_deref().map(|name| escaped(name).into()),
+            time: event.time.clone(),
+            event: Some(event.id),
+            kms_host: event.kms_host(body).map(|host| escaped(&host).into_owned()),
+        };
+        Self::products(&products, body, &mention, tally);
+        let mut counted = Vec::new();
+        for Hit { code, range } in hits {
+            let is_listed = products.iter().any(|product| product.range.contains(&range.start));
+            if !is_listed && !counted.contains(&code) {
+                counted.push(code);
+                let is_state = matches!(meaning, Meaning::State | Meaning::Products);
+                self.count(code, mention.clone(), is_state, tally);
+            }
+        }
+    }
+
+    fn products(products: &[event::Product], before: &[u8], mention: &Mention, tally: &mut Tally) {
+        for product in products.iter().filter(|product| product.has_key) {
+            let state = ProductState {
+                time: mention.time.clone(),
+                place: mention.place.clone(),
+                application: event::application(&before[..product.range.start]),
+                is_licensed: product.is_licensed,
+                codes: product.codes.iter().map(|code| code.code()).collect(),
+            };
+            tally.product((mention.computer.clone(), product.activation_id.clone()), state);
+        }
+    }
+
+    fn count(&self, code: ActivationCode, mention: Mention, is_state: bool, tally: &mut Tally) {
+        let is_general = code.error().is_ok_and(|error| error.origin() == Origin::System);
+        if self.reader.is_specific && is_general {
+            return;
+        }
+        if is_state || !code.is_failure() {
+            tally.state(code, mention);
+        } else {
+            tally.error(code, mention);
+        }
+    }
+}
+
+/// Whether only licensing reports the code.
+fn is_own(code: ActivationCode) -> bool {
+    code.error().map_or(true, |error: ActivationError| error.origin() != Origin::System)
+}
+
+/// An error with what caused it, on one line.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let more = error.to_string();
+        if !text.contains(&more) {
+            text = format!("{text}: {more}");
+        }
+        cause = error.source();
+    }
+    text
+}
+
+/// Where a code was mentioned last.
+struct Last {
+    /// The end of the mention, counted from the start of the file.
+    end: u64,
+    line: u64,
+    /// The start of its event.
+    event: Option<u64>,
+}
+
+/// Searches a text as it flows by.
+struct TextSearch<'s, 'r, 'a> {
+    source: &'s Source<'r, 'a>,
+    tally: &'s mut Tally,
+    order: u64,
+    last: HashMap<u32, Last>,
+    /// Whether events, or names of computers, stand in what is looked at; asked when needed.
+    has_events: Option<bool>,
+    has_computers: Option<bool>,
+}
+
+/// The script for unknown numbers, `slui.exe 0x2a 0x80072EFD`, and the words of ospp.vbs.
+static SLUI: LazyLock<[Finder<'static>; 3]> =
+    LazyLock::new(|| [Finder::new(b"0x2a "), Finder::new(b"0x2A "), Finder::new(b"ERROR CODE: ")]);
+
+static SYSTEM_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"</System>"));
+
+/// Words of a hint that repeats the code of a failure.
+const HINTS: [&[u8]; 10] = [
+    b"slui",
+    b"0x2a",
+    b"http",
+    b"ddescr",
+    b"kb article",
+    b"description",
+    b"more information",
+    b"to display",
+    b"notice",
+    b"details",
+];
+
+/// A hint stands so close to the failure.
+const HINT_LINES: u64 = 15;
+
+impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
+    fn new(source: &'s Source<'r, 'a>, tally: &'s mut Tally) -> Self {
+        Self {
+            source,
+            tally,
+            order: 0,
+            last: HashMap::new(),
+            has_events: None,
+            has_computers: None,
+        }
+    }
+
+    fn look(&mut self, view: View<'_>) {
+        (self.has_events, self.has_computers) = (None, None);
+        let is_new = |hit: &Hit| (view.from..view.until).contains(&hit.range.start);
+        let mut hits: Vec<Hit> = codes::licensing(view.text).filter(is_new).collect();
+        Self::results(view, &mut hits);
+        let known = hits.len();
+        for finder in &*SLUI {
+            for at in finder.find_iter(&view.text[view.from..view.until]) {
+                let start = view.from + at + finder.needle().len();
+                let end = view.text.len().min(start + 11);
+                let found = codes::any(&view.text[start..end]);
+                let Some(hit) = found.first().filter(|hit| hit.range.start == 0) else { continue };
+                let range = start..start + hit.range.end;
+                if !hits[..known].iter().any(|known| known.range.start == start) {
+                    hits.push(Hit { code: hit.code, range });
+                }
+            }
+        }
+        hits.sort_by_key(|hit| hit.range.start);
+        let products = event::products(view.text);
+        let (mut line, mut line_at) = (view.line, view.from);
+        for hit in hits {
+            line += lines(&view.text[line_at..hit.range.start]);
+            line_at = hit.range.start;
+            if !products.iter().any(|product| product.range.contains(&hit.range.start)) {
+                self.hit(view, &hit, line);
+            }
+        }
+        let is_new =
+            |product: &&event::Product| (view.from..view.until).contains(&product.range.start);
+        for product in products.iter().filter(is_new) {
+            let line = view.line + lines(&view.text[view.from..product.range.start]);
+            let mention = self.mention(view, product.range.start, product.range.start, line).0;
+            Source::products(std::slice::from_ref(product), view.text, &mention, self.tally);
+        }
+    }
+
+    /// Numbers that are not known, in events of licensing that report a result.
+    fn results(view: View<'_>, hits: &mut Vec<Hit>) {
+        let known = hits.len();
+        for at in SYSTEM_END.find_iter(&view.text[view.from..view.until]) {
+            let start = view.from + at;
+            let near = start.saturating_sub(4096);
+            let event = event::around(&view.text[near..start], start - near);
+            if !event.is_some_and(|(_, event)| event.meaning() == Meaning::Result) {
+                continue;
+            }
+            let body = &view.text[start..view.text.len().min(start + 4096)];
+            let body = &body[..memmem::find(body, b"</Event>").unwrap_or(body.len())];
+            for Hit { code, range } in codes::any(body) {
+                let range = start + range.start..start + range.end;
+                if !hits[..known].iter().any(|known| known.range.start == range.start) {
+                    hits.push(Hit { code, range });
+                }
+            }
+        }
+    }
+
+    fn hit(&mut self, view: View<'_>, hit: &Hit, line: u64) {
+        let (mention, event) = self.mention(view, hit.range.start, hit.range.end, line);
+        let event_at = event.as_ref().map(|(at, _)| view.offset + *at as u64);
+        let end = view.offset + hit.range.end as u64;
+        let last = Last { end, line, event: event_at };
+        let before = self.last.insert(hit.code.code(), last);
+        if before.is_some_and(|before| is_repeated(view, hit, line, event_at, &before)) {
+            return;
+        }
+        let is_state = match event.map(|(_, event)| event.meaning()) {
+            Some(Meaning::State | Meaning::Products) => true,
+            Some(Meaning::Other) if !is_own(hit.code) => return,
+            _ => false,
+        };
+        self.source.count(hit.code, mention, is_state, self.tally);
+    }
+
+    /// What stands around a place: the event or the line or the record.
+    fn mention(
+        &mut self,
+        view: View<'_>,
+        start: usize,
+        end: usize,
+        line: u64,
+    ) -> (Mention, Option<(usize, Event)>) {
+        self.order += 1;
+        let place = Place {
+            order: (self.source.number, self.source.part, self.order),
+            file: Arc::clone(&self.source.name),
+            within: format!(":{line}"),
+        };
+        let text = view.text;
+        let has_events =
+            *self.has_events.get_or_insert_with(|| memmem::find(text, b"<Event").is_some());
+        let has_computers = *self.has_computers.get_or_insert_with(|| COMPUTER.is_match(text));
+        let near = start.saturating_sub(4096);
+        let event = has_events.then(|| event::around(&text[near..start], start - near));
+        let event = event.flatten().map(|(at, event)| (at + near, event));
+        let mention = match &event {
+            Some((at, event)) => Mention {
+                place,
+                computer: event.computer.as_deref().map(|name| escaped(name).into()),
+                time: event.time.clone(),
+                event: Some(event.id),
+                kms_host: event.kms_host(&view.text[*at..view.text.len().min(end + 400)]),
+            },
+            None => Mention {
+                place,
+                computer: has_computers.then(|| computer(text, start, end)).flatten(),
+                time: event::timestamp(line_before(view.text, start)),
+                event: None,
+                kms_host: None,
+            },
+        };
+        (mention, event)
+    }
+}
+
+/// The line of a place, up to it, as far as it matters.
+fn line_before(text: &[u8], at: usize) -> &[u8] {
+    let near = &text[at.saturating_sub(400)..at];
+    &near[memchr::memrchr(b'\n', near).map_or(0, |at| at + 1)..]
+}
+
+fn is_repeated(view: View<'_>, hit: &Hit, line: u64, event: Option<u64>, before: &Last) -> bool {
+    if event.is_some() {
+        return event == before.event;
+    }
+    if line - before.line > HINT_LINES {
+        return false;
+    }
+    let line_start = hit.range.start - line_before(view.text, hit.range.start).len();
+    let before_end = usize::try_from(before.end.saturating_sub(view.offset)).unwrap_or(0);
+    let between = &view.text[line_start.max(before_end).min(hit.range.start)..hit.range.start];
+    let is_other_record = memchr::memchr2(b'{', b'}', between).is_some();
+    let between = between.to_ascii_lowercase();
+    !is_other_record && HINTS.iter().any(|hint| memmem::find(&between, hint).is_some())
+}
+
+/// The names under which records in JSON or as lists name a computer.
+static COMPUTER: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
+    regex::bytes::Regex::new(
+        r#"(?i-u)\b(?:PSComputerName|ComputerName|MachineName|Computer|hostname)"?[ \t]*[:=][ \t]*"?([A-Za-z0-9_.\x80-\xFF-]{1,255})"#,
+    )
+    .expect("the pattern is valid")
+});
+
+/// The computer that the record of a place names, before or after it.
+fn computer(text: &[u8], start: usize, end: usize) -> Option<Arc<str>> {
+    let before = &text[start.saturating_sub(1000)..start];
+    let record = before.iter().rposition(|byte| b"{}".contains(byte)).map(|at| at + 1);
+    let line = memchr::memrchr(b'\n', before).map_or(0, |at| at + 1);
+    let (before, after) = match record {
+        Some(record) => {
+            let after = &text[end..text.len().min(end + 500)];
+            (&before[record..], &after[..memchr::memchr2(b'{', b'}', after).unwrap_or(after.len())])
+        }
+        None => (&before[line..], &text[end..end]),
+    };
+    let found = COMPUTER.captures(before).or_else(|| COMPUTER.captures(after))?;
+    Some(escaped(&String::from_utf8_lossy(found.get(1)?.as_bytes())).into())
+}

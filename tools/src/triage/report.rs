@@ -1,0 +1,485 @@
+//! What was seen, put in order for people and programs.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal as _, Write};
+use std::sync::Arc;
+
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use serde::Serialize;
+use windows_activation_error::{
+    ActivationCode, ActivationError, ActivationType, Language, Origin, Retry, Role, Topic,
+};
+
+use super::tally::{ProductKey, ProductState, Row, Tally, Unreadable};
+use crate::common::label;
+
+#[derive(Serialize)]
+pub(crate) struct Report {
+    pub(crate) codes: Vec<Known>,
+    pub(crate) unknown: Vec<Unknown>,
+    pub(crate) states: Vec<Unknown>,
+    pub(crate) products: Vec<Product>,
+    pub(crate) unreadable: Vec<Unreadable>,
+    pub(crate) files: u64,
+    pub(crate) events: u64,
+    #[serde(skip)]
+    pub(crate) language: Language,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Known {
+    pub(crate) code: ActivationError,
+    pub(crate) symbol: Option<&'static str>,
+    pub(crate) message: &'static str,
+    topic: Topic,
+    origin: Origin,
+    pub(crate) retry: Retry,
+    #[serde(flatten)]
+    pub(crate) seen: Seen,
+    pub(crate) check: Option<Check>,
+    pub(crate) remedy: Option<Remedy>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Unknown {
+    pub(crate) code: String,
+    pub(crate) message: Option<&'static str>,
+    #[serde(flatten)]
+    pub(crate) seen: Seen,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Seen {
+    pub(crate) count: u64,
+    pub(crate) files: u64,
+    pub(crate) computers: usize,
+    pub(crate) computer_names: Vec<Arc<str>>,
+    pub(crate) events: Vec<u32>,
+    pub(crate) kms_hosts: Vec<String>,
+    pub(crate) since: Option<String>,
+    pub(crate) until: Option<String>,
+    pub(crate) first: String,
+    pub(crate) last: String,
+    #[serde(skip)]
+    pub(crate) days: BTreeMap<(Option<Arc<str>>, String), u64>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Check {
+    pub(crate) text: &'static str,
+    pub(crate) command: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Remedy {
+    pub(crate) condition: Option<&'static str>,
+    pub(crate) text: &'static str,
+    pub(crate) command: Option<&'static str>,
+    elevated: bool,
+    pub(crate) role: Role,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Product {
+    computer: Option<Arc<str>>,
+    application: Option<&'static str>,
+    activation_id: String,
+    licensed: bool,
+    codes: Vec<String>,
+    time: Option<String>,
+    place: String,
+}
+
+impl Seen {
+    fn new(row: Row) -> Self {
+        Self {
+            count: row.count,
+            files: row.files,
+            computers: row.computers.len(),
+            computer_names: row.computers.into_iter().collect(),
+            events: row.events.into_iter().collect(),
+            kms_hosts: row.kms_hosts.into_iter().collect(),
+            since: row.since,
+            until: row.until,
+            first: row.first.text(),
+            last: row.last.text(),
+            days: row.days,
+        }
+    }
+}
+
+impl Known {
+    fn new(
+        error: ActivationError,
+        row: Row,
+        language: Language,
+        only: Option<ActivationType>,
+    ) -> Self {
+        let page = error.explain(language);
+        let step = match only {
+            Some(activation_type) => page.only_for(activation_type).resolutions().next(),
+            None => page.resolutions().next(),
+        };
+        Self {
+            code: error,
+            symbol: error.symbol(),
+            message: error.message().get(language),
+            topic: error.topic(),
+            origin: error.origin(),
+            retry: error.retry(),
+            seen: Seen::new(row),
+            check: error.checks().first().map(|check| Check {
+                text: check.text.get(language),
+                command: check.command.map(|command| command.line),
+            }),
+            remedy: step.map(|step| Remedy {
+                condition: step.condition.map(|condition| condition.get(language)),
+                text: step.text.get(language),
+                command: step.command.map(|command| command.line),
+                elevated: step.command.is_some_and(|command| command.elevated),
+                role: step.role,
+            }),
+        }
+    }
+}
+
+impl Unknown {
+    fn new(code: u32, row: Row, language: Language) -> Self {
+        let code = ActivationCode::from(code);
+        let message = code.error().ok().map(|error| error.message().get(language));
+        Self { code: code.to_string(), message, seen: Seen::new(row) }
+    }
+}
+
+impl Product {
+    fn new(((computer, activation_id), state): (ProductKey, ProductState)) -> Self {
+        Self {
+            computer,
+            application: state.application,
+            activation_id,
+            licensed: state.is_licensed,
+            codes: state
+                .codes
+                .into_iter()
+                .map(|code| ActivationCode::from(code).to_string())
+                .collect(),
+            time: state.time,
+            place: state.place.text(),
+        }
+    }
+}
+
+/// The most frequent first; equally frequent ones by their numbers.
+fn in_order(rows: BTreeMap<u32, Row>) -> Vec<(u32, Row)> {
+    let mut rows: Vec<_> = rows.into_iter().collect();
+    rows.sort_by_key(|(code, row)| (Reverse(row.count), *code));
+    rows
+}
+
+impl Report {
+    pub(crate) fn new(mut tally: Tally, language: Language, only: Option<ActivationType>) -> Self {
+        tally.unreadable.sort();
+        let (mut codes, mut unknown) = (Vec::new(), Vec::new());
+        for (code, row) in in_order(tally.errors) {
+            match ActivationError::from_code(code) {
+                Ok(error) => codes.push(Known::new(error, row, language, only)),
+                Err(_) => unknown.push(Unknown::new(code, row, language)),
+            }
+        }
+        let states = in_order(tally.states);
+        Self {
+            codes,
+            unknown,
+            states: states
+                .into_iter()
+                .map(|(code, row)| Unknown::new(code, row, language))
+                .collect(),
+            products: tally.products.into_iter().map(Product::new).collect(),
+            unreadable: tally.unreadable,
+            files: tally.files,
+            events: tally.events,
+            language,
+        }
+    }
+
+    pub(crate) fn write_json(&self) -> io::Result<()> {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        serde_json::to_writer_pretty(&mut out, self)?;
+        writeln!(out)?;
+        out.flush()
+    }
+
+    pub(crate) fn write_csv(&self, out: impl Write) -> io::Result<()> {
+        let mut csv = csv::Writer::from_writer(out);
+        csv.write_record([
+            "kind",
+            "code",
+            "symbol",
+            "message",
+            "topic",
+            "retry",
+            "count",
+            "files",
+            "computers",
+            "since",
+            "until",
+            "first",
+            "last",
+            "kms_hosts",
+            "check",
+            "check_command",
+            "remedy",
+            "remedy_command",
+            "role",
+        ])?;
+        for Known { code, symbol, message, topic, retry, seen, check, remedy, .. } in &self.codes {
+            let mut record = vec![
+                "error".to_owned(),
+                format!("{code:#X}"),
+                symbol.unwrap_or_default().to_owned(),
+                (*message).to_owned(),
+                topic.to_string(),
+                retry.to_string(),
+            ];
+            record.extend(seen.fields());
+            let check_command = check.as_ref().and_then(|check| check.command);
+            let remedy_command = remedy.as_ref().and_then(|remedy| remedy.command);
+            record.extend(
+                [
+                    check.as_ref().map_or("", |check| check.text),
+                    check_command.unwrap_or_default(),
+                    remedy.as_ref().map_or("", |remedy| remedy.text),
+                    remedy_command.unwrap_or_default(),
+                    remedy.as_ref().map_or("", |remedy| remedy.role.as_str()),
+                ]
+                .map(ToOwned::to_owned),
+            );
+            csv.write_record(record)?;
+        }
+        for (kind, rows) in [("unknown", &self.unknown), ("state", &self.states)] {
+            for Unknown { code, message, seen } in rows {
+                let message = message.unwrap_or_default().to_owned();
+                let start = [kind.to_owned(), code.clone(), String::new(), message];
+                let middle = [const { String::new() }; 2];
+                let end = [const { String::new() }; 5];
+                csv.write_record(start.into_iter().chain(middle).chain(seen.fields()).chain(end))?;
+            }
+        }
+        csv.flush()
+    }
+
+    fn label(&self, english: &'static str, korean: &'static str) -> &'static str {
+        label(self.language, english, korean)
+    }
+
+    pub(crate) fn write_text(&self) -> io::Result<()> {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        let columns = columns();
+        if self.codes.is_empty() && self.unknown.is_empty() {
+            let text = if self.unreadable.is_empty() {
+                self.label("no activation errors found", "정품 인증 오류를 찾지 못했습니다")
+            } else {
+                self.label(
+                    "no activation errors found in what was read",
+                    "읽은 내용에서는 정품 인증 오류를 찾지 못했습니다",
+                )
+            };
+            writeln!(out, "{text}")?;
+        } else if columns < 100 {
+            for known in &self.codes {
+                self.write_entry(&mut out, known, columns)?;
+            }
+        } else if !self.codes.is_empty() {
+            let width = u16::try_from(columns).unwrap_or(u16::MAX);
+            writeln!(out, "{}", self.table(width))?;
+            writeln!(out, "{}", self.label("First and last seen:", "처음과 마지막 위치:"))?;
+            for Known { code, seen, .. } in &self.codes {
+                writeln!(out, "  {code:#X}  {}", seen.places())?;
+            }
+        }
+        for Unknown { code, seen, .. } in &self.unknown {
+            let text = self.label("not a known error", "알려지지 않은 오류");
+            let seen = format!("{} x, {}", seen.count, seen.first);
+            wrapped(&mut out, &format!("{code}: {text} ({seen})"), "", columns)?;
+        }
+        self.write_states(&mut out, columns)?;
+        out.flush()
+    }
+
+    fn write_states(&self, out: &mut impl Write, columns: usize) -> io::Result<()> {
+        if !self.states.is_empty() {
+            writeln!(out, "\n{}", self.label("States, which are no errors:", "오류가 아닌 상태:"))?;
+        }
+        for Unknown { code, message, seen } in &self.states {
+            let text = message.unwrap_or_default();
+            wrapped(
+                out,
+                &format!("{code} {text} ({} x, {})", seen.count, seen.last),
+                "  ",
+                columns,
+            )?;
+        }
+        if self.products.is_empty() {
+            return Ok(());
+        }
+        let licensed = self.products.iter().filter(|product| product.licensed).count();
+        let all = self.products.len();
+        let heading = match self.language {
+            Language::English => {
+                format!("Products with a key (event 1003): {licensed} of {all} licensed")
+            }
+            _ => format!("키가 있는 제품(이벤트 1003): {all}개 중 {licensed}개 정품 인증됨"),
+        };
+        writeln!(out, "\n{heading}")?;
+        let text = self.label("state, not licensed:", "상태, 정품 인증되지 않음:");
+        for product in self.products.iter().filter(|product| !product.licensed) {
+            let computer = product.computer.as_deref().unwrap_or("-");
+            let time = product.time.as_deref().unwrap_or_default();
+            let application = product.application.unwrap_or_default();
+            let line = format!(
+                "{computer} {application} {} {time} {text} {}",
+                product.activation_id,
+                product.codes.join(" ")
+            );
+            wrapped(out, &line, "  ", columns)?;
+        }
+        Ok(())
+    }
+
+    fn write_entry(&self, out: &mut impl Write, known: &Known, columns: usize) -> io::Result<()> {
+        let symbol = known.symbol.unwrap_or_default();
+        let times = self.label("times", "회");
+        let head = format!("{:#X} {symbol} ({} {times})", known.code, known.seen.count);
+        wrapped(out, &head, "", columns)?;
+        wrapped(out, known.message, "  ", columns)?;
+        for line in self.seen(&known.seen) {
+            wrapped(out, &line, "  ", columns)?;
+        }
+        wrapped(out, &known.seen.places(), "  ", columns)?;
+        for (heading, text) in [
+            (self.label("Look first:", "먼저 확인할 것:"), self.check(known)),
+            (self.label("Then:", "다음:"), self.remedy(known)),
+        ] {
+            let mut lines = text.lines();
+            if let Some(first) = lines.next() {
+                wrapped(out, &format!("{heading} {first}"), "  ", columns)?;
+            }
+            // A command is copied as one line.
+            lines.try_for_each(|line| writeln!(out, "  {line}"))?;
+        }
+        writeln!(out)
+    }
+
+    fn table(&self, width: u16) -> Table {
+        let mut table = Table::new();
+        table
+            .load_style(presets::UTF8_HORIZONTAL_ONLY)
+            .set_content_arrangement(ContentArrangement::Dynamic)
+            .set_width(width)
+            .set_header([
+                self.label("Count", "횟수"),
+                self.label("Error", "오류"),
+                self.label("Where and when", "범위와 시간"),
+                self.label("Look first", "먼저 확인할 것"),
+                self.label("Then", "다음"),
+            ]);
+        for known in &self.codes {
+            // Names and places are longer than a column and must not be broken.
+            let error = format!("{:#X}\n{}", known.code, known.message);
+            table.add_row([
+                known.seen.count.to_string(),
+                error,
+                self.seen(&known.seen).join("\n"),
+                self.check(known),
+                self.remedy(known),
+            ]);
+        }
+        if let Some(column) = table.column_mut(0) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+        table
+    }
+
+    /// How often, on which computers, since when.
+    fn seen(&self, seen: &Seen) -> Vec<String> {
+        let mut lines = Vec::new();
+        let files = self.label("files", "파일");
+        lines.push(if seen.computers == 0 {
+            format!("{files}: {}", seen.files)
+        } else {
+            let computers = self.label("computers", "컴퓨터");
+            format!("{computers}: {}, {files}: {}", seen.computers, seen.files)
+        });
+        if let (Some(since), Some(until)) = (&seen.since, &seen.until) {
+            lines.push(if since == until { since.clone() } else { format!("{since} ..\n{until}") });
+        }
+        if !seen.kms_hosts.is_empty() {
+            lines.push(format!("KMS: {}", seen.kms_hosts.join(", ")));
+        }
+        lines
+    }
+
+    fn check(&self, known: &Known) -> String {
+        let Some(check) = &known.check else { return String::new() };
+        let explain = format!("winact explain {:#X}", known.code);
+        let more = self.label("More:", "자세히:");
+        match check.command {
+            // Long commands are not for a table; the page has them in lines of their own.
+            Some(command) if command.len() > 60 => format!("{}\n{more} {explain}", check.text),
+            Some(command) => format!("{}\n> {command}", check.text),
+            None => check.text.to_owned(),
+        }
+    }
+
+    fn remedy(&self, known: &Known) -> String {
+        let Some(remedy) = &known.remedy else { return String::new() };
+        let condition = remedy.condition.map(|condition| format!("{condition}: "));
+        let who = self.label("Who:", "담당:");
+        let role = remedy.role.label().get(self.language);
+        format!("{}{}\n{who} {role}", condition.unwrap_or_default(), remedy.text)
+    }
+}
+
+impl Seen {
+    fn places(&self) -> String {
+        if self.first == self.last {
+            self.first.clone()
+        } else {
+            format!("{} .. {}", self.first, self.last)
+        }
+    }
+
+    fn fields(&self) -> [String; 8] {
+        [
+            self.count.to_string(),
+            self.files.to_string(),
+            self.computers.to_string(),
+            self.since.clone().unwrap_or_default(),
+            self.until.clone().unwrap_or_default(),
+            self.first.clone(),
+            self.last.clone(),
+            self.kms_hosts.join("; "),
+        ]
+    }
+}
+
+/// Of the terminal, or 120.
+fn columns() -> usize {
+    if !io::stdout().is_terminal() {
+        return 120;
+    }
+    Table::new().width().map_or(80, usize::from).max(20)
+}
+
+/// Writes a paragraph; words such as codes and paths stay whole.
+fn wrapped(out: &mut impl Write, text: &str, indent: &str, columns: usize) -> io::Result<()> {
+    let next = format!("{indent}  ");
+    let options = textwrap::Options::new(columns.saturating_sub(1))
+        .initial_indent(indent)
+        .subsequent_indent(&next)
+        .break_words(false)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(out, "{line}"))
+}

@@ -1,0 +1,391 @@
+//! `winact activate`, run as a process, with commands that behave as slmgr.vbs and ospp.vbs do.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+const DONE: &str = "Product activated successfully.";
+
+fn winact(options: &[&str], command: &[&str]) -> Command {
+    let mut winact = Command::new(env!("CARGO_BIN_EXE_winact"));
+    winact.args(["activate", "--max-wait", "20ms"]).args(options);
+    if !command.is_empty() {
+        winact.arg("--").args(command);
+    }
+    winact
+}
+
+fn run(options: &[&str], command: &[&str]) -> Output {
+    winact(options, command).output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn last_line(output: &Output) -> String {
+    out(output).lines().last().unwrap_or_default().to_owned()
+}
+
+/// The exit code and the last line.
+fn end(output: &Output) -> (i32, String) {
+    (output.status.code().unwrap(), last_line(output))
+}
+
+/// A folder of files that commands print.
+struct Texts(TempDir);
+
+impl Texts {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// Runs a command that prints these bytes to standard output, those to standard error, and
+    /// ends with an exit code.
+    fn run(&self, options: &[&str], out: &[u8], err: &[u8], code: u8) -> Output {
+        let (out, err) = (self.file("out", out), self.file("err", err));
+        run(options, &shell(&prints(&out, &err, code)))
+    }
+}
+
+fn prints(out: &Path, err: &Path, code: u8) -> String {
+    let (out, err) = (out.display(), err.display());
+    if cfg!(windows) {
+        format!("type {out}& type {err} 1>&2& exit {code}")
+    } else {
+        format!("cat '{out}'; cat '{err}' >&2; exit {code}")
+    }
+}
+
+fn shell(script: &str) -> [&str; 3] {
+    if cfg!(windows) { ["cmd", "/c", script] } else { ["sh", "-c", script] }
+}
+
+fn ends_with(options: &[&str], text: &str) -> (i32, String) {
+    end(&Texts::new().run(options, text.as_bytes(), b"", 0))
+}
+
+#[test]
+fn success_is_proven_by_the_script() {
+    let texts = Texts::new();
+    for text in [
+        "Activating Windows(R), Enterprise edition (73111121-5638-40f6-bc11-f1d7b0d64300) ...\r\n\
+         Product activated successfully.\r\n",
+        "LICENSE NAME: Office 21\r\n<Product activation successful>\r\n---Exiting---\r\n",
+        "License Status: Licensed\r\n",
+    ] {
+        let output = texts.run(&[], text.as_bytes(), b"", 0);
+        assert_eq!(end(&output), (0, String::new()), "{text}");
+        assert!(out(&output).contains(text.lines().next().unwrap()), "passed on");
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(end(&texts.run(&[], &wide, b"", 0)), (0, String::new()), "{text}");
+    }
+}
+
+#[test]
+fn silence_proves_nothing() {
+    let texts = Texts::new();
+    for text in ["", "Error: Product not found.\r\n", "done\n", "License Status: Notification\n"] {
+        let output = texts.run(&[], text.as_bytes(), b"", 0);
+        assert_eq!(end(&output), (4, String::new()), "{text}");
+        assert!(err(&output).contains("not proven"), "{}", err(&output));
+    }
+}
+
+#[test]
+fn an_expected_text_is_the_only_proof() {
+    assert_eq!(ends_with(&["--expect", "License installed"], "License installed").0, 0);
+    assert_eq!(ends_with(&["--expect", "인증됨"], "상태: 인증됨").0, 0);
+    assert_eq!(ends_with(&["--expect", "License installed"], DONE).0, 4);
+    assert_eq!(ends_with(&["--expect", "ok"], "ok 0xC004F014").0, 1);
+    assert_eq!(ends_with(&["--expect", ""], "").0, 2);
+}
+
+#[test]
+fn every_failure_code_is_a_failure() {
+    for code in [
+        "0x80072EFD",
+        "0x80072EFE",
+        "0x80072F05",
+        "0x80072F06",
+        "0x800706D9",
+        "0x80041010",
+        "0x80131500",
+        "0x803FFFFF",
+        "0x87E10BCF",
+        "0x8A010101",
+        "0xD0000022",
+        "0xC004FEEE",
+    ] {
+        let text = format!(
+            "Activating Windows(R), Professional edition ...\r\nError: {code} On a computer running \
+             Microsoft Windows non-core edition, run slui.exe 0x2a {code} to display the error text.\r\n"
+        );
+        let (exit, last) = ends_with(&[], &text);
+        assert!([1, 3].contains(&exit), "{code}: {exit}");
+        assert_eq!(last, code);
+        // Not even beside the sentence of success.
+        assert_ne!(ends_with(&[], &format!("{text}{DONE}")).0, 0, "{code}");
+    }
+    assert_eq!(ends_with(&[], "0x8A010101"), (3, "0x8A010101".to_owned()));
+    assert_eq!(ends_with(&[], "hr=-2147012867").0, 3);
+    let known = (1, "0xC004F074".to_owned());
+    assert_eq!(ends_with(&["--attempts", "1"], "SL_E_VL_BINDING_SERVICE_UNAVAILABLE"), known);
+    assert_eq!(ends_with(&["--attempts", "1"], "hr = 0xFFFFFFFFC004F074"), known);
+}
+
+#[test]
+fn each_stream_is_read_alone() {
+    let texts = Texts::new();
+    for rest in ["2 warnings\n", "aborted\n"] {
+        let output = texts.run(&[], b"Error 0xC004F014", rest.as_bytes(), 0);
+        assert_eq!(end(&output), (1, "0xC004F014".to_owned()), "{rest}");
+    }
+    assert_eq!(end(&texts.run(&[], b"failed: 0xC004F01", b"4 retries left", 0)).0, 4);
+    assert_eq!(end(&texts.run(&[], b"0x", b"C004F014x", 0)).0, 4);
+    let wide: Vec<u8> = "0xC004F014\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(end(&texts.run(&[], b"", &wide, 0)), (1, "0xC004F014".to_owned()));
+}
+
+#[test]
+fn a_code_page_is_passed_on_and_searched() {
+    let output = Texts::new().run(&[], b"\xBF\xC0\xB7\xF9: 0xC004F014 \xC5\xB0\n", b"", 0);
+    assert!(output.stdout.starts_with(b"\xBF\xC0\xB7\xF9: 0xC004F014 \xC5\xB0\n"));
+    assert_eq!(end(&output), (1, "0xC004F014".to_owned()));
+}
+
+#[test]
+fn a_failing_exit_code_without_a_code() {
+    let output = Texts::new().run(&[], DONE.as_bytes(), b"", 5);
+    assert_eq!(end(&output), (3, String::new()));
+    assert!(err(&output).contains("exit code 5"), "{}", err(&output));
+    // A code names the failure, whatever the exit code is.
+    assert_eq!(end(&Texts::new().run(&[], b"0xC004F014", b"", 5)).0, 1);
+}
+
+/// On Windows exit codes have 32 bits.
+#[cfg(windows)]
+#[test]
+fn an_exit_code_can_be_the_code() {
+    for (code, exit, last) in
+        [("-1073418220", 1, "0xC004F014"), ("-1073414418", 3, "0xC004FEEE"), ("1074065420", 4, "")]
+    {
+        let output = run(&[], &["cmd", "/c", &format!("exit {code}")]);
+        assert_eq!(end(&output), (exit, last.to_owned()), "{code}");
+    }
+}
+
+#[test]
+fn the_page_is_printed_for_the_type_in_the_language() {
+    let texts = Texts::new();
+    let plain = out(&texts.run(&[], b"0xC004F014", b"", 0));
+    assert!(plain.contains("\n0xC004F014 SL_E_PKEY_NOT_INSTALLED\n"), "{plain}");
+    let typed = out(&texts.run(&["--type", "mak"], b"0xC004F014", b"", 0));
+    assert_ne!(plain, typed);
+    let korean = out(&texts.run(&["--language", "ko-KR"], b"0xC004F014", b"", 0));
+    assert!(korean.contains("\n출처\n"), "{korean}");
+}
+
+#[test]
+fn product_keys_are_never_written() {
+    let texts = Texts::new();
+    let key = "AAAAA-BBBBB-CCCCC-DDDDD-EEEE2";
+    let line = format!("Installed product key {key} successfully.");
+    let output = texts.run(&[], line.as_bytes(), line.as_bytes(), 0);
+    for stream in [out(&output), err(&output)] {
+        assert!(!stream.contains("AAAAA-BBBBB"), "{stream}");
+        assert!(stream.contains("*****-EEEE2"), "{stream}");
+    }
+}
+
+#[test]
+fn what_cannot_run_has_an_exit_code_of_its_own() {
+    let output = run(&[], &["no-such-program-here"]);
+    assert_eq!(end(&output), (6, String::new()));
+    assert!(err(&output).contains("cannot run the command"));
+}
+
+#[test]
+fn wrong_usage() {
+    assert_eq!(run(&["--attempts", "0"], &["x"]).status.code(), Some(2));
+    assert_eq!(run(&["--timeout", "soon"], &["x"]).status.code(), Some(2));
+    #[cfg(not(windows))]
+    assert_eq!(run(&[], &[]).status.code(), Some(2));
+}
+
+#[test]
+fn one_run_has_a_limit() {
+    let texts = Texts::new();
+    let slow = if cfg!(windows) { "ping -n 60 127.0.0.1 >nul" } else { "exec sleep 60" };
+    let start = Instant::now();
+    let output = run(&["--timeout", "300ms"], &shell(slow));
+    assert!(start.elapsed() < Duration::from_secs(10));
+    assert_eq!(end(&output), (5, String::new()));
+    assert!(err(&output).contains("cscript //nologo"), "{}", err(&output));
+    // What was said before counts.
+    let said = texts.file("out", "0xC004F014\n");
+    let print = if cfg!(windows) { "type" } else { "cat" };
+    let slow = format!("{print} {}&& {slow}", said.display());
+    let output = run(&["--timeout", "1s"], &shell(&slow));
+    assert_eq!(end(&output), (5, "0xC004F014".to_owned()));
+}
+
+#[cfg(unix)]
+mod unix {
+    use super::*;
+    use std::io::{BufRead as _, BufReader};
+    use std::os::unix::process::ExitStatusExt as _;
+
+    /// A script that prints `failure` so many times and then succeeds.
+    fn fails(times: u32, failure: &str) -> (TempDir, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let counter = folder.path().join("runs");
+        fs::write(&counter, "").unwrap();
+        let counter = counter.display();
+        let script = format!(
+            "printf x >> '{counter}'; \
+             if [ $(wc -c < '{counter}') -le {times} ]; then echo '{failure}'; else echo '{DONE}'; fi"
+        );
+        (folder, script)
+    }
+
+    fn runs(folder: &TempDir) -> usize {
+        fs::read(folder.path().join("runs")).unwrap().len()
+    }
+
+    #[test]
+    fn what_can_pass_is_tried_again() {
+        for failure in [
+            "Error: 0xC004F074 The computer could not be activated.",
+            "오류: 0xC004F074 컴퓨터를 정품 인증할 수 없습니다.",
+            "ERROR CODE: 0xC004F074",
+            "Run \"slui.exe 0x2a 0xC004F074\" to display the error text.",
+        ] {
+            let (folder, script) = fails(2, failure);
+            let output = run(&[], &shell(&script));
+            assert_eq!(output.status.code(), Some(0), "{failure}");
+            assert_eq!(runs(&folder), 3, "{failure}");
+            assert_eq!(err(&output).matches("trying again in").count(), 2, "{failure}");
+        }
+    }
+
+    #[test]
+    fn attempts_and_waits_end() {
+        let (folder, script) = fails(9, "0xC004F074");
+        let start = Instant::now();
+        let output = run(&["--attempts", "3"], &shell(&script));
+        assert!(start.elapsed() < Duration::from_secs(10));
+        assert_eq!(runs(&folder), 3);
+        assert_eq!(end(&output), (1, "0xC004F074".to_owned()));
+    }
+
+    #[test]
+    fn what_needs_a_fix_is_not_tried_again() {
+        for failure in ["0xC004F014", "0xC004FEEE", "0x80072EFD", "Error: Product not found."] {
+            let (folder, script) = fails(1, failure);
+            assert_ne!(run(&[], &shell(&script)).status.code(), Some(0));
+            assert_eq!(runs(&folder), 1, "{failure}");
+        }
+    }
+
+    /// Whether a process with this command line runs; some time passes before it does or ends.
+    fn runs_in_time(mark: &str, expected: bool) -> bool {
+        let is_running = || {
+            let list = Command::new("ps").args(["-eo", "args"]).output().expect("ps is installed");
+            String::from_utf8_lossy(&list.stdout).lines().any(|line| line == mark)
+        };
+        (0..100).any(|_| {
+            let is_as_expected = is_running() == expected;
+            if !is_as_expected {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            is_as_expected
+        })
+    }
+
+    #[test]
+    fn a_grandchild_that_holds_the_output_does_not_hold_us() {
+        let start = Instant::now();
+        let output = run(&["--timeout", "1s"], &shell("sleep 31.25 & echo 0xC004F014"));
+        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+        assert_eq!(end(&output), (1, "0xC004F014".to_owned()));
+        assert!(runs_in_time("sleep 31.25", false));
+    }
+
+    #[test]
+    fn grandchildren_end_with_the_child() {
+        let start = Instant::now();
+        let output = run(&["--timeout", "1s"], &shell("sleep 77.25 & wait"));
+        assert!(start.elapsed() < Duration::from_secs(5));
+        assert_eq!(end(&output), (5, String::new()));
+        assert!(runs_in_time("sleep 77.25", false));
+    }
+
+    #[test]
+    fn a_request_to_end_ends_the_command_too() {
+        for (signal, mark) in [("INT", "sleep 78.25"), ("TERM", "sleep 79.25")] {
+            let script = format!("{mark} & echo started; wait");
+            let mut child = winact(&[], &shell(&script)).stdout(Stdio::piped()).spawn().unwrap();
+            let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+            assert_eq!(lines.next().unwrap().unwrap(), "started");
+            assert!(runs_in_time(mark, true), "{signal}");
+            let id = child.id().to_string();
+            assert!(Command::new("kill").args(["-s", signal, &id]).status().unwrap().success());
+            assert_eq!(child.wait().unwrap().code(), Some(130), "{signal}");
+            assert!(runs_in_time(mark, false), "{signal}");
+        }
+    }
+
+    #[test]
+    fn an_end_by_a_signal_is_a_failure() {
+        let output = run(&[], &shell(&format!("echo {DONE}; kill -9 $$")));
+        assert_eq!(end(&output), (3, String::new()));
+        assert!(output.status.signal().is_none());
+    }
+
+    #[test]
+    fn output_that_is_closed_or_full_keeps_the_exit_code() {
+        for (text, exit) in [("0xC004F014", 1), (DONE, 0), ("done", 4)] {
+            let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+            let command = format!("echo {text}; echo {text} >&2");
+            let status = winact(&[], &shell(&command))
+                .stdout(full.try_clone().unwrap())
+                .stderr(full)
+                .status()
+                .unwrap();
+            assert_eq!(status.code(), Some(exit));
+            let mut child = winact(&[], &shell(&format!("sleep 0.2; echo {text}")))
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap();
+            drop((child.stdout.take(), child.stderr.take()));
+            assert_eq!(child.wait().unwrap().code(), Some(exit));
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn memory_does_not_grow_with_the_output() {
+        let script =
+            "yes 'all is well so far' | head -c 40000000; grep VmHWM /proc/$PPID/status >&2";
+        let output = run(&["--expect", "all is well"], &shell(script));
+        assert_eq!(output.status.code(), Some(0));
+        let text = err(&output);
+        let size = text.split_ascii_whitespace().find_map(|word| word.parse::<u64>().ok()).unwrap();
+        assert!(size < 25_000, "{text}");
+    }
+}

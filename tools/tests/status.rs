@@ -1,0 +1,178 @@
+//! `winact status`, run as a process over exports as Windows PowerShell makes them.
+
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+fn status(args: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_winact"))
+        .arg("status")
+        .args(args)
+        .arg("-")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+fn product(status: u32, reason: u32, channel: &str) -> Value {
+    json!({
+        "ADActivationObjectName": "",
+        "ApplicationID": "55c92734-d682-4d71-983e-d6ec3f16059f",
+        "Description": "Windows(R) Operating System, VOLUME_KMSCLIENT channel",
+        "DiscoveredKeyManagementServiceMachineName": "kms.example.com",
+        "DiscoveredKeyManagementServiceMachinePort": 1688,
+        "GracePeriodRemaining": 43210,
+        "ID": "73111121-5638-40f6-bc11-f1d7b0d64300",
+        "KeyManagementServiceMachine": "",
+        "KeyManagementServicePort": 0,
+        "LicenseStatus": status,
+        "LicenseStatusReason": reason,
+        "Name": "Windows(R), Enterprise edition",
+        "PartialProductKey": "2YT43",
+        "ProductKeyChannel": channel,
+        "PSComputerName": null,
+        "VLActivationType": 0,
+    })
+}
+
+fn run(args: &[&str], products: &Value) -> Output {
+    status(args, products.to_string().as_bytes())
+}
+
+#[test]
+fn everything_is_licensed() {
+    let output = run(&[], &product(1, 0, "Volume:GVLK"));
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let page = text(&output.stdout);
+    for part in [
+        "Windows(R), Enterprise edition\n",
+        "License status: licensed",
+        "30 days 10 minutes",
+        "KMS client (Volume:GVLK)",
+        "ends with: 2YT43",
+        "KMS host: kms.example.com:1688",
+    ] {
+        assert!(page.contains(part), "{part} is missing:\n{page}");
+    }
+    assert!(!page.contains("Why:"));
+}
+
+#[test]
+fn a_reason_is_explained_for_the_type() {
+    let products = json!([product(1, 0, "Retail"), product(5, 0xC004_F074, "Volume:GVLK")]);
+    let output = run(&[], &products);
+    assert_eq!(output.status.code(), Some(1));
+    let page = text(&output.stdout);
+    for part in ["notification", "Why: 0xC004F074 ", "winact explain --type kms-client 0xC004F074"]
+    {
+        assert!(page.contains(part), "{part} is missing:\n{page}");
+    }
+    let korean = run(&["-k"], &products);
+    assert!(text(&korean.stdout).contains("이유: 0xC004F074 "));
+    let records: Value = serde_json::from_slice(&run(&["--json"], &products).stdout).unwrap();
+    let record = &records[1];
+    assert_eq!(record["license_status"], "notification");
+    assert_eq!(record["activation_type"], "kms-client");
+    assert_eq!(record["explanation"]["code"], "0xC004F074");
+    assert_eq!((&records[0]["licensed"], &records[0]["explanation"]), (&json!(true), &Value::Null));
+}
+
+#[test]
+fn ways_of_volume_activation_are_told_apart() {
+    for (number, kind) in
+        [(0, "kms-client"), (1, "active-directory"), (2, "kms-client"), (3, "token-based")]
+    {
+        let mut product = product(1, 0, "Volume:GVLK");
+        product["VLActivationType"] = number.into();
+        let records: Value = serde_json::from_slice(&run(&["--json"], &product).stdout).unwrap();
+        assert_eq!(records[0]["activation_type"], kind);
+    }
+    // Where no channel is named, the description has it.
+    let mut product = product(1, 0, "");
+    product["Description"] = "Office 21, RETAIL channel".into();
+    let records: Value = serde_json::from_slice(&run(&["--json"], &product).stdout).unwrap();
+    assert_eq!(records[0]["activation_type"], "retail");
+}
+
+#[test]
+fn what_is_not_licensed_is_never_zero() {
+    for state in [0, 2, 3, 4, 5, 6, 7, 99] {
+        assert_eq!(
+            run(&[], &product(state, 0x4004_F00C, "Retail")).status.code(),
+            Some(1),
+            "{state}"
+        );
+    }
+    let mut without_key = product(1, 0, "Retail");
+    without_key["PartialProductKey"] = Value::Null;
+    for none in [json!([]), without_key.clone()] {
+        let output = run(&[], &none);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(text(&output.stdout).contains("no product has a product key"));
+    }
+    // Products without a key do not count.
+    assert_eq!(run(&[], &json!([product(1, 0, "Retail"), without_key])).status.code(), Some(0));
+    let unknown = run(&[], &product(5, 0x8A01_0101, "Retail"));
+    assert!(text(&unknown.stdout).contains("0x8A010101 is not a known activation error"));
+}
+
+#[test]
+fn exports_come_in_many_forms() {
+    let list = json!([product(5, 0xC004_F074, "Volume:GVLK")]).to_string();
+    let wide = |mark: &str| -> Vec<u8> {
+        format!("{mark}{list}\r\n").encode_utf16().flat_map(u16::to_le_bytes).collect()
+    };
+    let with_mark = format!("\u{FEFF}{list}").into_bytes();
+    let as_text = list.replace("\"LicenseStatus\":5", "\"LicenseStatus\":\"5\"");
+    let signed = list.replace("3221549172", "-1073418124");
+    for input in [wide(""), wide("\u{FEFF}"), with_mark, as_text.into(), signed.into()] {
+        let output = status(&["--json"], &input);
+        let records: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(records[0]["reason"], "0xC004F074", "{}", text(&output.stderr));
+        assert_eq!(records[0]["license_status"], "notification");
+    }
+}
+
+#[test]
+fn what_cannot_be_read() {
+    for input in ["{", "[1]", "[{\"Name\":\"x\"}]", "hello", r#"[{"LicenseStatus":"x"}]"#] {
+        let output = status(&[], input.as_bytes());
+        assert_eq!(output.status.code(), Some(3), "{input}");
+        assert!(text(&output.stderr).starts_with("cannot read the products: "));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("products.json");
+    fs::write(&file, product(1, 0, "Retail").to_string()).unwrap();
+    let run = |file: &std::path::Path| {
+        Command::new(env!("CARGO_BIN_EXE_winact")).arg("status").arg(file).output().unwrap()
+    };
+    assert_eq!(run(&file).status.code(), Some(0));
+    assert_eq!(run(&folder.path().join("none")).status.code(), Some(3));
+}
+
+#[test]
+fn texts_cannot_rewrite_the_terminal() {
+    let mut product = product(1, 0, "Retail\u{1B}[31m");
+    product["Name"] = "Windows\u{1B}[2J\nLicensed".into();
+    product["PSComputerName"] = "PC\u{7}".into();
+    let output = run(&[], &product);
+    assert!(!output.stdout.contains(&0x1B) && !output.stdout.contains(&7));
+}
+
+#[test]
+fn the_help_has_the_line_that_makes_the_input() {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_winact")).args(["status", "--help"]).output().unwrap();
+    let line = "Get-CimInstance SoftwareLicensingProduct -Filter \"PartialProductKey IS NOT NULL\" | ConvertTo-Json";
+    assert!(text(&output.stdout).contains(line), "{}", text(&output.stdout));
+}

@@ -1,0 +1,569 @@
+//! `winact triage`, run as a process over files that the tests make.
+
+mod event_log;
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{MAIN_SEPARATOR, Path};
+use std::process::{Command, Output, Stdio};
+
+use event_log::{Event, event_log};
+use serde_json::Value;
+use tempfile::TempDir;
+
+const NOTHING: &str = "no activation errors found\n";
+
+fn winact(folder: &Path, args: &[&str]) -> Command {
+    let mut winact = Command::new(env!("CARGO_BIN_EXE_winact"));
+    winact.current_dir(folder).arg("triage").args(args);
+    winact
+}
+
+fn triage(folder: &TempDir, args: &[&str]) -> Output {
+    winact(folder.path(), args).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// Each code with its count, errors first, then unknown ones.
+fn counts(report: &Value) -> Vec<(&str, u64)> {
+    ["codes", "unknown"]
+        .into_iter()
+        .flat_map(|list| report[list].as_array().unwrap())
+        .map(|row| (row["code"].as_str().unwrap(), row["count"].as_u64().unwrap()))
+        .collect()
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+fn folder(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    folder
+}
+
+/// What is counted in a file of this content.
+fn counted(bytes: &[u8]) -> Vec<(String, u64)> {
+    let folder = folder(&[("log", bytes)]);
+    let output = triage(&folder, &["--json", "log"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    counts(&json(&output)).into_iter().map(|(code, count)| (code.to_owned(), count)).collect()
+}
+
+fn one(code: &str) -> Vec<(String, u64)> {
+    vec![(code.to_owned(), 1)]
+}
+
+#[test]
+fn codes_hide_in_text() {
+    for (log, code) in [
+        (r#"{"stdout":"5\r\n3221549172\r\n"}"#, "0xC004F074"),
+        (r#"{"m":"text\nC004F200\n"}"#, "0xC004F200"),
+        (r#"{"m":"\n-1073418124"}"#, "0xC004F074"),
+        (r#"{"m":"\u003cR\u003e3221549172\u003c/R\u003e"}"#, "0xC004F074"),
+        (r"\u003e-1073418124\u003c", "0xC004F074"),
+        (r"\u0027C004F069\u0027", "0xC004F069"),
+        ("code%20C004F069", "0xC004F069"),
+        ("\u{1B}[31mC004F074\u{1B}[0m", "0xC004F074"),
+        ("\u{1B}[31m-1073418124", "0xC004F074"),
+        ("hr = 0xFFFFFFFFC004F074", "0xC004F074"),
+        ("time,code\n1,&HC004F014\n", "0xC004F014"),
+    ] {
+        assert_eq!(counted(log.as_bytes()), one(code), "{log}");
+    }
+    assert_eq!(counted(b"0xC004FEE0xC004F074"), one("0xC004F074"));
+    assert_eq!(counted(b"rip = 0xffffffffc004f074 [<0xffffffffc004f074>]"), []);
+    // Numbers that are not known count where a script of licensing prints them.
+    let line = "Error: 0x80072EFD On a computer running Microsoft Windows non-core edition, run \
+        slui.exe 0x2a 0x80072EFD to display the error text.";
+    assert_eq!(counted(line.as_bytes()), one("0x80072EFD"));
+    assert_eq!(counted(b"ERROR CODE: 0x8A010101"), one("0x8A010101"));
+    assert_eq!(counted(b"other: 0x8A010101"), []);
+}
+
+#[test]
+fn every_encoding_is_read() {
+    let log = "오류 Error: hr=0xC004F074 실패\r\n";
+    let be: Vec<u8> = log.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let wide = |bytes: fn(u32) -> [u8; 4]| -> Vec<u8> {
+        format!("\u{FEFF}{log}").chars().map(u32::from).flat_map(bytes).collect()
+    };
+    for bytes in [
+        log.as_bytes().to_vec(),
+        utf16(log),
+        utf16(&format!("\u{FEFF}{log}")),
+        be.clone(),
+        [&[0xFE, 0xFF], &be[..]].concat(),
+        wide(u32::to_le_bytes),
+        wide(u32::to_be_bytes),
+        // What PowerShell appends to a log of Command Prompt.
+        [b"start\r\n", &utf16(log)[..]].concat(),
+        [b"start\r\n\xFF\xFE", &utf16(log)[..], b"end\r\n"].concat(),
+        b"\xBF\xC0\xB7\xF90xC004F074\n".to_vec(),
+    ] {
+        assert_eq!(counted(&bytes), one("0xC004F074"), "{bytes:02X?}");
+    }
+}
+
+const HEALTHY: &str = "Licensing Status=\n\
+    1: 00000001-1111-2222-3333-444444444444, 1, 0 [(0 [0xC004F014, 0, 0], [(?)(?)])(1 )(2 )]\n\
+    2: 00000002-1111-2222-3333-444444444444, 1, 1 [(0 [0x00000000, 1, 0], [(?)( 1 0x00000000 3 0 \
+    msft:rm/algorithm/hwid/4.0 0x00000000 0)])(1 )(2 )]\n";
+const WINDOWS: &str = "55c92734-d682-4d71-983e-d6ec3f16059f";
+
+#[test]
+fn a_healthy_computer_has_no_errors() {
+    let events = [
+        Event::spp(900, "PC-1", "2024-05-01T07:00:00", &["sppsvc"]),
+        Event::spp(1066, "PC-1", "2024-05-01T07:00:01", &["C:\\Windows\\sppwinob.dll, 0x00000000"]),
+        Event::spp(1003, "PC-1", "2024-05-01T07:00:02", &[WINDOWS, HEALTHY]),
+        Event::spp(12288, "PC-1", "2024-05-01T07:00:03", &["0x00000000, 0x00000000, kms:1688, 25"]),
+        Event::spp(8230, "PC-1", "2024-05-01T07:00:04", &["LastConsumptionReason=0xC004F200"]),
+        Event::spp(16384, "PC-1", "2024-05-01T07:00:05", &["2124-04-07T07:00:05Z, RulesEngine"]),
+    ];
+    let json_export = HEALTHY.replace('\n', "\\n");
+    let folder = folder(&[
+        ("a.evtx", &event_log(&events, 10)),
+        ("b.txt", HEALTHY.as_bytes()),
+        ("c.json", json_export.as_bytes()),
+        ("d.txt", &utf16(HEALTHY)),
+    ]);
+    let output = triage(&folder, &["."]);
+    assert!(text(&output.stdout).starts_with(NOTHING), "{}", text(&output.stdout));
+    assert_eq!(output.status.code(), Some(0));
+    let report = json(&triage(&folder, &["--json", "a.evtx"]));
+    assert_eq!(counts(&report), []);
+    assert_eq!(report["events"], 6);
+    // The state of event 8230 is a state.
+    assert_eq!(report["states"][0]["code"], "0xC004F200");
+    let product = &report["products"][0];
+    assert_eq!(product["activation_id"], "00000002-1111-2222-3333-444444444444");
+    assert_eq!((&product["licensed"], &product["application"]), (&true.into(), &"Windows".into()));
+    assert_eq!(report["products"].as_array().unwrap().len(), 1, "no key, no product");
+}
+
+/// As `wevtutil` and the Event Viewer export it.
+fn xml(event: &Event<'_>) -> String {
+    let Event { provider, id, computer, time, data } = event;
+    let data = data.join("</Data><Data>");
+    format!(
+        "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System>\
+         <Provider Name='{provider}' Guid='{{E23B33B0-C8C9-472C-A5F9-F2BDFEA0F156}}'/>\
+         <EventID Qualifiers='49152'>{id}</EventID><TimeCreated SystemTime='{time}.1Z'/>\
+         <Computer>{computer}</Computer></System><EventData><Data>{data}</Data></EventData></Event>\n"
+    )
+}
+
+#[test]
+fn events_are_understood() {
+    const REQUEST: &str =
+        "0xC004F06C, 0x00000000, old-kms.example.com:1688, guid, 2024/05/02, 0, 2, 0, guid, 25";
+    const INSTALLED: &str = "1: 2b1f36bb-c1cd-4306-bf5c-a0367c2d97d8, 1, 1 [(0 )(1 )(2 [0xC004E003, 0, 0], \
+        [( 1 0xC004F034)])(3 [0x00000000, 0, 0], [( 6 0xC004F009 0 0)])]";
+    const AUTO: &str =
+        "hr=0xC004F074 RuleId=eeba1977-569e-4571-b639-7623d8bfecc0;Trigger=UserLogon";
+    let events = [
+        Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &[AUTO, "hr=0xC004F074"]),
+        Event::spp(8198, "PC-2", "2024-05-03T07:00:00", &[AUTO]),
+        Event::spp(12288, "PC-2", "2024-05-02T07:00:00", &[REQUEST]),
+        // A number that is not known is an error in an event of licensing.
+        Event::spp(8200, "PC-2", "2024-05-02T07:00:01", &["hr=0x80072EFD"]),
+        Event::spp(1003, "PC-2", "2024-05-02T08:00:00", &[WINDOWS, INSTALLED]),
+        Event {
+            provider: "MsiInstaller",
+            id: 1035,
+            ..Event::spp(0, "PC-2", "2024-05-02T08:00:00", &["0x80070005"])
+        },
+    ];
+    let exported: String = events.iter().map(xml).collect();
+    let list = b"\xFF\xFE".iter().copied().chain(utf16(&exported)).collect::<Vec<_>>();
+    let folder = folder(&[
+        ("a.evtx", &event_log(&events, 10)),
+        ("b.evtx", &event_log(&events, 1)),
+        ("c.xml", exported.as_bytes()),
+        ("d.xml", &list),
+    ]);
+    for file in ["a.evtx", "b.evtx", "c.xml", "d.xml"] {
+        let output = triage(&folder, &["--json", file]);
+        let report = json(&output);
+        let expected = [("0xC004F074", 2), ("0xC004F06C", 1), ("0x80072EFD", 1)];
+        assert_eq!(counts(&report), expected, "{file}");
+        let row = &report["codes"][0];
+        assert_eq!(row["computer_names"], serde_json::json!(["PC-1", "PC-2"]), "{file}");
+        assert_eq!(row["events"], serde_json::json!([8198]));
+        assert_eq!(
+            (&row["since"], &row["until"]),
+            (&"2024-05-01T07:00:00Z".into(), &"2024-05-03T07:00:00Z".into())
+        );
+        let host = report["codes"][1]["kms_hosts"][0].as_str().unwrap();
+        assert_eq!(host, "old-kms.example.com:1688 (asked for 25 clients)", "{file}");
+        let product = &report["products"][0];
+        assert_eq!(product["licensed"], false, "{file}");
+        assert_eq!(product["codes"], serde_json::json!(["0xC004E003", "0xC004F034", "0xC004F009"]));
+        assert_eq!(output.status.code(), Some(0));
+    }
+    let report = json(&triage(&folder, &["--json", "a.evtx"]));
+    assert_eq!(report["codes"][0]["first"], "a.evtx#1");
+    assert_eq!(report["codes"][0]["last"], "a.evtx#2");
+}
+
+#[test]
+fn archives_are_opened() {
+    let events = [Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"])];
+    let log = event_log(&events, 10);
+    let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gz.write_all(b"0xC004F014\n").unwrap();
+    let gz = gz.finish().unwrap();
+    let mut inner = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    for (name, bytes) in [("Application.evtx", &log), ("more/app.log.gz", &gz)] {
+        inner.start_file(name, options).unwrap();
+        inner.write_all(bytes).unwrap();
+    }
+    let zip = inner.finish().unwrap().into_inner();
+    let mut cabinet = cab::CabinetBuilder::new();
+    cabinet.add_folder(cab::CompressionType::MsZip).add_file("logs.zip");
+    let mut cabinet = cabinet.build(std::io::Cursor::new(Vec::new())).unwrap();
+    while let Some(mut file) = cabinet.next_file().unwrap() {
+        file.write_all(&zip).unwrap();
+    }
+    let cab = cabinet.finish().unwrap().into_inner();
+    let folder = folder(&[("a.zip", &zip), ("b.cab", &cab), ("c.gz", &gz)]);
+    let output = triage(&folder, &["--json", "."]);
+    let report = json(&output);
+    assert_eq!(counts(&report), [("0xC004F014", 3), ("0xC004F074", 2)], "{}", text(&output.stderr));
+    assert_eq!(report["codes"][1]["files"], 2);
+    let first = report["codes"][1]["first"].as_str().unwrap();
+    assert!(first.ends_with("a.zip/Application.evtx#1"), "{first}");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn what_cannot_be_read_is_named() {
+    let log = event_log(&[Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["0xC004F074"])], 1);
+    let mut damaged = log.clone();
+    damaged.extend(&log[4096..]);
+    damaged[4096..4104].fill(b'x');
+    let folder = folder(&[
+        ("a.7z", b"7z\xBC\xAF\x27\x1Cdata"),
+        ("b.zip", b"PK\x03\x04not a zip"),
+        ("c.gz", b"\x1F\x8Bnot a gz at all"),
+        ("d.evtx", b"ElfFile\0short"),
+        ("e.evtx", &damaged),
+        ("f.log", b"0xC004F014"),
+    ]);
+    let output = triage(&folder, &["--json", ".", "no-such-file"]);
+    let report = json(&output);
+    assert_eq!(counts(&report), [("0xC004F014", 1), ("0xC004F074", 1)], "the rest is read");
+    let named: Vec<&str> = report["unreadable"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["path"].as_str().unwrap().rsplit(MAIN_SEPARATOR).next().unwrap())
+        .collect();
+    assert_eq!(named, ["a.7z", "b.zip", "c.gz", "d.evtx", "e.evtx", "no-such-file"]);
+    assert_eq!(text(&output.stderr).lines().count(), 6, "{}", text(&output.stderr));
+    assert_eq!(output.status.code(), Some(1));
+    let nothing = triage(&folder, &["a.7z"]);
+    assert_eq!(text(&nothing.stdout), "no activation errors found in what was read\n");
+    assert_eq!(nothing.status.code(), Some(1));
+}
+
+#[test]
+fn one_failure_counts_once() {
+    let ospp = "---Processing--------------------------\n\
+        SKU ID: 85dd8b5f-eaa4-4af3-a628-cce9e77c9a03\n\
+        ERROR CODE: 0xC004F074\n\
+        ERROR DESCRIPTION: The Software Licensing Service reported 0xC004F074.\n\
+        NOTICE: A KB article has been detected for activation failure: 0xC004F074\n\
+        FOR MORE INFORMATION PLEASE VISIT: http://support.microsoft.com/kb/0xC004F074\n\
+        ---------------------------------------\n";
+    assert_eq!(counted(ospp.as_bytes()), one("0xC004F074"));
+    let twice = format!("{ospp}{ospp}");
+    assert_eq!(counted(twice.as_bytes()), [("0xC004F074".to_owned(), 2)]);
+    let slmgr = "Error: 0xC004F014 On a computer running Microsoft Windows non-core edition, run \
+        'slui.exe 0x2a 0xC004F014' to display the error text.\n";
+    assert_eq!(counted(slmgr.as_bytes()), one("0xC004F014"));
+    // Other failures with the same code are others.
+    let log = "07:00 failed 0xC004F074\n07:05 failed 0xC004F074\n";
+    assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), 2)]);
+    let records = r#"[{"PSComputerName":"A","slui":"","r":3221549172},{"PSComputerName":"B","slui":"","r":3221549172}]"#;
+    assert_eq!(counted(records.as_bytes()), [("0xC004F074".to_owned(), 2)]);
+}
+
+#[test]
+fn records_name_computers_and_times() {
+    let records = br#"[{"PSComputerName":"A","r":3221549172},{"r":3221549172,"PSComputerName":"B"}]
+2024-05-01 07:00:00 ComputerName=C error 0xC004F074"#;
+    let folder = folder(&[("log", records)]);
+    let report = json(&triage(&folder, &["--json", "log"]));
+    let row = &report["codes"][0];
+    assert_eq!(row["computer_names"], serde_json::json!(["A", "B", "C"]));
+    assert_eq!(row["since"], "2024-05-01T07:00:00");
+    assert_eq!((&row["first"], &row["last"]), (&"log:1".into(), &"log:2".into()));
+}
+
+/// A folder of logs as machines write them.
+fn logs() -> TempDir {
+    folder(&[
+        ("logs/a.log", b"started\nerror 0xC004F074\nerror -1073418124 again\n0x80070005\n"),
+        ("logs/site/b.txt", &utf16("\u{FEFF}header\r\nhr=0xC004F074 오류\r\n")),
+        ("logs/site/c.log", b"\xBF\xC0\xB7\xF90xC004F014\n0xC004FEEE\n0x4004F00C\n"),
+        ("export.csv", b"time,code\n1,&HC004F014\n"),
+    ])
+}
+
+#[test]
+fn counts_places_and_options() {
+    let folder = logs();
+    let output = triage(&folder, &["--json", "logs", "export.csv"]);
+    let report = json(&output);
+    let expected = [("0xC004F074", 3), ("0xC004F014", 2), ("0x80070005", 1), ("0xC004FEEE", 1)];
+    assert_eq!(counts(&report), expected);
+    let row = &report["codes"][0];
+    let place = |file: &str, line: u32| {
+        let path = file.split('/').collect::<std::path::PathBuf>();
+        format!("{}:{line}", path.display())
+    };
+    assert_eq!(row["first"], place("logs/a.log", 2));
+    assert_eq!(row["last"], place("logs/site/b.txt", 2));
+    assert_eq!((&row["files"], &row["retry"]), (&2.into(), &"later".into()));
+    assert!(row["remedy"]["role"].is_string());
+    assert_eq!(report["codes"][1]["last"], "export.csv:2");
+    assert_eq!(report["states"][0]["code"], "0x4004F00C");
+    assert_eq!(report["files"], 4);
+    let specific = json(&triage(&folder, &["--json", "--specific", "logs/a.log"]));
+    assert_eq!(counts(&specific), [("0xC004F074", 2)]);
+    let remedy = |kind: &str| {
+        let output = triage(&folder, &["--json", "--type", kind, "export.csv"]);
+        json(&output)["codes"][0]["remedy"]["text"].clone()
+    };
+    assert_ne!(remedy("mak"), remedy("kms-client"));
+    assert_eq!(triage(&folder, &[]).status.code(), Some(2));
+    assert_eq!(triage(&folder, &["--type", "nonsense", "a"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_table_names_what_matters() {
+    let folder = logs();
+    let output = triage(&folder, &["logs"]);
+    let table = text(&output.stdout);
+    for part in ["0xC004F074", "files: 2", "Who: ", "0xC004FEEE: not a known error", "a.log:2"] {
+        assert!(table.contains(part), "{part:?} is missing in:\n{table}");
+    }
+    assert!(table.find("0xC004F074").unwrap() < table.find("0x80070005").unwrap());
+    let korean = triage(&folder, &["-k", "logs"]);
+    assert!(text(&korean.stdout).contains("담당: "));
+}
+
+#[test]
+fn csv_has_a_row_a_code() {
+    let folder = logs();
+    let output = triage(&folder, &["--csv", "logs"]);
+    let mut csv = csv::Reader::from_reader(&output.stdout[..]);
+    assert_eq!(csv.headers().unwrap().iter().take(2).collect::<Vec<_>>(), ["kind", "code"]);
+    let rows: Vec<_> = csv.records().map(Result::unwrap).collect();
+    let kinds: Vec<_> = rows.iter().map(|row| (&row[0], &row[1])).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("error", "0xC004F074"),
+            ("error", "0x80070005"),
+            ("error", "0xC004F014"),
+            ("unknown", "0xC004FEEE"),
+            ("state", "0x4004F00C"),
+        ]
+    );
+}
+
+#[test]
+fn the_page_is_one_file() {
+    let events = [Event::spp(8198, "PC-1 <b>", "2024-05-01T07:00:00", &["hr=0xC004F074"])];
+    let folder = folder(&[("a.evtx", &event_log(&events, 1)), ("old.html", b"old")]);
+    let output = triage(&folder, &["--html", "old.html", "a.evtx"]);
+    assert_eq!((text(&output.stdout), output.status.code()), ("", Some(0)));
+    let page = fs::read_to_string(folder.path().join("old.html")).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html><html lang=\"en\""));
+    for part in ["0xC004F074", "PC-1 &lt;b&gt;", "class=\"bar\"", "2024-05-01", "한국어"] {
+        assert!(page.contains(part), "{part}");
+    }
+    for attribute in [" src=", "<link", "@import", "url(", "http:"] {
+        assert!(!page.contains(attribute), "{attribute}");
+    }
+    assert_eq!(triage(&folder, &["--html", "no/such/folder/x", "a.evtx"]).status.code(), Some(1));
+}
+
+#[test]
+fn standard_input_is_read() {
+    let events = [Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"])];
+    for (bytes, first) in [(b"x\n0xC004F074\n".to_vec(), "-:2"), (event_log(&events, 1), "-#1")] {
+        let mut child = winact(Path::new("."), &["--json", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(&bytes).unwrap();
+        assert_eq!(json(&child.wait_with_output().unwrap())["codes"][0]["first"], first);
+    }
+}
+
+/// Text is looked at in pieces; a code at a border counts once, wherever lines end.
+#[test]
+fn codes_across_borders_are_counted_once() {
+    const PIECE: usize = 1 << 17;
+    for separator in ["\n", ",", " ", "a-"] {
+        let mut log = String::new();
+        let mut planted = 0;
+        for border in 1..=40 {
+            while log.len() < border * PIECE - border {
+                log += separator;
+            }
+            log += "\n0xC004F074 ";
+            planted += 1;
+        }
+        assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), planted)], "{separator:?}");
+    }
+}
+
+#[test]
+fn output_does_not_depend_on_the_number_of_threads() {
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..200 {
+        let (a, b) = (number % 7, number % 5);
+        let log = format!("0xC004F07{a}\n0xC004F01{b} ComputerName: PC-{number}\n0xC004FEE{a}\n");
+        fs::write(folder.path().join(format!("{number:03}.log")), log).unwrap();
+    }
+    let run = |threads: &str, form: &str| {
+        winact(folder.path(), &[form, "."])
+            .env("RAYON_NUM_THREADS", threads)
+            .output()
+            .unwrap()
+            .stdout
+    };
+    for form in ["--json", "--csv", "--specific"] {
+        let one = run("1", form);
+        assert!(!one.is_empty());
+        assert!(["2", "5", "16"].iter().all(|threads| run(threads, form) == one), "{form}");
+    }
+}
+
+#[test]
+fn a_file_named_twice_is_read_once() {
+    let folder = logs();
+    let report = json(&triage(
+        &folder,
+        &["--json", "logs", "logs/a.log", "./logs", "export.csv", "./export.csv"],
+    ));
+    assert_eq!(report["files"], 4);
+}
+
+#[cfg(unix)]
+mod unix {
+    use super::*;
+    use std::os::unix::fs::symlink;
+
+    #[test]
+    fn linked_files_are_read_once() {
+        let folder = logs();
+        let path = folder.path();
+        fs::create_dir(path.join("more")).unwrap();
+        fs::write(path.join("more/d.log"), "0xC004F074").unwrap();
+        symlink("../logs/a.log", path.join("more/a-again")).unwrap();
+        symlink("../export.csv", path.join("more/export")).unwrap();
+        symlink("../export.csv", path.join("more/export-again")).unwrap();
+        symlink("..", path.join("more/loop")).unwrap();
+        let report = json(&triage(&folder, &["--json", "more"]));
+        // All of the folder above is reached through the loop.
+        assert_eq!(report["files"], 5, "{report:#}");
+        fs::remove_file(path.join("more/loop")).unwrap();
+        let report = json(&triage(&folder, &["--json", "logs", "more"]));
+        assert_eq!(report["files"], 5);
+        let report = json(&triage(&folder, &["--json", "more"]));
+        assert_eq!(report["files"], 3);
+    }
+
+    #[test]
+    fn what_is_no_file_is_named() {
+        let folder = logs();
+        let path = folder.path();
+        symlink("nowhere", path.join("logs/broken")).unwrap();
+        let fifo = path.join("logs/fifo");
+        assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+        let output = triage(&folder, &["--json", "logs"]);
+        assert_eq!(json(&output)["unreadable"].as_array().unwrap().len(), 2);
+        assert_eq!(output.status.code(), Some(1));
+    }
+
+    #[test]
+    fn names_cannot_rewrite_the_terminal() {
+        let folder = folder(&[
+            ("\u{1B}[31mevil\n.log", b"0xC004F074"),
+            ("\u{1B}.7z", b"7z\xBC\xAF\x27\x1C"),
+        ]);
+        for form in ["--json", "--csv", "--specific"] {
+            let output = triage(&folder, &[form, "."]);
+            for stream in [&output.stdout, &output.stderr] {
+                assert!(!stream.contains(&0x1B), "{form}");
+                assert!(!text(stream).contains("evil\n"), "{form}");
+            }
+        }
+    }
+
+    #[test]
+    fn output_that_is_closed_or_full() {
+        let folder = logs();
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let status =
+            winact(folder.path(), &["logs"]).stdout(full).stderr(Stdio::null()).status().unwrap();
+        assert_eq!(status.code(), Some(1));
+        let mut child = winact(folder.path(), &["logs"]).stdout(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+    }
+
+    /// Memory grows neither with the size of a file nor with the number of files.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn memory_is_bounded() {
+        let folder = tempfile::tempdir().unwrap();
+        let line = b"all is well so far, nothing to see here 12345 and so on and on and on
+";
+        let line = [
+            &line.repeat(500)[..],
+            b"failed: 0xC004F074
+",
+        ]
+        .concat();
+        fs::write(folder.path().join("big.log"), line.repeat(1000)).unwrap();
+        fs::create_dir(folder.path().join("many")).unwrap();
+        for number in 0..2000 {
+            fs::write(folder.path().join(format!("many/{number}")), b"0xC004F074\n").unwrap();
+        }
+        for path in ["big.log", "many"] {
+            // Address space counts more than what is used; threads have large stacks.
+            let script = "ulimit -v 400000; exec \"$0\" triage --json \"$1\"";
+            let mut command = Command::new("sh");
+            command.current_dir(folder.path()).args([
+                "-c",
+                script,
+                env!("CARGO_BIN_EXE_winact"),
+                path,
+            ]);
+            command.env("RAYON_NUM_THREADS", "2").env("MALLOC_ARENA_MAX", "1");
+            let output = command.output().unwrap();
+            assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        }
+    }
+}
