@@ -1,8 +1,8 @@
 //! Grace periods, licenses for a limited time and changed hardware.
 
-use super::network::CORRECT_CLOCK;
-use super::permissions::{CHANGE_PLUG_AND_PLAY_POLICY, RESTORE_REGISTRY_PERMISSIONS};
 use super::procedures;
+use super::procedures::CORRECT_CLOCK;
+use super::procedures::{CHANGE_PLUG_AND_PLAY_POLICY, RESTORE_REGISTRY_PERMISSIONS};
 use super::sources::{
     ERROR_80070005_NOTGENUINE, ERROR_CODES, HEADER, KMS_GENERAL, KMS_PLANNING, OFFICE_KMS,
     OFFICE_TROUBLESHOOT, PRACTICE, REPORT_EVENT_8230, SLMGR_OPTIONS, SUBSCRIPTION,

@@ -1,13 +1,15 @@
 //! Microsoft Store licensing and digital licenses.
 
 use super::procedures;
+use super::procedures::INSTALL_FIRMWARE_KEY;
 use super::sources::{
     DEPLOY_ENTERPRISE, EVENT_8200_8208_900, HEADER, KB_4339791, NTSTATUS_H, OA3_KEY,
     POLICY_LICENSING, PRACTICE, SLMGR_OPTIONS, SUBSCRIPTION, UPGRADE_CONVERSION, VA_PLAN,
     WMI_PRODUCT, XSTORE_ACQUIRE_LICENSE,
 };
+use super::steps::ASK_ORGANIZATION;
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Resolution, Sign};
 use crate::kinds::ActivationType::{
     self, DigitalLicense, Evaluation, Mak, Oem, Retail, Subscription,
 };
@@ -73,19 +75,6 @@ const REACTIVATE: Resolution = Resolution::new(
     "디지털 라이선스가 Microsoft 계정에 연결되어 있으면",
 ))
 .procedure(procedures::REACTIVATE_DIGITAL_LICENSE);
-
-pub(super) const ASK_ORGANIZATION: Resolution = Resolution::new(
-    Action::CheckStatus,
-    Role::LicenseOwner,
-    Text::new(
-        "Ask who manages the licenses how this computer is to be activated (KMS, \
-         Active Directory, a MAK or a subscription), and activate it in that way.",
-        "이 컴퓨터를 어떤 방법(KMS, Active Directory, MAK, 구독)으로 정품 인증해야 \
-         하는지 라이선스 관리자에게 문의하고, 그 방법으로 정품 인증하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new("on a computer of an organization", "조직의 컴퓨터이면"));
 
 const RUN_TROUBLESHOOTER: Resolution = Resolution::new(
     Action::RunTroubleshooter,
@@ -180,47 +169,6 @@ const UPGRADE_EDITION: Resolution = Resolution::new(
 /// For a license of another edition than the installed one.
 const EDITION_STEPS: &[Resolution] =
     &[ASK_ORGANIZATION, INSTALL_HELD_KEY, UPGRADE_EDITION, INSTALL_EDITION];
-
-/// The key itself is not shown.
-pub(super) const INSTALL_FIRMWARE_KEY: &Procedure = &Procedure {
-    title: Text::new("Install the product key of the firmware", "펌웨어의 제품 키 설치"),
-    resolutions: &[
-        Resolution::new(
-            Action::BackUp,
-            Role::LicenseOwner,
-            Text::new(
-                "Note the last five characters of the present key (Partial Product Key) where \
-                 there is one, and make sure that you hold the whole of it.",
-                "현재 키가 있으면 마지막 다섯 글자(‘부분 제품 키’)를 적어 두고, 현재 키 전체를 \
-                 보관하고 있는지 확인하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .run(Command::reads(slmgr!("/dlv"))),
-        Resolution::new(
-            Action::ReplaceProductKey,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Save open work, then have the key of the firmware installed in place of \
-                 the present one. Windows can restart.",
-                "열려 있는 작업을 저장하십시오. 그런 다음 현재 키를 펌웨어의 제품 키로 \
-                 바꾸십시오. Windows가 다시 시작될 수 있습니다.",
-            ),
-            &[SUBSCRIPTION, PRACTICE],
-        )
-        .run(
-            Command::changes(
-                "powershell -Command \"Start-Process changepk.exe -ArgumentList \
-                 '/ProductKey',(Get-CimInstance -ClassName \
-                 SoftwareLicensingService).OA3xOriginalProductKey\"",
-            )
-            .elevated()
-            .since("Windows 10"),
-        ),
-        steps::ACTIVATE,
-    ],
-    sources: &[SUBSCRIPTION],
-};
 
 const USE_FIRMWARE_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,

@@ -2,15 +2,14 @@
 
 use super::procedures;
 use super::procedures::ACTIVATE_FOREST_BY_PHONE;
+use super::procedures::CORRECT_CLOCK;
 use super::sources::{
     ERROR_8004FE33, ERROR_80092026, ERROR_CODES, ESU_W7_TROUBLESHOOT, ESU_W10_ENABLE,
     EVENT_8200_8208_900, HEADER, OFFICE_TROUBLESHOOT, POLICY_LICENSING, PRACTICE, REPORT_7879,
     SLMGR_OPTIONS, VAMT_PROXY, WINERROR_H,
 };
 use super::steps::{self, ospp, slmgr};
-use super::steps::{
-    ACTIVATE_WINDOWS, CLOCK_ALONE, CLOCK_IN_DOMAIN, CLOCK_ON_DC, SUPPORT_IF_IT_COMES_BACK,
-};
+use super::steps::{ACTIVATE_WINDOWS, SUPPORT_IF_IT_COMES_BACK};
 use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{
     ActiveDirectory, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail,
@@ -33,79 +32,6 @@ const READ_CLOCK: Sign = Sign::new(
     &[PRACTICE],
 )
 .run(Command::reads("powershell -Command \"Get-Date -Format 'yyyy-MM-dd HH:mm:ss zzz'\""));
-
-/// A procedure, so that a page has room for what follows it.
-const SET_THE_CLOCK: &Procedure = &Procedure {
-    title: Text::new("Set the clock right", "시계 맞추기"),
-    resolutions: &[
-        Resolution::new(
-            Action::FixVirtualization,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Set the clock of its host right first.",
-                "먼저 가상 머신을 실행하는 호스트의 시계를 맞추십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .when(Text::new("in a virtual machine", "가상 머신이면")),
-        CLOCK_ON_DC,
-        CLOCK_IN_DOMAIN,
-        Resolution::new(
-            Action::SyncClock,
-            Role::DirectoryAdministrator,
-            Text::new(
-                "Correct the time of the domain (domain controller with the PDC emulator role, or \
-                 its time source). Then let this computer synchronize again.",
-                "도메인의 시간(PDC 에뮬레이터 역할을 맡은 도메인 컨트롤러나 그 시간 원본)을 \
-                 맞추십시오. 그런 다음 이 컴퓨터를 다시 동기화하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .when(Text::new(
-            "if the domain itself has the wrong time",
-            "도메인의 시간 자체가 틀렸으면",
-        )),
-        Resolution::new(
-            Action::SyncClock,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Set date and time by hand, then synchronize again.",
-                "날짜와 시간을 직접 맞춘 뒤 다시 동기화하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .when(Text::new(
-            "if the required time change is too big or there is no time source; no domain \
-             controller",
-            "시간 차이가 너무 크거나 시간 원본이 없으면(도메인 컨트롤러 제외)",
-        ))
-        .run(Command::opens("control timedate.cpl").elevated()),
-        CLOCK_ALONE,
-        Resolution::new(
-            Action::ContactVendor,
-            Role::DeviceAdministrator,
-            Text::new("Have the battery of the clock replaced.", "시계 배터리를 교체하십시오."),
-            &[PRACTICE],
-        )
-        .when(Text::new(
-            "if the clock is wrong again after a power-off",
-            "전원을 껐다 켜면 시계가 다시 틀려지면",
-        )),
-    ],
-    sources: &[PRACTICE],
-};
-
-/// Shared with the codes for limited periods.
-pub(super) const CORRECT_CLOCK: Resolution = Resolution::new(
-    Action::SyncClock,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Correct date, time and time zone of this computer.",
-        "이 컴퓨터의 날짜, 시간, 표준 시간대를 맞추십시오.",
-    ),
-    &[PRACTICE],
-)
-.procedure(SET_THE_CLOCK);
 
 const READ_PROXY: Sign = Sign::new(
     Text::new(

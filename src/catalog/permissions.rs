@@ -1,15 +1,14 @@
 //! Missing permissions.
 
+use super::procedures::{CHANGE_PLUG_AND_PLAY_POLICY, RESTORE_REGISTRY_PERMISSIONS};
 use super::sources::{
     ERROR_8007000D, ERROR_80070005_DCOM, ERROR_80070005_NOTGENUINE, ERROR_CODES,
     ESU_W7_TROUBLESHOOT, HEADER, NTSTATUS_H, PRACTICE, SLINSTALLPROOFOFPURCHASE, SLMGR_OPTIONS,
     SLSETAUTHENTICATIONDATA, SLUNINSTALLPROOFOFPURCHASE, VA_OPTIONAL,
 };
 use super::steps::{self, slmgr};
-use super::steps::{
-    ACTIVATE_WINDOWS, FIND_PLUG_AND_PLAY_POLICY, GRANT_PLUG_AND_PLAY, SUPPORT_IF_IT_COMES_BACK,
-};
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
+use super::steps::{ACTIVATE_WINDOWS, FIND_PLUG_AND_PLAY_POLICY, SUPPORT_IF_IT_COMES_BACK};
+use crate::advice::{Cause, Command, Entry, Resolution, Sign};
 use crate::kinds::ANY;
 use crate::kinds::ActivationType::{KmsClient, KmsHost, Mak};
 use crate::kinds::{Action, Retry, Role, Topic};
@@ -45,89 +44,6 @@ const RESTART: Resolution = Resolution::new(
     Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
     &[ERROR_80070005_NOTGENUINE],
 );
-
-/// What the policy sets is changed there and fetched on this computer.
-pub(super) const CHANGE_PLUG_AND_PLAY_POLICY: Resolution = Resolution::new(
-    Action::ChangeSetting,
-    Role::DirectoryAdministrator,
-    Text::new(
-        "Change that policy, and fetch it on this computer.",
-        "해당 정책을 변경하고 이 컴퓨터에 적용하십시오.",
-    ),
-    &[ERROR_80070005_NOTGENUINE],
-)
-.when(Text::new("if a policy sets Plug and Play", "플러그 앤 플레이를 설정하는 정책이 있으면"))
-.procedure(&Procedure {
-    title: Text::new("Change the policy for Plug and Play", "플러그 앤 플레이 정책 변경"),
-    resolutions: &[
-        GRANT_PLUG_AND_PLAY,
-        Resolution::new(
-            Action::ChangeSetting,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Refresh the policies on this computer.",
-                "이 컴퓨터에서 정책을 새로 고치십시오.",
-            ),
-            &[ERROR_80070005_NOTGENUINE],
-        )
-        .run(Command::changes("gpupdate /force")),
-    ],
-    sources: &[ERROR_80070005_NOTGENUINE],
-});
-
-/// The default permissions of the account under which the licensing service runs.
-const GRANT_NETWORK_SERVICE: &Procedure = &Procedure {
-    title: Text::new(
-        "Give NETWORK SERVICE its registry permissions back",
-        "NETWORK SERVICE의 레지스트리 권한 복원",
-    ),
-    resolutions: &[
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Read the present permissions of both keys, and keep the output.",
-                "두 키의 현재 권한을 확인하고 출력을 보관하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .run(
-            Command::reads(
-                "powershell -Command \"Get-Acl \
-                 'Registry::HKEY_USERS\\S-1-5-20','Registry::HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows \
-                 NT\\CurrentVersion\\ProfileList\\S-1-5-20' | Format-List Path,AccessToString\"",
-            )
-            .elevated(),
-        ),
-        Resolution::new(
-            Action::FixPermissions,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Allow NETWORK SERVICE Full Control and Read on `HKEY_USERS\\S-1-5-20` and on \
-                 `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList\\S-1-5-20`, \
-                 and remove nothing.",
-                "`HKEY_USERS\\S-1-5-20`과 `HKLM\\SOFTWARE\\Microsoft\\Windows \
-                 NT\\CurrentVersion\\ProfileList\\S-1-5-20`에서 NETWORK SERVICE에 모든 권한과 \
-                 읽기를 허용하고, 다른 항목은 제거하지 마십시오.",
-            ),
-            &[ERROR_80070005_NOTGENUINE],
-        )
-        .run(Command::opens("regedit").elevated()),
-    ],
-    sources: &[ERROR_80070005_NOTGENUINE],
-};
-
-pub(super) const RESTORE_REGISTRY_PERMISSIONS: Resolution = Resolution::new(
-    Action::FixPermissions,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Leave the policy out, and give NETWORK SERVICE its registry permissions back.",
-        "정책 단계는 건너뛰고 NETWORK SERVICE의 레지스트리 권한을 복원하십시오.",
-    ),
-    &[ERROR_80070005_NOTGENUINE],
-)
-.when(Text::new("if no policy sets Plug and Play", "플러그 앤 플레이를 설정하는 정책이 없으면"))
-.procedure(GRANT_NETWORK_SERVICE);
 
 const ACTIVATE_IF_NEEDED: Resolution = ACTIVATE_WINDOWS.when(Text::new(
     "if License Status in /dlv is not Licensed",

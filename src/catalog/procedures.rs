@@ -1,10 +1,10 @@
 //! Whole procedures that several topics share. A page prints each of them once, at its end.
 
 use super::sources::{
-    ERROR_CODES, KMS_PLANNING, PRACTICE, REPORT_5834757, SLMGR_OPTIONS, TOKENS_DAT,
-    UPGRADE_CONVERSION, VA_PLAN,
+    ERROR_80070005_NOTGENUINE, ERROR_CODES, KMS_PLANNING, PRACTICE, REPORT_5834757, SLMGR_OPTIONS,
+    SUBSCRIPTION, TOKENS_DAT, UPGRADE_CONVERSION, VA_PLAN,
 };
-use super::steps::slmgr;
+use super::steps::{self, CLOCK_ALONE, CLOCK_IN_DOMAIN, CLOCK_ON_DC, GRANT_PLUG_AND_PLAY, slmgr};
 use crate::advice::{Command, Procedure, Resolution, Source};
 use crate::kinds::ActivationType::TokenBased;
 use crate::kinds::{Action, Place, Role};
@@ -684,4 +684,201 @@ pub(super) const ACTIVATE_FOREST_BY_PHONE: &Procedure = &Procedure {
         .run(Command::reads(slmgr!("/ao-list"))),
     ],
     sources: &[SLMGR_OPTIONS],
+};
+
+/// The key itself is not shown.
+pub(super) const INSTALL_FIRMWARE_KEY: &Procedure = &Procedure {
+    title: Text::new("Install the product key of the firmware", "펌웨어의 제품 키 설치"),
+    resolutions: &[
+        Resolution::new(
+            Action::BackUp,
+            Role::LicenseOwner,
+            Text::new(
+                "Note the last five characters of the present key (Partial Product Key) where \
+                 there is one, and make sure that you hold the whole of it.",
+                "현재 키가 있으면 마지막 다섯 글자(‘부분 제품 키’)를 적어 두고, 현재 키 전체를 \
+                 보관하고 있는지 확인하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .run(Command::reads(slmgr!("/dlv"))),
+        Resolution::new(
+            Action::ReplaceProductKey,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Save open work, then have the key of the firmware installed in place of \
+                 the present one. Windows can restart.",
+                "열려 있는 작업을 저장하십시오. 그런 다음 현재 키를 펌웨어의 제품 키로 \
+                 바꾸십시오. Windows가 다시 시작될 수 있습니다.",
+            ),
+            &[SUBSCRIPTION, PRACTICE],
+        )
+        .run(
+            Command::changes(
+                "powershell -Command \"Start-Process changepk.exe -ArgumentList \
+                 '/ProductKey',(Get-CimInstance -ClassName \
+                 SoftwareLicensingService).OA3xOriginalProductKey\"",
+            )
+            .elevated()
+            .since("Windows 10"),
+        ),
+        steps::ACTIVATE,
+    ],
+    sources: &[SUBSCRIPTION],
+};
+
+/// Shared with the codes for limited periods.
+pub(super) const CORRECT_CLOCK: Resolution = Resolution::new(
+    Action::SyncClock,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Correct date, time and time zone of this computer.",
+        "이 컴퓨터의 날짜, 시간, 표준 시간대를 맞추십시오.",
+    ),
+    &[PRACTICE],
+)
+.procedure(SET_THE_CLOCK);
+
+/// What the policy sets is changed there and fetched on this computer.
+pub(super) const CHANGE_PLUG_AND_PLAY_POLICY: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DirectoryAdministrator,
+    Text::new(
+        "Change that policy, and fetch it on this computer.",
+        "해당 정책을 변경하고 이 컴퓨터에 적용하십시오.",
+    ),
+    &[ERROR_80070005_NOTGENUINE],
+)
+.when(Text::new("if a policy sets Plug and Play", "플러그 앤 플레이를 설정하는 정책이 있으면"))
+.procedure(&Procedure {
+    title: Text::new("Change the policy for Plug and Play", "플러그 앤 플레이 정책 변경"),
+    resolutions: &[
+        GRANT_PLUG_AND_PLAY,
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Refresh the policies on this computer.",
+                "이 컴퓨터에서 정책을 새로 고치십시오.",
+            ),
+            &[ERROR_80070005_NOTGENUINE],
+        )
+        .run(Command::changes("gpupdate /force")),
+    ],
+    sources: &[ERROR_80070005_NOTGENUINE],
+});
+
+pub(super) const RESTORE_REGISTRY_PERMISSIONS: Resolution = Resolution::new(
+    Action::FixPermissions,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Leave the policy out, and give NETWORK SERVICE its registry permissions back.",
+        "정책 단계는 건너뛰고 NETWORK SERVICE의 레지스트리 권한을 복원하십시오.",
+    ),
+    &[ERROR_80070005_NOTGENUINE],
+)
+.when(Text::new("if no policy sets Plug and Play", "플러그 앤 플레이를 설정하는 정책이 없으면"))
+.procedure(GRANT_NETWORK_SERVICE);
+
+/// The default permissions of the account under which the licensing service runs.
+pub(super) const GRANT_NETWORK_SERVICE: &Procedure = &Procedure {
+    title: Text::new(
+        "Give NETWORK SERVICE its registry permissions back",
+        "NETWORK SERVICE의 레지스트리 권한 복원",
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the present permissions of both keys, and keep the output.",
+                "두 키의 현재 권한을 확인하고 출력을 보관하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .run(
+            Command::reads(
+                "powershell -Command \"Get-Acl \
+                 'Registry::HKEY_USERS\\S-1-5-20','Registry::HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\ProfileList\\S-1-5-20' | Format-List Path,AccessToString\"",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Allow NETWORK SERVICE Full Control and Read on `HKEY_USERS\\S-1-5-20` and on \
+                 `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList\\S-1-5-20`, \
+                 and remove nothing.",
+                "`HKEY_USERS\\S-1-5-20`과 `HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\ProfileList\\S-1-5-20`에서 NETWORK SERVICE에 모든 권한과 \
+                 읽기를 허용하고, 다른 항목은 제거하지 마십시오.",
+            ),
+            &[ERROR_80070005_NOTGENUINE],
+        )
+        .run(Command::opens("regedit").elevated()),
+    ],
+    sources: &[ERROR_80070005_NOTGENUINE],
+};
+
+/// A procedure, so that a page has room for what follows it.
+pub(super) const SET_THE_CLOCK: &Procedure = &Procedure {
+    title: Text::new("Set the clock right", "시계 맞추기"),
+    resolutions: &[
+        Resolution::new(
+            Action::FixVirtualization,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Set the clock of its host right first.",
+                "먼저 가상 머신을 실행하는 호스트의 시계를 맞추십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("in a virtual machine", "가상 머신이면")),
+        CLOCK_ON_DC,
+        CLOCK_IN_DOMAIN,
+        Resolution::new(
+            Action::SyncClock,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "Correct the time of the domain (domain controller with the PDC emulator role, or \
+                 its time source). Then let this computer synchronize again.",
+                "도메인의 시간(PDC 에뮬레이터 역할을 맡은 도메인 컨트롤러나 그 시간 원본)을 \
+                 맞추십시오. 그런 다음 이 컴퓨터를 다시 동기화하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "if the domain itself has the wrong time",
+            "도메인의 시간 자체가 틀렸으면",
+        )),
+        Resolution::new(
+            Action::SyncClock,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Set date and time by hand, then synchronize again.",
+                "날짜와 시간을 직접 맞춘 뒤 다시 동기화하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "if the required time change is too big or there is no time source; no domain \
+             controller",
+            "시간 차이가 너무 크거나 시간 원본이 없으면(도메인 컨트롤러 제외)",
+        ))
+        .run(Command::opens("control timedate.cpl").elevated()),
+        CLOCK_ALONE,
+        Resolution::new(
+            Action::ContactVendor,
+            Role::DeviceAdministrator,
+            Text::new("Have the battery of the clock replaced.", "시계 배터리를 교체하십시오."),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "if the clock is wrong again after a power-off",
+            "전원을 껐다 켜면 시계가 다시 틀려지면",
+        )),
+    ],
+    sources: &[PRACTICE],
 };

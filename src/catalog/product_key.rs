@@ -1,6 +1,6 @@
 //! Product keys: missing, mistyped, blocked, used up, or meant for something else.
 
-use super::microsoft_store::{ASK_ORGANIZATION, INSTALL_FIRMWARE_KEY};
+use super::procedures::INSTALL_FIRMWARE_KEY;
 use super::procedures::{
     ACTIVATE_BY_PHONE, CONVERT_EVALUATION, INSTALL_KMS_CLIENT_KEY, INSTALL_KMS_HOST_KEY,
     INSTALL_MAK, INSTALL_OWN_KEY, REACTIVATE_DIGITAL_LICENSE, REBUILD_TOKEN_STORE,
@@ -11,6 +11,7 @@ use super::sources::{
     OFFICE_TOOLS, PRACTICE, SLACTIVATEPRODUCT, SLINSTALLPROOFOFPURCHASE,
     SLINSTALLPROOFOFPURCHASEEX, SLMGR_OPTIONS, UPGRADE_CONVERSION, VA_PLAN,
 };
+use super::steps::ASK_ORGANIZATION;
 use super::steps::{self, IF_IT_COMES_BACK, IN_YOUR_OWN_PROGRAM, ospp, slmgr};
 use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{
