@@ -1,6 +1,7 @@
 //! `winact`: Windows and Office activation errors on a command line.
 
 mod activate;
+mod catalog;
 mod codes;
 mod common;
 mod explain;
@@ -26,6 +27,7 @@ enum Command {
     Activate(activate::Args),
     Triage(triage::Args),
     Status(status::Args),
+    Catalog(catalog::Args),
 }
 
 fn main() -> ExitCode {
@@ -34,5 +36,6 @@ fn main() -> ExitCode {
         Command::Activate(args) => activate::run(&args),
         Command::Triage(args) => triage::run(&args),
         Command::Status(args) => status::run(&args),
+        Command::Catalog(args) => catalog::run(&args),
     }
 }

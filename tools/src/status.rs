@@ -58,8 +58,8 @@ pub(crate) struct Product {
     application_id: Option<String>,
     #[serde(default)]
     partial_product_key: Option<String>,
-    #[serde(default)]
-    product_key_channel: Option<String>,
+    #[serde(rename = "ProductKeyChannel", default)]
+    channel: Option<String>,
     #[serde(deserialize_with = "number")]
     license_status: Option<u32>,
     #[serde(default)]
@@ -135,7 +135,7 @@ impl Product {
     }
 
     fn activation_type(&self) -> Option<ActivationType> {
-        let channels = [&self.product_key_channel, &self.description];
+        let channels = [&self.channel, &self.description];
         let mut channels = channels.into_iter().flatten();
         let by_key = channels.find_map(|channel| ActivationType::from_channel(channel))?;
         // A KMS client setup key serves three ways to activate.
@@ -279,7 +279,7 @@ fn write_json(products: &[Product], language: Language) -> io::Result<()> {
         application: product.application(),
         activation_id: product.id.as_deref(),
         activation_type: product.activation_type(),
-        channel: product.product_key_channel.as_deref(),
+        channel: product.channel.as_deref(),
         partial_product_key: product.partial_product_key.as_deref(),
         license_status: state(product).0,
         licensed: product.is_licensed(),
@@ -324,7 +324,7 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
         }
         let kind = product.activation_type();
         let kind = kind.map_or("?", |kind| kind.label().get(language));
-        let channel = product.product_key_channel.as_deref();
+        let channel = product.channel.as_deref();
         let channel = channel.map(|channel| format!(" ({channel})")).unwrap_or_default();
         line(label("Activation type:", "정품 인증 유형:"), &format!("{kind}{channel}"))?;
         if let Some(key) = &product.partial_product_key {
