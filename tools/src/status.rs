@@ -13,12 +13,14 @@ use crate::text::Decoder;
 
 /// Shows each product with a key: whether it is licensed, and if not, why not.
 ///
-/// On Windows it asks Windows itself. Anywhere it reads, from a file or standard input, what this
-/// line of PowerShell writes on the computer in question:
+/// On Windows it asks Windows itself. Anywhere it reads, from a file or standard
+/// input, what this line of PowerShell writes on the computer in question:
 ///
 /// Get-CimInstance SoftwareLicensingProduct -Filter "PartialProductKey IS NOT NULL" | ConvertTo-Json
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
   winact status
   winact status products.json
   ssh pc-1 powershell -Command \"Get-CimInstance SoftwareLicensingProduct -Filter \
@@ -30,14 +32,17 @@ Exit codes: 0 everything with a key is licensed, 1 something is not or nothing h
 JSON is one array of records; new fields can be added, these stay: computer, name, application,
 activation_id, activation_type, channel, partial_product_key, license_status, licensed,
 grace_minutes, kms_host, reason and explanation, which is the record of winact explain --json for
-the reason, or null.")]
+the reason, or null."
+)]
 pub(crate) struct Args {
     /// JSON instead of text.
     #[arg(long)]
     json: bool,
     #[command(flatten)]
     language: LanguageArgs,
-    /// A file of products as JSON, or - for standard input; without one, on Windows, this computer.
+    /// A file of products as JSON, or - for standard input.
+    ///
+    /// Without one, on Windows, the products of this computer.
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
 }
