@@ -19,15 +19,19 @@ use crate::common::{LanguageArgs, activation_types, complain, without_keys};
 
 /// Runs an activation command, proves its success and explains its failure.
 ///
-/// "Activated" is never a guess: the command has to end with exit code 0, no failure code may
-/// stand in its output, and success has to be shown: by the sentence of slmgr.vbs or ospp.vbs
-/// ("Product activated successfully."), by a license status that says "Licensed", on Windows by
-/// asking for the license status afterwards, or by the text of --expect.
+/// "Activated" is never a guess: the command has to end with exit code 0, no
+/// failure code may stand in its output, and success has to be shown: by the
+/// sentence of slmgr.vbs or ospp.vbs ("Product activated successfully."), by a
+/// license status that says "Licensed", on Windows by asking for the license
+/// status afterwards, or by the text of --expect.
 ///
-/// Only codes that can pass by themselves are tried again. What the command started ends with
-/// it: 10 s later, at the timeout, or with Ctrl-C. Product keys are never written.
+/// Only codes that can pass by themselves are tried again. What the command
+/// started ends with it: 10 s later, at the timeout, or with Ctrl-C. Product keys
+/// are never written.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
   winact activate
   winact activate -- cscript //nologo C:\\Windows\\System32\\slmgr.vbs /ato
   winact activate --expect \"License installed\" --timeout 2m -- deploy.cmd
@@ -42,7 +46,8 @@ Exit codes:
   6    the command cannot be run
   130  interrupted
 
-The last line of standard output is the code, such as 0xC004F074, or empty.")]
+The last line of standard output is the code, such as 0xC004F074, or empty."
+)]
 pub(crate) struct Args {
     /// How many times to run the command at most.
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]

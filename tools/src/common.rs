@@ -58,9 +58,13 @@ pub(crate) fn written(result: io::Result<()>, otherwise: u8) -> ExitCode {
     }
 }
 
-pub(crate) fn is_closed(error: &io::Error) -> bool {
-    // serde_json wraps what the writer said.
-    error.kind() == io::ErrorKind::BrokenPipe
+fn is_closed(error: &io::Error) -> bool {
+    // What the writer said can be wrapped.
+    let of_csv = error.get_ref().and_then(|error| error.downcast_ref::<csv::Error>());
+    match of_csv.map(csv::Error::kind) {
+        Some(csv::ErrorKind::Io(error)) => is_closed(error),
+        _ => error.kind() == io::ErrorKind::BrokenPipe,
+    }
 }
 
 /// Writes a line to standard error; nobody may be there to read it.

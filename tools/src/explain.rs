@@ -12,18 +12,23 @@ use crate::common::{LanguageArgs, activation_types, complain, written as exit_co
 
 /// Explains codes as people paste them.
 ///
-/// On a terminal a page with many causes is cut to its first screen: what to look at first, and
-/// which branch to take then. In a pipe, and with --all, it is whole.
+/// On a terminal a page with many causes is cut to its first screen: what to look
+/// at first, and which branch to take then. In a pipe, and with --all, it is
+/// whole.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
   winact explain 0xC004F074
   winact explain 0xC004F074 F
   winact explain --type mak 0xC004F014 hr=0x8007232B. 12007
 
-Exit codes: 0 all codes explained, 1 a number is no activation error, 2 usage")]
+Exit codes: 0 all codes explained, 1 a number is no activation error, 2 usage"
+)]
 pub(crate) struct Args {
-    /// Codes such as 0xC004F074, -1073418124, 12007 (a Win32 number) or SL_E_GRACE_TIME_EXPIRED;
-    /// a letter after a code asks for one branch of its page.
+    /// Codes such as 0xC004F074, -1073418124 or 12007 (a Win32 number), or their names.
+    ///
+    /// A letter after a code asks for one branch of its page.
     #[arg(value_name = "CODE", required = true, allow_negative_numbers = true)]
     codes: Vec<String>,
     #[command(flatten)]

@@ -13,12 +13,14 @@ use crate::text::Decoder;
 
 /// Shows each product with a key: whether it is licensed, and if not, why not.
 ///
-/// On Windows it asks Windows itself. Anywhere it reads, from a file or standard input, what this
-/// line of PowerShell writes on the computer in question:
+/// On Windows it asks Windows itself. Anywhere it reads, from a file or standard
+/// input, what this line of PowerShell writes on the computer in question:
 ///
 /// Get-CimInstance SoftwareLicensingProduct -Filter "PartialProductKey IS NOT NULL" | ConvertTo-Json
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
   winact status
   winact status products.json
   ssh pc-1 powershell -Command \"Get-CimInstance SoftwareLicensingProduct -Filter \
@@ -30,14 +32,17 @@ Exit codes: 0 everything with a key is licensed, 1 something is not or nothing h
 JSON is one array of records; new fields can be added, these stay: computer, name, application,
 activation_id, activation_type, channel, partial_product_key, license_status, licensed,
 grace_minutes, kms_host, reason and explanation, which is the record of winact explain --json for
-the reason, or null.")]
+the reason, or null."
+)]
 pub(crate) struct Args {
     /// JSON instead of text.
     #[arg(long)]
     json: bool,
     #[command(flatten)]
     language: LanguageArgs,
-    /// A file of products as JSON, or - for standard input; without one, on Windows, this computer.
+    /// A file of products as JSON, or - for standard input.
+    ///
+    /// Without one, on Windows, the products of this computer.
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
 }
@@ -58,8 +63,8 @@ pub(crate) struct Product {
     application_id: Option<String>,
     #[serde(default)]
     partial_product_key: Option<String>,
-    #[serde(default)]
-    product_key_channel: Option<String>,
+    #[serde(rename = "ProductKeyChannel", default)]
+    channel: Option<String>,
     #[serde(deserialize_with = "number")]
     license_status: Option<u32>,
     #[serde(default)]
@@ -135,7 +140,7 @@ impl Product {
     }
 
     fn activation_type(&self) -> Option<ActivationType> {
-        let channels = [&self.product_key_channel, &self.description];
+        let channels = [&self.channel, &self.description];
         let mut channels = channels.into_iter().flatten();
         let by_key = channels.find_map(|channel| ActivationType::from_channel(channel))?;
         // A KMS client setup key serves three ways to activate.
@@ -279,7 +284,7 @@ fn write_json(products: &[Product], language: Language) -> io::Result<()> {
         application: product.application(),
         activation_id: product.id.as_deref(),
         activation_type: product.activation_type(),
-        channel: product.product_key_channel.as_deref(),
+        channel: product.channel.as_deref(),
         partial_product_key: product.partial_product_key.as_deref(),
         license_status: state(product).0,
         licensed: product.is_licensed(),
@@ -324,7 +329,7 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
         }
         let kind = product.activation_type();
         let kind = kind.map_or("?", |kind| kind.label().get(language));
-        let channel = product.product_key_channel.as_deref();
+        let channel = product.channel.as_deref();
         let channel = channel.map(|channel| format!(" ({channel})")).unwrap_or_default();
         line(label("Activation type:", "정품 인증 유형:"), &format!("{kind}{channel}"))?;
         if let Some(key) = &product.partial_product_key {

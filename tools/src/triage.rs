@@ -24,11 +24,14 @@ use crate::common::{LanguageArgs, activation_types, complain, escaped, written};
 
 /// Counts the activation errors in logs and says what to look at and what to do.
 ///
-/// Reads event logs (.evtx), text in any encoding, .gz, .zip and .cab, and folders of these.
-/// Events of licensing are understood: results count, states are shown as states. A code that a
-/// hint repeats counts once. What cannot be read is named.
+/// Reads event logs (.evtx), text in any encoding, .gz, .zip and .cab, and
+/// folders of these. Events of licensing are understood: results count, states
+/// are shown as states. A code that a hint repeats counts once. What cannot be
+/// read is named.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
   winact triage Application.evtx logs\\*.log
   winact triage --html report.html \\\\server\\share\\logs
   wevtutil qe Application /f:xml | winact triage --json -
@@ -46,7 +49,8 @@ JSON has these fields; new ones can be added, these stay:
   unreadable  path, error
   files, events  how many were read
 CSV has the same as one row a code; its column kind says error, unknown or state. Times are as
-the logs write them; those of events are in UTC and end with Z.")]
+the logs write them; those of events are in UTC and end with Z."
+)]
 pub(crate) struct Args {
     /// JSON instead of a table.
     #[arg(long, conflicts_with_all = ["csv", "html"])]
