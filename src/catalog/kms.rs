@@ -2715,7 +2715,7 @@ pub(super) static KMS_NOT_ENABLED: Entry = Entry {
                 .procedure(procedures::INSTALL_KMS_HOST_KEY),
                 steps::ASK_KMS_HOST,
             ],
-            sources: &[HEADER],
+            sources: &[ERROR_CODES, EVENT_8198],
         },
     ],
     otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],

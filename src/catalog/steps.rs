@@ -315,11 +315,11 @@ pub(super) const FIND_PLUG_AND_PLAY_POLICY: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Find the policy that sets Plug and Play, under Computer Configuration > Windows Settings > \
-         Security Settings > System Services. Where no policy sets it, leave out the other steps \
-         of this cause: the permissions of NETWORK SERVICE were changed in another way.",
+         Security Settings > System Services. Where no policy sets it, the permissions of \
+         NETWORK SERVICE were changed in another way.",
         "‘컴퓨터 구성’ > ‘Windows 설정’ > ‘보안 설정’ > ‘시스템 서비스’에서 플러그 앤 플레이를 설정하는 \
-         정책을 찾으십시오. 그런 정책이 없으면 이 항목의 나머지 단계를 건너뛰십시오. 이 경우에는 \
-         NETWORK SERVICE의 권한이 다른 방법으로 변경된 것입니다.",
+         정책을 찾으십시오. 그런 정책이 없으면 NETWORK SERVICE의 권한이 다른 방법으로 변경된 \
+         것입니다.",
     ),
     &[ERROR_80070005_NOTGENUINE],
 )
