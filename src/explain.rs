@@ -80,8 +80,8 @@ enum Part {
 impl Explanation {
     /// Keeps only the steps for this type of activation, and says so where any is left out.
     ///
-    /// Where the error does not apply to the type, or no step is for it, every step stays under
-    /// one sentence that says so: a page is never empty.
+    /// Where the error does not apply to the type, every step stays under one sentence that says
+    /// so. No page is empty: each type that meets an error has a step.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, ActivationType, Language};
@@ -177,9 +177,6 @@ impl Explanation {
         match self.activation_type {
             None => Filter::None,
             Some(wanted) if !self.error.applies_to(wanted) => Filter::NotExpected(wanted),
-            Some(wanted) if !self.error.steps().any(|step| step.is_for(wanted)) => {
-                Filter::NoSteps(wanted)
-            }
             Some(wanted) => Filter::Only(wanted),
         }
     }
@@ -212,15 +209,13 @@ pub(crate) enum Filter {
     Only(ActivationType),
     /// All: the error does not apply to this type.
     NotExpected(ActivationType),
-    /// All: the error applies to this type and none of its steps does.
-    NoSteps(ActivationType),
 }
 
 impl Filter {
     pub(crate) const fn keeps(self, step: &Resolution) -> bool {
         match self {
             Self::Only(wanted) => step.is_for(wanted),
-            Self::None | Self::NotExpected(_) | Self::NoSteps(_) => true,
+            Self::None | Self::NotExpected(_) => true,
         }
     }
 }
@@ -482,9 +477,7 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn write_filter(&mut self) -> fmt::Result {
-        let (Filter::Only(wanted) | Filter::NotExpected(wanted) | Filter::NoSteps(wanted)) =
-            self.filter
-        else {
+        let (Filter::Only(wanted) | Filter::NotExpected(wanted)) = self.filter else {
             return Ok(());
         };
         if matches!(self.filter, Filter::Only(_))
@@ -503,9 +496,6 @@ impl<'a, 'b> Page<'a, 'b> {
             (Language::English, Filter::NotExpected(_)) => {
                 write!(self, "This code is not expected with {label}. Here are all its steps.")
             }
-            (Language::English, Filter::NoSteps(_)) => {
-                write!(self, "No step of this code is for {label} alone. Here are all its steps.")
-            }
             #[cfg(feature = "korean")]
             (Language::Korean, Filter::Only(_)) => {
                 write!(self, "다음 유형에 해당하지 않는 단계는 생략했습니다: {label}.")
@@ -516,13 +506,6 @@ impl<'a, 'b> Page<'a, 'b> {
                     self,
                     "이 코드는 일반적으로 다음 유형에서 나타나지 않습니다: {label}. \
                      모든 단계를 표시합니다."
-                )
-            }
-            #[cfg(feature = "korean")]
-            (Language::Korean, Filter::NoSteps(_)) => {
-                write!(
-                    self,
-                    "다음 유형에만 해당하는 단계가 없습니다: {label}. 모든 단계를 표시합니다."
                 )
             }
         }
@@ -916,4 +899,27 @@ fn columns(text: &str) -> usize {
             _ => 1,
         })
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::columns;
+
+    #[test]
+    fn wide_letters_take_two_columns() {
+        for (text, expected) in [
+            ("abc", 3),
+            ("한글", 4),
+            ("\u{1100}", 2),
+            ("漢字", 4),
+            ("\u{F900}", 2),
+            ("\u{FE30}", 2),
+            ("Ａ", 2),
+            ("￦", 2),
+            ("‘’…", 3),
+            ("ｱ", 1),
+        ] {
+            assert_eq!(columns(text), expected, "{text}");
+        }
+    }
 }

@@ -34,3 +34,8 @@ fn a_code_without_symbol_shows_its_number() {
 fn a_win32_error_is_a_failure() {
     assert_eq!(diagnostic(0x8007_0005).severity(), Some(miette::Severity::Error));
 }
+
+#[test]
+fn a_state_is_no_failure() {
+    assert_eq!(diagnostic(0x4004_F00C).severity(), Some(miette::Severity::Advice));
+}

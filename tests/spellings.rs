@@ -355,3 +355,18 @@ fn several_in_one_line() {
     let found: Vec<_> = find_iter(text).map(|found| u32::from(found.error)).collect();
     assert_eq!(found, [0xC004_F06C, 0xC004_F074, 0x8007_0005]);
 }
+
+/// Letters of other scripts that look like the hexadecimal digits, as some sources paste them.
+#[test]
+fn look_alikes_are_read() {
+    for (text, code) in [
+        ("0xС004F074", 0xC004_F074_u32),
+        ("0x8004Е10А", 0x8004_E10A),
+        ("0xC004В001", 0xC004_B001),
+        ("ОxC004F074", 0xC004_F074),
+        ("0xс004f074", 0xC004_F074),
+        ("0x8004е10а", 0x8004_E10A),
+    ] {
+        assert_eq!(text.parse::<ActivationError>().map(u32::from), Ok(code), "{text}");
+    }
+}

@@ -133,6 +133,22 @@ fn every_display_pads_and_cuts() {
     assert_eq!(format!("{error:#14X}"), "    0xC004F074");
 }
 
+/// Worked examples from the bit layout of an HRESULT.
+#[test]
+fn the_facility_is_in_bits_16_to_26() {
+    for (code, facility) in [
+        (0xC004_F074, 4),
+        (0x8007_0005, 7),
+        (0x803F_7001, 0x3F),
+        (0xC0EA_000A, 0xEA),
+        (0x8009_2026, 9),
+        (0xC000_0022, 0),
+    ] {
+        let error = ActivationError::try_from(code).unwrap();
+        assert_eq!(error.facility(), facility, "0x{code:08X}");
+    }
+}
+
 fn has_hangul(text: &str) -> bool {
     text.chars().any(|letter| ('가'..='힣').contains(&letter))
 }
