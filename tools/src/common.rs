@@ -86,14 +86,7 @@ pub(crate) fn replace(
     // What a link leads to is replaced, not the link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // As of a file that is made the usual way; the umask takes its part off.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    let mut file = temporary_file_in(folder.unwrap_or(Path::new(".")))?;
     let mut out = io::BufWriter::new(&mut file);
     write(&mut out)?;
     out.flush()?;
@@ -103,6 +96,17 @@ pub(crate) fn replace(
     }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
+}
+
+/// With the permissions of a file that is made the usual way; the umask takes its part off.
+fn temporary_file_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        tempfile::Builder::new().permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder)
+    }
+    #[cfg(not(unix))]
+    tempfile::NamedTempFile::new_in(folder)
 }
 
 /// Control characters and what turns the direction of text could rewrite a terminal.

@@ -36,15 +36,14 @@ pub(crate) fn completions(args: &CompletionArgs, mut command: Command) -> ExitCo
 
 pub(crate) fn man(args: &ManArgs, mut command: Command) -> ExitCode {
     command.build();
-    let (title, command) = match &args.subcommand {
-        None => ("winact".to_owned(), command),
-        Some(name) => match command.find_subcommand(name) {
-            Some(subcommand) => (format!("winact-{name}"), subcommand.clone()),
-            None => {
-                complain(&format!("error: there is no subcommand {name:?}"));
-                return ExitCode::from(2);
-            }
-        },
+    let (title, command) = if let Some(name) = &args.subcommand {
+        let Some(subcommand) = command.find_subcommand(name) else {
+            complain(&format!("error: there is no subcommand {name:?}"));
+            return ExitCode::from(2);
+        };
+        (format!("winact-{name}"), subcommand.clone())
+    } else {
+        ("winact".to_owned(), command)
     };
     let command = command.version(env!("CARGO_PKG_VERSION"));
     let mut page = Vec::new();

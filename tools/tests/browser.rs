@@ -1,0 +1,199 @@
+//! The pages of `winact catalog` and `winact triage` in a real browser. Without one there is a
+//! line that says so.
+
+mod event_log;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use event_log::{Event, event_log};
+use tempfile::TempDir;
+
+/// Chromium or Chrome, as Debian, others and Windows name it, or as `BROWSER_FOR_TESTS` says.
+fn browser() -> Option<PathBuf> {
+    let named = std::env::var_os("BROWSER_FOR_TESTS").map(PathBuf::from);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let names = ["chromium", "chromium-browser", "google-chrome", "chrome.exe", "msedge.exe"];
+    let mut found =
+        std::env::split_paths(&path).flat_map(|folder| names.map(|name| folder.join(name)));
+    let browser = named.or_else(|| found.find(|path| path.is_file()));
+    if browser.is_none() {
+        println!("skipped: there is no Chromium and no Chrome");
+    }
+    browser
+}
+
+fn winact(args: &[&str]) {
+    let status = Command::new(env!("CARGO_BIN_EXE_winact")).args(args).status().unwrap();
+    assert!(status.success());
+}
+
+struct Page {
+    browser: PathBuf,
+    folder: TempDir,
+}
+
+impl Page {
+    /// What these lines of JavaScript, run in the page, give as a list.
+    fn run(&self, file: &str, link: &str, script: &str) -> serde_json::Value {
+        let page = fs::read_to_string(self.folder.path().join(file)).unwrap();
+        let driver = format!(
+            "<script>\nconst results = [];\nwindow.onerror = (message) => results.push(message);\n\
+             {script}\nconst pre = document.createElement('pre'); pre.id = 'results';\n\
+             pre.textContent = JSON.stringify(results);\ndocument.body.append(pre);\n</script></body>"
+        );
+        let driven = self.folder.path().join(format!("driven-{file}"));
+        fs::write(&driven, page.replacen("</body>", &driver, 1)).unwrap();
+        let dom = self.start(&driven, link, &["--dump-dom", "--virtual-time-budget=5000"]);
+        let start = dom.find("<pre id=\"results\">").unwrap_or_else(|| panic!("{dom}"));
+        let results = &dom[start + "<pre id=\"results\">".len()..];
+        let results = &results[..results.find("</pre>").unwrap()];
+        let results = results.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        serde_json::from_str(&results).unwrap()
+    }
+
+    fn start(&self, file: &Path, link: &str, args: &[&str]) -> String {
+        let profile = self.folder.path().join("profile");
+        let output = Command::new(&self.browser)
+            .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"])
+            .arg(format!("--user-data-dir={}", profile.display()))
+            .args(args)
+            .arg(format!("file://{}{link}", file.display()))
+            .output()
+            .unwrap();
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+}
+
+const STATE: &str = "
+const shown = () => [...document.querySelectorAll('details')].filter((entry) => !entry.hidden);
+const state = () => { const all = shown(); return [all[0]?.id, all[0]?.open, all.filter((entry) => entry.open).length]; };
+const search = (text) => { input.value = text; input.dispatchEvent(new Event('input')); return state(); };
+";
+
+#[test]
+fn the_search_of_the_catalog() {
+    let Some(browser) = browser() else { return };
+    let page = Page { browser, folder: tempfile::tempdir().unwrap() };
+    for language in ["en", "ko"] {
+        let file = format!("{language}.html");
+        let path = page.folder.path().join(&file);
+        winact(&[
+            "catalog",
+            "--format",
+            "html",
+            "--language",
+            language,
+            "--output",
+            path.to_str().unwrap(),
+        ]);
+        let hit = serde_json::json!(["0xC004F074", true, 1]);
+        let linked = page.run(&file, "#0xC004F074", &format!("{STATE} results.push(state());"));
+        assert_eq!(linked[0], hit, "{language}");
+        let script = format!(
+            "{STATE}
+            const before = shown().map((entry) => entry.id).join();
+            results.push(document.activeElement === input);
+            for (const text of ['3221549172', '-1073418124', 'KmsUnavailable', '“0xC004F074”',
+                '0xc004f074,', 'C004F074', '0×C004F074', 'sl_e_vl_binding_service_unavailable'])
+              results.push(search(text));
+            search('');
+            results.push(shown().map((entry) => entry.id).join() === before && state()[2] === 0);
+            search('KMS 1688'); results.push(shown().length);
+            search('no such words'); results.push(output.value);
+            // A summary can be reached and opened by the keyboard.
+            search(''); const summary = shown()[3].querySelector('summary'); summary.focus();
+            results.push(document.activeElement === summary); summary.click();
+            results.push(shown()[3].open);"
+        );
+        let results = page.run(&file, "", &script);
+        let results = results.as_array().unwrap();
+        assert_eq!(results[0], true);
+        assert!(results[1..9].iter().all(|result| *result == hit), "{language}: {results:?}");
+        assert_eq!(results[9], true, "the order and the closed entries come back");
+        assert!(results[10].as_u64().unwrap() > 1);
+        assert!(results[11].as_str().unwrap().starts_with("0 / "));
+        assert_eq!(results[12..], [true, true]);
+        // A link that cannot be decoded is searched for.
+        let malformed =
+            page.run(&file, "#100%", &format!("{STATE} results.push(output.value, input.value);"));
+        assert!(malformed[0].as_str().unwrap().starts_with("0 / "), "{malformed}");
+        assert_eq!(malformed[1], "100%");
+    }
+}
+
+#[test]
+fn a_printed_catalog_is_whole() {
+    let Some(browser) = browser() else { return };
+    if Command::new("pdftotext").arg("-v").output().is_err() {
+        println!("skipped: there is no pdftotext");
+        return;
+    }
+    let page = Page { browser, folder: tempfile::tempdir().unwrap() };
+    let [html, pdf] = ["page.html", "page.pdf"].map(|name| page.folder.path().join(name));
+    winact(&[
+        "catalog",
+        "--format",
+        "html",
+        "--topic",
+        "kms-host-not-reached",
+        "--output",
+        html.to_str().unwrap(),
+    ]);
+    let print = format!("--print-to-pdf={}", pdf.display());
+    page.start(&html, "", &[&print, "--virtual-time-budget=5000"]);
+    let output = Command::new("pdftotext").arg(&pdf).arg("-").output().unwrap();
+    let text: String = String::from_utf8_lossy(&output.stdout).split_whitespace().collect();
+    let errors = windows_activation_error::ActivationError::VARIANTS.iter();
+    let topic = windows_activation_error::Topic::KmsHostNotReached;
+    let mut commands = 0;
+    for error in errors.filter(|error| error.topic() == topic) {
+        for command in error.resolutions().filter_map(|step| step.command) {
+            let line: String = command.line.split_whitespace().collect();
+            assert!(text.contains(&line), "{error:#X}: {line} is cut or hidden");
+            commands += 1;
+        }
+    }
+    assert!(commands > 0);
+}
+
+#[test]
+fn the_page_of_triage() {
+    let Some(browser) = browser() else { return };
+    let page = Page { browser, folder: tempfile::tempdir().unwrap() };
+    let events = [
+        Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"]),
+        Event::spp(8198, "PC-2", "2024-05-01T08:00:00", &["hr=0xC004F074"]),
+        Event::spp(8198, "PC-2", "2024-05-03T07:00:00", &["hr=0xC004F074"]),
+        Event::spp(8198, "PC-1", "2024-05-03T07:00:00", &["hr=0xC004F014"]),
+    ];
+    let [log, html] = ["a.evtx", "report.html"].map(|name| page.folder.path().join(name));
+    fs::write(&log, event_log(&events, 10)).unwrap();
+    winact(&["triage", "--html", html.to_str().unwrap(), log.to_str().unwrap()]);
+    let script = "
+        const visible = (query) => [...document.querySelectorAll(query)].filter((one) => one.checkVisibility());
+        const heights = () => visible('.bar i').map((bar) => bar.style.height);
+        const choose = (list, value) => { list.value = value; list.dispatchEvent(new Event('change')); };
+        results.push(visible('section').length, heights());
+        choose(computer, 'PC-2'); results.push(visible('section').length, heights());
+        choose(computer, ''); results.push(visible('section').length);
+        results.push(visible('span[lang=en]').length > 0, visible('span[lang=ko]').length);
+        choose(language, 'ko');
+        results.push(visible('span[lang=en]').length, visible('span[lang=ko]').length > 0, document.documentElement.lang);";
+    let results = page.run("report.html", "", script);
+    // Of the days of one computer the fullest is the measure.
+    let expected = serde_json::json!([
+        2,
+        ["100%", "50%", "0%", "100%"],
+        1,
+        ["100%", "100%"],
+        2,
+        true,
+        0,
+        0,
+        true,
+        "ko"
+    ]);
+    assert_eq!(results, expected);
+}
