@@ -222,12 +222,12 @@ const fn deposit_confirmation_id(place: Place) -> Resolution {
         Action::ActivateByPhone,
         Role::DeviceAdministrator,
         Text::new(
-            "Deposit the confirmation ID, without hyphens. A MAK or a KMS host key loses one of \
-             its activations.",
-            "확인 ID를 하이픈 없이 입력하십시오. MAK나 KMS 호스트 키를 사용하면 남은 정품 인증 \
+            "Deposit the confirmation ID, without hyphens. With a new ID, a MAK or a KMS host key \
+             has lost one of its activations.",
+            "확인 ID를 하이픈 없이 입력하십시오. 새 ID를 받으면 MAK나 KMS 호스트 키의 남은 정품 인증 \
              횟수에서 한 번이 차감됩니다.",
         ),
-        &[SLMGR_OPTIONS, PRACTICE],
+        &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
     )
     .run(Command::changes(slmgr!("/atp <confirmation_id>")).elevated().on(place))
 }
@@ -620,10 +620,12 @@ pub(super) const REACTIVATE_DIGITAL_LICENSE: &Procedure = &Procedure {
             Action::SignIn,
             Role::LicenseOwner,
             Text::new(
-                "Choose this device and activate it. If the page then shows that Windows is \
-                 activated, nothing is left to do; if it shows another code, look up that code.",
-                "목록에서 이 장치를 선택하고 정품 인증하십시오. 페이지에 Windows가 정품 인증된 것으로 \
-                 표시되면 더 할 일이 없습니다. 다른 코드가 표시되면 그 코드를 찾아보십시오.",
+                "Choose the device from which the license comes, say that you use it now, and \
+                 activate. If the page then shows that Windows is activated, nothing is left to \
+                 do; if it shows another code, look up that code.",
+                "목록에서 라이선스를 사용하던 장치를 선택하고, 지금 사용 중인 장치임을 표시한 뒤 정품 \
+                 인증하십시오. 페이지에 Windows가 정품 인증된 것으로 표시되면 더 할 일이 없습니다. 다른 \
+                 코드가 표시되면 그 코드를 찾아보십시오.",
             ),
             &[PRACTICE],
         ),
@@ -650,11 +652,13 @@ pub(super) const ACTIVATE_FOREST_BY_PHONE: &Procedure = &Procedure {
             Role::LicenseOwner,
             Text::new(
                 "Get the confirmation ID from the Activation Center for your country or region, by \
-                 telephone or on the site that the Center names. This window shows the number.",
+                 telephone or on the site that the Center names. This window shows the number. A \
+                 new ID takes one of the activations of the host key.",
                 "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터에서 전화로 또는 센터에서 안내하는 \
-                 사이트로 확인 ID를 받으십시오. 전화번호는 이 창에 표시됩니다.",
+                 사이트로 확인 ID를 받으십시오. 전화번호는 이 창에 표시됩니다. 새 ID를 받으면 호스트 \
+                 키의 정품 인증 횟수에서 한 번이 차감됩니다.",
             ),
-            &[ERROR_CODES],
+            &[ERROR_CODES, PRACTICE],
         )
         .run(Command::opens("slui.exe 4")),
         Resolution::new(
