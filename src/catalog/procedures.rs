@@ -1,8 +1,8 @@
 //! Whole procedures that several topics share. A page prints each of them once, at its end.
 
 use super::sources::{
-    ERROR_80070005_NOTGENUINE, ERROR_CODES, KMS_PLANNING, PRACTICE, REPORT_5834757, SLMGR_OPTIONS,
-    SUBSCRIPTION, TOKENS_DAT, UPGRADE_CONVERSION, VA_PLAN,
+    ERROR_80070005_NOTGENUINE, ERROR_CODES, KMS_GENERAL, KMS_PLANNING, PRACTICE, REPORT_5834757,
+    SLMGR_OPTIONS, SUBSCRIPTION, TOKENS_DAT, UPGRADE_CONVERSION, VA_PLAN,
 };
 use super::steps::{self, CLOCK_ALONE, CLOCK_IN_DOMAIN, CLOCK_ON_DC, GRANT_PLUG_AND_PLAY, slmgr};
 use crate::advice::{Command, Procedure, Resolution, Source};
@@ -183,6 +183,27 @@ pub(super) const INSTALL_KMS_HOST_KEY: &Procedure = &Procedure {
             &[KMS_PLANNING],
         )
         .run(Command::spends(slmgr!("/ato")).elevated().on(Place::KmsHost)),
+        Resolution::new(
+            Action::OpenFirewall,
+            Role::KmsHostAdministrator,
+            Text::new(
+                "Enable the firewall exception of KMS (TCP port 1688), which is off at first. It \
+                 lets the clients of these networks reach the host.",
+                "처음에는 꺼져 있는 KMS의 방화벽 예외(TCP 포트 1688)를 사용하도록 설정하십시오. 그러면 \
+                 해당 네트워크의 클라이언트에서 호스트에 연결할 수 있습니다.",
+            ),
+            &[KMS_GENERAL, PRACTICE],
+        )
+        .when(Text::new("on a new host", "새 호스트이면"))
+        .run(
+            Command::changes(
+                "powershell -Command \"Set-NetFirewallRule -Name SPPSVC-In-TCP -Profile \
+                 Domain,Private -Enabled True\"",
+            )
+            .elevated()
+            .on(Place::KmsHost)
+            .since("Windows 8"),
+        ),
     ],
     sources: &[SLMGR_OPTIONS],
 };
@@ -449,22 +470,6 @@ pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
     title: Text::new("Convert an evaluation of Windows Server", "Windows Server 평가판 변환"),
     resolutions: &[
         Resolution::new(
-            Action::FixDirectory,
-            Role::DirectoryAdministrator,
-            Text::new(
-                "A domain controller on an evaluation cannot be converted. Make another server, \
-                 with a full edition, a domain controller of the same domain; move the FSMO roles \
-                 and every other role there, and remove Active Directory Domain Services from this \
-                 server. It then holds no copy of the directory any more.",
-                "평가판을 실행하는 도메인 컨트롤러는 변환할 수 없습니다. 정식 에디션이 설치된 다른 \
-                 서버를 같은 도메인의 도메인 컨트롤러로 승격하고 FSMO 역할과 그 밖의 역할을 모두 \
-                 옮긴 뒤, 이 서버에서 Active Directory 도메인 서비스를 제거하십시오. 제거하면 이 \
-                 서버에는 디렉터리 사본이 남지 않습니다.",
-            ),
-            &[UPGRADE_CONVERSION],
-        )
-        .when(Text::new("only on a domain controller", "도메인 컨트롤러인 경우에만")),
-        Resolution::new(
             Action::CheckStatus,
             Role::DeviceAdministrator,
             Text::new(
@@ -491,6 +496,22 @@ pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
             ),
             &[REPORT_5834757],
         ),
+        Resolution::new(
+            Action::FixDirectory,
+            Role::DirectoryAdministrator,
+            Text::new(
+                "A domain controller on an evaluation cannot be converted. Make another server, \
+                 with a full edition, a domain controller of the same domain; move the FSMO roles \
+                 and every other role there, and remove Active Directory Domain Services from this \
+                 server. It then holds no copy of the directory any more.",
+                "평가판을 실행하는 도메인 컨트롤러는 변환할 수 없습니다. 정식 에디션이 설치된 다른 \
+                 서버를 같은 도메인의 도메인 컨트롤러로 승격하고 FSMO 역할과 그 밖의 역할을 모두 \
+                 옮긴 뒤, 이 서버에서 Active Directory 도메인 서비스를 제거하십시오. 제거하면 이 \
+                 서버에는 디렉터리 사본이 남지 않습니다.",
+            ),
+            &[UPGRADE_CONVERSION],
+        )
+        .when(Text::new("only on a domain controller", "도메인 컨트롤러인 경우에만")),
         Resolution::new(
             Action::ChangeEdition,
             Role::LicenseOwner,
@@ -522,7 +543,10 @@ pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
             ),
             &[PRACTICE],
         )
-        .when(Text::new("with a volume license", "볼륨 라이선스가 있으면"))
+        .when(Text::new(
+            "with a volume license or an OEM key",
+            "볼륨 라이선스 또는 OEM 키가 있으면",
+        ))
         .run(
             Command::spends(
                 "dism /Online /Set-Edition:<edition> /ProductKey:<kms_client_setup_key> /AcceptEula",

@@ -169,11 +169,11 @@ pub(super) const REINSTALL_LICENSE_FILES: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Install the license files of Windows again from its own copies. Other licenses stay as \
-         they are, and so do product keys. Then repeat the step that failed.",
-        "Windows에 보관된 사본으로 Windows의 라이선스 파일을 다시 설치하십시오. 다른 라이선스와 \
-         제품 키는 그대로 유지됩니다. 설치한 뒤 실패한 작업을 다시 시도하십시오.",
+         they are. Then repeat the step that failed.",
+        "Windows에 보관된 사본으로 Windows의 라이선스 파일을 다시 설치하십시오. 다른 라이선스는 \
+         그대로 유지됩니다. 설치한 뒤 실패한 작업을 다시 시도하십시오.",
     ),
-    &[SLMGR_OPTIONS, PRACTICE],
+    &[SLMGR_OPTIONS],
 )
 .run(Command::changes(slmgr!("/rilc")).elevated());
 
