@@ -85,9 +85,7 @@ fn display() {
                 write!(length, "{}", error.message().get(language)).unwrap();
                 let page = error.explain(language);
                 write!(length, "{page} {} {}", page.brief(), page.only_cause(0)).unwrap();
-                for &activation_type in ActivationType::VARIANTS {
-                    write!(length, "{}", page.only_for(activation_type)).unwrap();
-                }
+                write!(length, "{}", page.only_for(ActivationType::Mak)).unwrap();
             }
         }
         write!(length, "{}", ActivationError::try_from(0).unwrap_err()).unwrap();
