@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom, Write as _};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
+use aho_corasick::AhoCorasick;
 use evtx::{EvtxChunkData, EvtxParser, ParserSettings};
 use indicatif::ProgressBar;
-use memchr::memmem::{self, Finder};
+use memchr::memmem;
 use rayon::prelude::*;
 use windows_activation_error::{ActivationCode, ActivationError, Origin};
 
@@ -418,11 +420,14 @@ struct TextSearch<'s, 'r, 'a> {
     has_computers: Option<bool>,
 }
 
-/// The script for unknown numbers, `slui.exe 0x2a 0x80072EFD`, and the words of ospp.vbs.
-static SLUI: LazyLock<[Finder<'static>; 3]> =
-    LazyLock::new(|| [Finder::new(b"0x2a "), Finder::new(b"0x2A "), Finder::new(b"ERROR CODE: ")]);
-
-static SYSTEM_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"</System>"));
+/// What is looked for beside codes: a number after `slui.exe 0x2a` or in the words of ospp.vbs, the
+/// end of the head of an event, and a product of event 1003.
+static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::new(["0x2a ", "0x2A ", "ERROR CODE: ", "</System>", " [("])
+        .expect("a few marks fit")
+});
+const SYSTEM_END: usize = 3;
+const PRODUCT: usize = 4;
 
 /// Words of a hint that repeats the code of a failure.
 const HINTS: [&[u8]; 10] = [
@@ -457,22 +462,25 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         (self.has_events, self.has_computers) = (None, None);
         let is_new = |hit: &Hit| (view.from..view.until).contains(&hit.range.start);
         let mut hits: Vec<Hit> = codes::licensing(view.text).filter(is_new).collect();
-        Self::results(view, &mut hits);
         let known = hits.len();
-        for finder in &*SLUI {
-            for at in finder.find_iter(&view.text[view.from..view.until]) {
-                let start = view.from + at + finder.needle().len();
-                let end = view.text.len().min(start + 11);
-                let found = codes::any(&view.text[start..end]);
-                let Some(hit) = found.first().filter(|hit| hit.range.start == 0) else { continue };
-                let range = start..start + hit.range.end;
-                if !hits[..known].iter().any(|known| known.range.start == start) {
-                    hits.push(Hit { code: hit.code, range });
+        let mut has_products = false;
+        for mark in MARKS.find_iter(view.text) {
+            let is_new = (view.from..view.until).contains(&mark.start());
+            match mark.pattern().as_usize() {
+                PRODUCT => has_products = true,
+                _ if !is_new => {}
+                SYSTEM_END => Self::results(view, mark.start(), &mut hits, known),
+                _ => {
+                    let start = mark.end();
+                    let found = codes::any(&view.text[start..view.text.len().min(start + 11)]);
+                    if let Some(hit) = found.first().filter(|hit| hit.range.start == 0) {
+                        add(&mut hits, known, hit.code, start..start + hit.range.end);
+                    }
                 }
             }
         }
         hits.sort_by_key(|hit| hit.range.start);
-        let products = event::products(view.text);
+        let products = if has_products { event::products(view.text) } else { Vec::new() };
         let (mut line, mut line_at) = (view.line, view.from);
         for hit in hits {
             line += lines(&view.text[line_at..hit.range.start]);
@@ -490,24 +498,18 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         }
     }
 
-    /// Numbers that are not known, in events of licensing that report a result.
-    fn results(view: View<'_>, hits: &mut Vec<Hit>) {
-        let known = hits.len();
-        for at in SYSTEM_END.find_iter(&view.text[view.from..view.until]) {
-            let start = view.from + at;
-            let near = start.saturating_sub(4096);
-            let event = event::around(&view.text[near..start], start - near);
-            if !event.is_some_and(|(_, event)| event.meaning() == Meaning::Result) {
-                continue;
-            }
-            let body = &view.text[start..view.text.len().min(start + 4096)];
-            let body = &body[..memmem::find(body, b"</Event>").unwrap_or(body.len())];
-            for Hit { code, range } in codes::any(body) {
-                let range = start + range.start..start + range.end;
-                if !hits[..known].iter().any(|known| known.range.start == range.start) {
-                    hits.push(Hit { code, range });
-                }
-            }
+    /// Numbers that are not known, in an event of licensing that reports a result and whose head
+    /// ends here.
+    fn results(view: View<'_>, start: usize, hits: &mut Vec<Hit>, known: usize) {
+        let near = start.saturating_sub(4096);
+        let event = event::around(&view.text[near..start], start - near);
+        if !event.is_some_and(|(_, event)| event.meaning() == Meaning::Result) {
+            return;
+        }
+        let body = &view.text[start..view.text.len().min(start + 4096)];
+        let body = &body[..memmem::find(body, b"</Event>").unwrap_or(body.len())];
+        for Hit { code, range } in codes::any(body) {
+            add(hits, known, code, start + range.start..start + range.end);
         }
     }
 
@@ -545,7 +547,8 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         let text = view.text;
         let has_events =
             *self.has_events.get_or_insert_with(|| memmem::find(text, b"<Event").is_some());
-        let has_computers = *self.has_computers.get_or_insert_with(|| COMPUTER.is_match(text));
+        let has_computers =
+            *self.has_computers.get_or_insert_with(|| COMPUTER_MARKS.is_match(text));
         let near = start.saturating_sub(4096);
         let event = has_events.then(|| event::around(&text[near..start], start - near));
         let event = event.flatten().map(|(at, event)| (at + near, event));
@@ -566,6 +569,13 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             },
         };
         (mention, event)
+    }
+}
+
+/// Adds a number unless it is one of the known ones, which stand first and in order.
+fn add(hits: &mut Vec<Hit>, known: usize, code: ActivationCode, range: Range<usize>) {
+    if hits[..known].binary_search_by_key(&range.start, |hit| hit.range.start).is_err() {
+        hits.push(Hit { code, range });
     }
 }
 
@@ -593,9 +603,15 @@ fn is_repeated(view: View<'_>, hit: &Hit, line: u64, event: Option<u64>, before:
 /// The names under which records in JSON or as lists name a computer.
 static COMPUTER: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
     regex::bytes::Regex::new(
-        r#"(?i-u)\b(?:PSComputerName|ComputerName|MachineName|Computer|hostname)"?[ \t]*[:=][ \t]*"?([A-Za-z0-9_.\x80-\xFF-]{1,255})"#,
+        r#"(?i-u)\b(?:PSComputerName|ComputerName|MachineName|Computer|hostname)"?[ \t]*[:=][ \t]*"?([A-Za-z0-9_.\x80-\xFF-]+)"#,
     )
     .expect("the pattern is valid")
+});
+
+/// Found sooner than these names.
+static COMPUTER_MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let marks = ["omputer", "OMPUTER", "achineName", "ostname", "ostName", "OSTNAME"];
+    AhoCorasick::new(marks).expect("a few marks fit")
 });
 
 /// The computer that the record of a place names, before or after it.
