@@ -7,10 +7,9 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use aho_corasick::AhoCorasick;
 use evtx::{EvtxChunkData, EvtxParser, ParserSettings};
 use indicatif::ProgressBar;
-use memchr::memmem;
+use memchr::memmem::{self, Finder};
 use rayon::prelude::*;
 use windows_activation_error::{ActivationCode, ActivationError, Origin};
 
@@ -420,14 +419,13 @@ struct TextSearch<'s, 'r, 'a> {
     has_computers: Option<bool>,
 }
 
-/// What is looked for beside codes: a number after `slui.exe 0x2a` or in the words of ospp.vbs, the
-/// end of the head of an event, and a product of event 1003.
-static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::new(["0x2a ", "0x2A ", "ERROR CODE: ", "</System>", " [("])
-        .expect("a few marks fit")
-});
-const SYSTEM_END: usize = 3;
-const PRODUCT: usize = 4;
+/// What is looked for beside codes: a number after `slui.exe 0x2a` or in the words of ospp.vbs, and
+/// the end of the head of an event.
+///
+/// One search for each is several times faster than one for all: their rare bytes differ.
+static NUMBER_MARKS: LazyLock<[Finder<'static>; 3]> =
+    LazyLock::new(|| ["0x2a ", "0x2A ", "ERROR CODE: "].map(Finder::new));
+static SYSTEM_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("</System>"));
 
 /// Words of a hint that repeats the code of a failure.
 const HINTS: [&[u8]; 10] = [
@@ -463,24 +461,21 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         let is_new = |hit: &Hit| (view.from..view.until).contains(&hit.range.start);
         let mut hits: Vec<Hit> = codes::licensing(view.text).filter(is_new).collect();
         let known = hits.len();
-        let mut has_products = false;
-        for mark in MARKS.find_iter(view.text) {
-            let is_new = (view.from..view.until).contains(&mark.start());
-            match mark.pattern().as_usize() {
-                PRODUCT => has_products = true,
-                _ if !is_new => {}
-                SYSTEM_END => Self::results(view, mark.start(), &mut hits, known),
-                _ => {
-                    let start = mark.end();
-                    let found = codes::any(&view.text[start..view.text.len().min(start + 11)]);
-                    if let Some(hit) = found.first().filter(|hit| hit.range.start == 0) {
-                        add(&mut hits, known, hit.code, start..start + hit.range.end);
-                    }
+        let new = &view.text[view.from..view.until];
+        for at in SYSTEM_END.find_iter(new) {
+            Self::results(view, view.from + at, &mut hits, known);
+        }
+        for mark in &*NUMBER_MARKS {
+            for at in mark.find_iter(new) {
+                let start = view.from + at + mark.needle().len();
+                let found = codes::any(&view.text[start..view.text.len().min(start + 11)]);
+                if let Some(hit) = found.first().filter(|hit| hit.range.start == 0) {
+                    add(&mut hits, known, hit.code, start..start + hit.range.end);
                 }
             }
         }
         hits.sort_by_key(|hit| hit.range.start);
-        let products = if has_products { event::products(view.text) } else { Vec::new() };
+        let products = event::products(view.text);
         let (mut line, mut line_at) = (view.line, view.from);
         for hit in hits {
             line += lines(&view.text[line_at..hit.range.start]);
@@ -547,8 +542,9 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         let text = view.text;
         let has_events =
             *self.has_events.get_or_insert_with(|| memmem::find(text, b"<Event").is_some());
-        let has_computers =
-            *self.has_computers.get_or_insert_with(|| COMPUTER_MARKS.is_match(text));
+        let has_computers = *self
+            .has_computers
+            .get_or_insert_with(|| COMPUTER_MARKS.iter().any(|mark| mark.find(text).is_some()));
         let near = start.saturating_sub(4096);
         let event = has_events.then(|| event::around(&text[near..start], start - near));
         let event = event.flatten().map(|(at, event)| (at + near, event));
@@ -609,10 +605,8 @@ static COMPUTER: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
 });
 
 /// Found sooner than these names.
-static COMPUTER_MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let marks = ["omputer", "OMPUTER", "achineName", "ostname", "ostName", "OSTNAME"];
-    AhoCorasick::new(marks).expect("a few marks fit")
-});
+static COMPUTER_MARKS: LazyLock<[Finder<'static>; 4]> =
+    LazyLock::new(|| ["omputer", "achineName", "ostname", "ostName"].map(Finder::new));
 
 /// The computer that the record of a place names, before or after it.
 fn computer(text: &[u8], start: usize, end: usize) -> Option<Arc<str>> {
