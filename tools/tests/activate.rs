@@ -74,6 +74,11 @@ fn shell(script: &str) -> [&str; 3] {
     if cfg!(windows) { ["cmd", "/c", script] } else { ["sh", "-c", script] }
 }
 
+/// UTF-16, as `cscript //U` writes it. Command Prompt prints no such file as it is.
+fn wide(text: &str) -> Option<Vec<u8>> {
+    (!cfg!(windows)).then(|| text.encode_utf16().flat_map(u16::to_le_bytes).collect())
+}
+
 fn ends_with(options: &[&str], text: &str) -> (i32, String) {
     end(&Texts::new().run(options, text.as_bytes(), b"", 0))
 }
@@ -90,8 +95,9 @@ fn success_is_proven_by_the_script() {
         let output = texts.run(&[], text.as_bytes(), b"", 0);
         assert_eq!(end(&output), (0, String::new()), "{text}");
         assert!(out(&output).contains(text.lines().next().unwrap()), "passed on");
-        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(end(&texts.run(&[], &wide, b"", 0)), (0, String::new()), "{text}");
+        if let Some(wide) = wide(text) {
+            assert_eq!(end(&texts.run(&[], &wide, b"", 0)), (0, String::new()), "{text}");
+        }
     }
 }
 
@@ -156,8 +162,9 @@ fn each_stream_is_read_alone() {
     }
     assert_eq!(end(&texts.run(&[], b"failed: 0xC004F01", b"4 retries left", 0)).0, 4);
     assert_eq!(end(&texts.run(&[], b"0x", b"C004F014x", 0)).0, 4);
-    let wide: Vec<u8> = "0xC004F014\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert_eq!(end(&texts.run(&[], b"", &wide, 0)), (1, "0xC004F014".to_owned()));
+    if let Some(wide) = wide("0xC004F014\n") {
+        assert_eq!(end(&texts.run(&[], b"", &wide, 0)), (1, "0xC004F014".to_owned()));
+    }
 }
 
 #[test]

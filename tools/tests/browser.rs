@@ -12,12 +12,12 @@ use tempfile::TempDir;
 
 /// Chromium or Chrome, as Debian, others and Windows name it, or as `BROWSER_FOR_TESTS` says.
 fn browser() -> Option<PathBuf> {
-    let named = std::env::var_os("BROWSER_FOR_TESTS").map(PathBuf::from);
+    let chosen = std::env::var_os("BROWSER_FOR_TESTS").map(PathBuf::from);
     let path = std::env::var_os("PATH").unwrap_or_default();
     let names = ["chromium", "chromium-browser", "google-chrome", "chrome.exe", "msedge.exe"];
     let mut found =
         std::env::split_paths(&path).flat_map(|folder| names.map(|name| folder.join(name)));
-    let browser = named.or_else(|| found.find(|path| path.is_file()));
+    let browser = chosen.or_else(|| found.find(|path| path.is_file()));
     if browser.is_none() {
         println!("skipped: there is no Chromium and no Chrome");
     }
@@ -43,9 +43,9 @@ impl Page {
              {script}\nconst pre = document.createElement('pre'); pre.id = 'results';\n\
              pre.textContent = JSON.stringify(results);\ndocument.body.append(pre);\n</script></body>"
         );
-        let driven = self.folder.path().join(format!("driven-{file}"));
-        fs::write(&driven, page.replacen("</body>", &driver, 1)).unwrap();
-        let dom = self.start(&driven, link, &["--dump-dom", "--virtual-time-budget=5000"]);
+        let copy = self.folder.path().join(format!("driven-{file}"));
+        fs::write(&copy, page.replacen("</body>", &driver, 1)).unwrap();
+        let dom = self.start(&copy, link, &["--dump-dom", "--virtual-time-budget=5000"]);
         let start = dom.find("<pre id=\"results\">").unwrap_or_else(|| panic!("{dom}"));
         let results = &dom[start + "<pre id=\"results\">".len()..];
         let results = &results[..results.find("</pre>").unwrap()];

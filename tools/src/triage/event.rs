@@ -85,7 +85,7 @@ impl Event {
 
 /// `0xC004F06C, 0x00000000, kms.example.com:1688, …, 25`: code, code, host, more, count.
 static KMS_REQUEST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?s-u)0x[0-9A-Fa-f]{8}, *0x[0-9A-Fa-f]{8}, *([^,<>\s]{1,255}),(?:[^<>]*, *([0-9]{1,6})\s*(?:<|$))?")
+    Regex::new(r"(?s-u)0x[0-9A-Fa-f]{8}, *0x[0-9A-Fa-f]{8}, *([^,<>\s]+),(?:[^<>]*, *([0-9]{1,6})\s*(?:<|$))?")
         .expect("the pattern is valid")
 });
 
