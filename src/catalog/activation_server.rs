@@ -42,7 +42,7 @@ const ASK_CENTER: Resolution = Resolution::new(
 )
 .when(Text::new(
     "if the code comes back, with a volume license",
-    "같은 코드가 다시 나타나고 볼륨 라이선스를 사용하면",
+    "볼륨 라이선스를 사용하고 같은 코드가 다시 나타나면",
 ))
 .only(&[Mak, KmsHost, ActiveDirectory]);
 
@@ -59,7 +59,7 @@ const ASK_SUPPORT: Resolution = Resolution::new(
 )
 .when(Text::new(
     "if the code comes back, with any other license",
-    "같은 코드가 다시 나타나고 볼륨 라이선스가 아니면",
+    "볼륨 라이선스가 아니고 같은 코드가 다시 나타나면",
 ))
 .run(Command::reads(slmgr!("/dlv all")))
 .only(PRIVATE);
@@ -70,11 +70,11 @@ const ASK: &[Resolution] = &[ASK_CENTER, ASK_SUPPORT];
 const ASK_ABOUT_KEY: &[Resolution] = &[
     ASK_CENTER.when(Text::new(
         "if the keys agree or the code comes back, with a volume license",
-        "두 키가 같거나 같은 코드가 다시 나타나고, 볼륨 라이선스를 사용하면",
+        "볼륨 라이선스를 사용하고, 두 키가 같거나 같은 코드가 다시 나타나면",
     )),
     ASK_SUPPORT.when(Text::new(
         "if the keys agree, none was entered or the code comes back, with any other license",
-        "두 키가 같거나 키를 입력하지 않았거나 같은 코드가 다시 나타나고, 볼륨 라이선스가 아니면",
+        "볼륨 라이선스가 아니고, 두 키가 같거나 입력한 키가 없거나 같은 코드가 다시 나타나면",
     )),
 ];
 

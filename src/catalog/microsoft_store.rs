@@ -2,10 +2,11 @@
 
 use super::procedures;
 use super::procedures::INSTALL_FIRMWARE_KEY;
+use super::product_key::CHANGE_EDITION;
 use super::sources::{
     DEPLOY_ENTERPRISE, EVENT_8200_8208_900, HEADER, KB_4339791, NTSTATUS_H, OA3_KEY,
     POLICY_LICENSING, PRACTICE, SLMGR_OPTIONS, SUBSCRIPTION, UPGRADE_CONVERSION, VA_PLAN,
-    WMI_PRODUCT, XSTORE_ACQUIRE_LICENSE,
+    WINDOWS_EDITION_UPGRADES, WMI_PRODUCT, XSTORE_ACQUIRE_LICENSE,
 };
 use super::steps::ASK_ORGANIZATION;
 use super::steps::{self, slmgr};
@@ -142,33 +143,31 @@ const INSTALL_EDITION: Resolution = Resolution::new(
     &[PRACTICE, OA3_KEY],
 )
 .when(Text::new(
-    "if you hold neither of these keys, on a private computer",
-    "이러한 키가 모두 없고 개인 컴퓨터이면",
+    "if Windows cannot be changed to the edition of the license, on a private computer",
+    "개인 컴퓨터이고, 라이선스의 에디션으로 변경할 수 없으면",
 ));
 
 /// The edition changes, and nothing is installed anew.
-const UPGRADE_EDITION: Resolution = Resolution::new(
+const SWITCH_EDITION: Resolution = Resolution::new(
     Action::ChangeEdition,
     Role::LicenseOwner,
     Text::new(
-        "Save open work, open the Activation page, choose Change product key, and enter \
-         that key. Windows changes to the higher edition and keeps programs and data. It \
-         does not go back by itself.",
-        "열려 있는 작업을 저장하십시오. 그런 다음 정품 인증 페이지에서 ‘제품 키 변경’을 \
-         선택하고 그 키를 입력하십시오. Windows가 상위 에디션으로 바뀌며 프로그램과 \
-         데이터는 유지됩니다. 이전 에디션으로 자동으로 되돌아가지는 않습니다.",
+        "Change Windows to the edition of the license, with its key or with the key in the \
+         firmware. A new installation is not needed.",
+        "라이선스의 키나 펌웨어의 제품 키를 입력하여 Windows를 라이선스의 에디션으로 \
+         변경하십시오. 새로 설치할 필요는 없습니다.",
     ),
-    &[PRACTICE],
+    &[WINDOWS_EDITION_UPGRADES],
 )
 .when(Text::new(
-    "if you hold a product key for a higher edition, as Pro is above Home",
-    "Home보다 상위인 Pro처럼, 설치된 에디션보다 상위 에디션의 제품 키를 보유하고 있으면",
+    "if you or the firmware hold the key of another edition, on Windows 10 or 11",
+    "Windows 10 또는 11이고, 다른 에디션의 키를 보유하고 있거나 그 키가 펌웨어에 있으면",
 ))
-.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+.procedure(CHANGE_EDITION);
 
 /// For a license of another edition than the installed one.
 const EDITION_STEPS: &[Resolution] =
-    &[ASK_ORGANIZATION, INSTALL_HELD_KEY, UPGRADE_EDITION, INSTALL_EDITION];
+    &[ASK_ORGANIZATION, INSTALL_HELD_KEY, SWITCH_EDITION, INSTALL_EDITION];
 
 const USE_FIRMWARE_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -401,7 +400,7 @@ pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
                     "펌웨어나 구매 증빙의 에디션이 다름",
                 )),
             ),
-            resolutions: &[INSTALL_HELD_KEY, UPGRADE_EDITION, INSTALL_EDITION],
+            resolutions: &[INSTALL_HELD_KEY, SWITCH_EDITION, INSTALL_EDITION],
             sources: &[PRACTICE],
         },
         Cause {

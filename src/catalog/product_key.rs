@@ -10,6 +10,7 @@ use super::sources::{
     ESU_W7_TROUBLESHOOT, ESU_W10_ENABLE, HEADER, KMS_CLIENT_KEYS, KMS_PLANNING, OA3_KEY,
     OFFICE_TOOLS, PRACTICE, SLACTIVATEPRODUCT, SLINSTALLPROOFOFPURCHASE,
     SLINSTALLPROOFOFPURCHASEEX, SLMGR_OPTIONS, UPGRADE_CONVERSION, VA_PLAN,
+    WINDOWS_EDITION_UPGRADES,
 };
 use super::steps::ASK_ORGANIZATION;
 use super::steps::{self, IF_IT_COMES_BACK, IN_YOUR_OWN_PROGRAM, ospp, slmgr};
@@ -97,8 +98,10 @@ const FOR_A_HOST_KEY: Text = Text::new("for a KMS host key", "KMS 호스트 키�
 const FOR_A_FOREST: Text =
     Text::new("where a forest was to be activated", "포리스트를 정품 인증하려던 것이면");
 
-const WITH_OWN_KEY: Text =
-    Text::new("with a MAK, a retail or an OEM key", "MAK, 소매용 키 또는 OEM 키이면");
+const WITH_OWN_KEY: Text = Text::new(
+    "with a MAK, a retail or an OEM key that was not entered on the Activation page yet",
+    "정품 인증 페이지에서 아직 입력하지 않은 MAK, 소매용 키 또는 OEM 키이면",
+);
 
 const WITH_ANOTHER_KEY: Text =
     Text::new("with a key that you were given in its place", "대신 사용할 키를 받았으면");
@@ -117,9 +120,14 @@ const TO_USE_KMS: Text = Text::new(
 
 const TO_USE_MAK: Text = Text::new("to activate with a MAK", "MAK로 정품 인증하려면");
 
-const ONLY_ANOTHER_EDITION: Text = Text::new(
-    "where you hold a license only for another edition or version",
-    "다른 에디션이나 버전의 라이선스만 보유하고 있으면",
+const NOT_IN_PLACE: Text = Text::new(
+    "where you are licensed only for another version, or an edition that cannot be had in place",
+    "다른 버전이나, 새로 설치하지 않고는 변경할 수 없는 에디션의 라이선스만 보유하고 있으면",
+);
+
+const AGREE_OR_AGAIN: Text = Text::new(
+    "where the two keys agree, or the code comes back",
+    "두 키가 같거나 같은 코드가 다시 나타나면",
 );
 
 const WITHOUT_VOLUME_LICENSE: Text =
@@ -247,6 +255,9 @@ const ASK_ABOUT_KEY: Resolution = Resolution::new(
 )
 .when(IF_IT_COMES_BACK);
 
+/// After [`COMPARE_KEY`]: where the keys agree, nothing is installed.
+const ASK_ABOUT_COMPARED_KEY: Resolution = ASK_ABOUT_KEY.when(AGREE_OR_AGAIN);
+
 const ASK_WHY_BLOCKED: Resolution = Resolution::new(
     Action::ContactMicrosoft,
     Role::LicenseOwner,
@@ -260,7 +271,7 @@ const ASK_WHY_BLOCKED: Resolution = Resolution::new(
     ),
     &[PRACTICE],
 )
-.when(IF_IT_COMES_BACK);
+.when(AGREE_OR_AGAIN);
 
 /// Beside [`INSTALL_REPLACEMENT`], for a forest.
 const ACTIVATE_FOREST_WITH_IT: Resolution = Resolution::new(
@@ -370,11 +381,11 @@ const OTHER_KEY_IF: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "Install your MAK, retail or OEM key for exactly this version and edition. On a KMS \
-         host, install the KMS host key, of which this takes one activation. In a guest \
+        "Install your MAK, retail or OEM key for exactly this version and edition, typed \
+         from the original. On a KMS host, install the KMS host key, of which this takes one activation. In a guest \
          that AVMA activates, install the AVMA key.",
-        "이 버전과 에디션에 정확히 맞는 MAK, 소매용 키 또는 OEM 키를 설치하십시오. KMS \
-         호스트이면 KMS 호스트 키를 설치하십시오. 호스트를 정품 인증하면 이 키의 정품 \
+        "이 버전과 에디션에 정확히 맞는 MAK, 소매용 키 또는 OEM 키를 원본을 보고 입력하여 \
+         설치하십시오. KMS 호스트이면 KMS 호스트 키를 설치하십시오. 호스트를 정품 인증하면 이 키의 정품 \
          인증 횟수에서 한 번이 차감됩니다. AVMA로 정품 인증하는 게스트이면 AVMA 키를 \
          설치하십시오.",
     ),
@@ -537,16 +548,38 @@ const CHANGE_KEY_ON_PAGE: Resolution = Resolution::new(
     Text::new(
         "Note the last five characters of the present key and save your work. On the \
          Activation page choose Change product key and enter the key. Where it is for \
-         another edition, Windows changes to that edition and restarts; going back takes \
-         a new installation. Windows then activates over the Internet.",
+         another edition, Windows changes to that edition and can restart; from Home it \
+         restarts, and only a new installation brings Home back. Windows then activates \
+         over the Internet.",
         "현재 키의 마지막 다섯 글자를 적어 두고 작업 중인 내용을 저장하십시오. 정품 \
          인증 페이지에서 ‘제품 키 변경’을 선택하고 키를 입력하십시오. 다른 에디션의 \
-         키이면 에디션이 변경되고 Windows가 다시 시작되며, 되돌리려면 Windows를 새로 \
-         설치해야 합니다. 그런 다음 인터넷을 통해 Windows가 정품 인증됩니다.",
+         키이면 그 에디션으로 변경되며 Windows가 다시 시작될 수 있습니다. Home에서 \
+         변경하면 Windows가 다시 시작되며, Home으로 되돌리려면 새로 설치해야 합니다. \
+         그런 다음 인터넷을 통해 Windows가 정품 인증됩니다.",
     ),
-    &[PRACTICE],
+    &[WINDOWS_EDITION_UPGRADES, PRACTICE],
 )
-.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"))
+.only(OWN);
+
+/// The table has no way from Home to Enterprise.
+const ENTERPRISE_ON_HOME: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Change Home to Pro first, on the Activation page with a Pro key of your own or \
+         through Microsoft Store; Windows restarts. Then enter the Enterprise key on the \
+         same page. No key changes Home into Enterprise directly.",
+        "먼저 정품 인증 페이지에서 보유한 Pro 제품 키를 입력하거나 Microsoft Store를 \
+         이용하여 Home을 Pro로 변경하십시오. 이때 Windows가 다시 시작됩니다. 그런 다음 \
+         같은 페이지에서 Enterprise 키를 입력하십시오. Home을 곧바로 Enterprise로 \
+         변경하는 키는 없습니다.",
+    ),
+    &[WINDOWS_EDITION_UPGRADES],
+)
+.when(Text::new("with a MAK for Enterprise, on Home", "Home이고 Enterprise용 MAK이면"))
+.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"))
+.only(&[Mak]);
 
 /// Home takes part in no volume activation.
 const VOLUME_ON_HOME: Resolution = Resolution::new(
@@ -564,21 +597,169 @@ const VOLUME_ON_HOME: Resolution = Resolution::new(
 .procedure(INSTALL_KMS_CLIENT_KEY);
 
 const ENTERED_ELSEWHERE: Text = Text::new(
-    "where the key was not entered on that page before",
-    "이 페이지에서 키를 입력한 적이 없으면",
+    "if the key was not entered on the Activation page yet, and is not for Enterprise",
+    "정품 인증 페이지에서 아직 입력하지 않은 키이고 Enterprise용이 아니면",
 );
+
+/// Beside [`CHANGE_KEY_ON_PAGE`].
+const ASK_ABOUT_ENTERED_KEY: Resolution = ASK_ABOUT_KEY.when(Text::new(
+    "if the key was entered on the Activation page already, or the code comes back",
+    "정품 인증 페이지에서 이미 입력한 키이거나 같은 코드가 다시 나타나면",
+));
+
+/// What the table of edition upgrades and the table of downgrades allow, with a key.
+pub(super) const CHANGE_EDITION: &Procedure = &Procedure {
+    title: Text::new(
+        "Change the edition of Windows 10 or Windows 11 in place",
+        "Windows 10 또는 Windows 11의 에디션을 새로 설치하지 않고 변경",
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "See whether a key makes this change: Home to Pro or Education; Pro to \
+                 Enterprise or Education; Enterprise to Education; Enterprise or Education \
+                 back to Pro. From Home to Enterprise the way leads over Pro. An N edition \
+                 changes to N editions only. There is no such way back to Home, and none \
+                 from or to LTSC: there, stop here.",
+                "키를 입력하여 변경할 수 있는 에디션인지 확인하십시오. Home은 Pro나 Education으로, \
+                 Pro는 Enterprise나 Education으로, Enterprise는 Education으로 변경할 수 있으며, \
+                 Enterprise와 Education은 다시 Pro로 변경할 수 있습니다. Home에서 Enterprise로 \
+                 변경하려면 먼저 Pro로 변경해야 합니다. N 에디션은 N 에디션으로만 변경됩니다. \
+                 Home으로 되돌리거나 LTSC에서 또는 LTSC로 변경할 수는 없으므로, 그러한 \
+                 변경이면 여기에서 멈추십시오.",
+            ),
+            &[WINDOWS_EDITION_UPGRADES],
+        ),
+        Resolution::new(
+            Action::BackUp,
+            Role::LicenseOwner,
+            Text::new(
+                "Note the last five characters of the present key (Partial Product Key), and \
+                 save open work: Windows can restart.",
+                "현재 키의 마지막 다섯 글자(‘부분 제품 키’)를 적어 두고, Windows가 다시 시작될 \
+                 수 있으므로 열려 있는 작업을 저장하십시오.",
+            ),
+            &[WINDOWS_EDITION_UPGRADES, PRACTICE],
+        )
+        .run(Command::reads(slmgr!("/dlv"))),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "Read the key in the firmware. It is shown in full: keep it to yourself.",
+                "펌웨어의 제품 키를 확인하십시오. 키 전체가 표시되므로 다른 사람에게 \
+                 알려지지 않도록 하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("to use the key in the firmware", "펌웨어의 제품 키를 사용하려면"))
+        .run(
+            Command::reads(
+                "powershell -Command \"(Get-CimInstance \
+                 SoftwareLicensingService).OA3xOriginalProductKey\"",
+            )
+            .since("Windows 8.1"),
+        ),
+        Resolution::new(
+            Action::ChangeEdition,
+            Role::LicenseOwner,
+            Text::new(
+                "On the Activation page choose Change product key, and enter the key of the \
+                 licensed edition. Programs and data stay. Windows then activates over the \
+                 Internet; a MAK loses one of its activations.",
+                "정품 인증 페이지에서 ‘제품 키 변경’을 선택하고 라이선스를 보유한 에디션의 키를 \
+                 입력하십시오. 프로그램과 데이터는 유지됩니다. 그런 다음 인터넷을 통해 \
+                 Windows가 정품 인증되며, MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 \
+                 차감됩니다.",
+            ),
+            &[WINDOWS_EDITION_UPGRADES, VA_PLAN, PRACTICE],
+        )
+        .when(Text::new(
+            "with a retail key, a MAK, an OEM key or the key of the firmware",
+            "소매용 키, MAK, OEM 키 또는 펌웨어의 제품 키를 사용하면",
+        ))
+        .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10")),
+        Resolution::new(
+            Action::ChangeEdition,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Install the KMS client setup key of the licensed edition. Windows replaces \
+                 the present key without asking.",
+                "라이선스를 보유한 에디션의 KMS 클라이언트 설정 키를 설치하십시오. 이 키는 확인 \
+                 메시지 없이 현재 키를 대체합니다.",
+            ),
+            &[WINDOWS_EDITION_UPGRADES, SLMGR_OPTIONS],
+        )
+        .when(Text::new(
+            "for a client of KMS, Active Directory or a token, where Windows is not Home",
+            "KMS, Active Directory 또는 토큰으로 정품 인증하는 클라이언트이고 Home이 아니면",
+        ))
+        .run(Command::changes(slmgr!("/ipk <kms_client_setup_key>")).elevated()),
+        Resolution::new(
+            Action::RestartWindows,
+            Role::DeviceAdministrator,
+            Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
+            &[WINDOWS_EDITION_UPGRADES],
+        )
+        .when(Text::new(
+            "after a change to Education without a restart",
+            "Education으로 변경했고 Windows가 다시 시작되지 않았으면",
+        )),
+        steps::ACTIVATE.when(Text::new(
+            "after the KMS client setup key was installed",
+            "KMS 클라이언트 설정 키를 설치했으면",
+        )),
+    ],
+    sources: &[WINDOWS_EDITION_UPGRADES],
+};
+
+const CHANGE_IN_PLACE: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Change Windows to the edition of that license, without a new installation.",
+        "Windows를 새로 설치하지 않고 해당 라이선스의 에디션으로 변경하십시오.",
+    ),
+    &[WINDOWS_EDITION_UPGRADES],
+)
+.when(Text::new(
+    "on Windows 10 or 11, with a license for another edition of the same version",
+    "Windows 10 또는 11이고, 같은 버전의 다른 에디션 라이선스를 보유하고 있으면",
+))
+.procedure(CHANGE_EDITION);
+
+/// With the key that the manufacturer stored.
+const CHANGE_TO_FIRMWARE_EDITION: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Change Windows to the edition of the key in the firmware, with that key. A new \
+         installation is not needed.",
+        "펌웨어의 제품 키를 입력하여 Windows를 그 키의 에디션으로 변경하십시오. 새로 설치할 \
+         필요는 없습니다.",
+    ),
+    &[WINDOWS_EDITION_UPGRADES],
+)
+.when(Text::new(
+    "where the firmware holds a key of another edition, on Windows 10 or 11",
+    "Windows 10 또는 11이고 펌웨어에 다른 에디션의 제품 키가 있으면",
+))
+.procedure(CHANGE_EDITION);
 
 const INSTALL_LICENSED_EDITION: Resolution = Resolution::new(
     Action::ReinstallWindows,
     Role::LicenseOwner,
     Text::new(
-        "Back up the data, and install the edition that your license is for. A new \
-         installation keeps neither programs nor settings and cannot be undone.",
-        "데이터를 백업하고 라이선스에 해당하는 에디션을 설치하십시오. 새로 설치하면 \
+        "Back up the data, and install the version and edition that your license is for. \
+         A new installation keeps neither programs nor settings and cannot be undone.",
+        "데이터를 백업하고 라이선스에 해당하는 버전과 에디션을 설치하십시오. 새로 설치하면 \
          프로그램도 설정도 유지되지 않으며 되돌릴 수 없습니다.",
     ),
     &[PRACTICE],
-);
+)
+.when(NOT_IN_PLACE);
 
 const LIST_HOST_KEYS: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -626,34 +807,29 @@ const UPDATE_HOST_FIRST: &[Resolution] = &[
     INSTALL_NEWER_HOST_KEY.only(&[KmsHost]),
 ];
 
-/// For a key of another version or edition: the key that fits, by the kind of license.
+/// For a key of another version or edition: the key that fits, then the edition that fits.
 const KEY_BY_LICENSE: &[Resolution] = &[
     SETUP_KEY_IF,
     Resolution::new(
         Action::ReplaceProductKey,
         Role::LicenseOwner,
         Text::new(
-            "Install the MAK that the licensing account lists for this version and edition.",
-            "볼륨 라이선스 계정에서 이 버전과 에디션의 MAK를 찾아 설치하십시오.",
+            "Install the MAK that the licensing account lists for this version and edition, or \
+             without a volume license the key of your own license for them.",
+            "볼륨 라이선스 계정에서 이 버전과 에디션의 MAK를 찾아 설치하십시오. 볼륨 라이선스가 \
+             없으면 보유한 라이선스에서 이 버전과 에디션에 해당하는 키를 설치하십시오.",
         ),
         &[PRACTICE],
     )
-    .when(TO_USE_MAK)
-    .procedure(INSTALL_MAK)
-    .only(&[Mak]),
-    Resolution::new(
-        Action::ReplaceProductKey,
-        Role::LicenseOwner,
-        Text::new(
-            "Install the key of your own license for this version and edition.",
-            "보유한 라이선스에서 이 버전과 에디션에 해당하는 키를 설치하십시오.",
-        ),
-        &[PRACTICE],
-    )
-    .when(WITHOUT_VOLUME_LICENSE)
+    .when(Text::new(
+        "for any other computer, with a license for this version and edition",
+        "그 밖의 컴퓨터이고 이 버전과 에디션의 라이선스를 보유하고 있으면",
+    ))
     .procedure(INSTALL_OWN_KEY)
-    .only(&[Retail, Oem]),
-    INSTALL_LICENSED_EDITION.when(ONLY_ANOTHER_EDITION),
+    .only(OWN),
+    CHANGE_IN_PLACE,
+    CHANGE_TO_DATACENTER,
+    INSTALL_LICENSED_EDITION,
 ];
 
 const INSTALL_OFFICE_KEY: &Procedure = &Procedure {
@@ -856,7 +1032,7 @@ pub(super) static SERVER_GENERAL_ERROR: Entry = Entry {
         "정품 인증 서버에서 제품을 정품 인증하지 못했으며 MAK가 지원되지 않는 키일 \
          수 있습니다",
     ),
-    topic: Topic::ProductKeyMismatch,
+    topic: Topic::ActivationServer,
     types: &[Mak],
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -864,8 +1040,10 @@ pub(super) static SERVER_GENERAL_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "Microsoft does not support the MAK that is installed.",
-            "설치된 MAK는 Microsoft에서 지원하지 않는 키입니다.",
+            "The activation server could not activate the product; Microsoft may not support \
+             the MAK that is installed.",
+            "정품 인증 서버에서 제품을 정품 인증하지 못했습니다. 설치된 MAK가 Microsoft에서 \
+             지원하지 않는 키일 수 있습니다.",
         ),
         sign: None,
         resolutions: &[
@@ -891,7 +1069,14 @@ pub(super) static SERVER_GENERAL_ERROR: Entry = Entry {
         ],
         sources: &[ERROR_CODES],
     }],
-    otherwise: &[CONFIRM_MAK],
+    otherwise: &[
+        CONFIRM_MAK.when(Text::new(
+            "where they are the same, or the code comes back",
+            "두 키가 같거나 같은 코드가 다시 나타나면",
+        )),
+        REPEAT_WITH_MAK,
+        SUPPORT_AFTER_CENTER,
+    ],
 };
 
 const CONFIRM_MAK: Resolution = Resolution::new(
@@ -904,6 +1089,40 @@ const CONFIRM_MAK: Resolution = Resolution::new(
     &[ERROR_CODES],
 )
 .when(IF_IT_COMES_BACK);
+
+/// After [`CONFIRM_MAK`].
+const REPEAT_WITH_MAK: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate once more. Success takes one of the activations of the MAK.",
+        "정품 인증을 한 번 더 시도하십시오. 정품 인증에 성공하면 MAK의 남은 정품 인증 \
+         횟수에서 한 번이 차감됩니다.",
+    ),
+    &[SLMGR_OPTIONS, VA_PLAN],
+)
+.when(Text::new(
+    "where the Center finds the MAK valid",
+    "정품 인증 센터에서 유효한 MAK라고 확인하면",
+))
+.run(Command::changes(slmgr!("/ato")).elevated());
+
+/// After [`REPEAT_WITH_MAK`].
+const SUPPORT_AFTER_CENTER: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code, the answer of the Center and the output of this \
+         command.",
+        "코드, 정품 인증 센터의 답변, 아래 명령의 출력을 Microsoft 지원에 전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the code comes back with a valid MAK",
+    "유효한 MAK인데도 같은 코드가 다시 나타나면",
+))
+.run(Command::reads(slmgr!("/dlv")));
 
 pub(super) static CLEARING_HOUSE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
     symbol: Some("SL_E_CHPA_PRODUCT_KEY_OUT_OF_RANGE"),
@@ -950,7 +1169,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
         ],
         sources: &[ERROR_CODES],
     }],
-    otherwise: &[CONFIRM_MAK],
+    otherwise: &[CONFIRM_MAK, REPEAT_WITH_MAK, SUPPORT_AFTER_CENTER],
 };
 
 // A before B to G: no edition other than an evaluation has Eval in its name or EVAL in Description.
@@ -1117,19 +1336,27 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                         "key found, issued for another edition",
                         "키를 찾았으나 다른 에디션용으로 발급됨",
                     ))),
-            resolutions: &[Resolution::new(
+            resolutions: &[
+                Resolution::new(
                     Action::ReplaceProductKey,
                     Role::LicenseOwner,
                     Text::new(
                         "Install your own key for the installed edition: a MAK, or \
                          without a volume license the key of your retail license.",
-                        "설치된 에디션용으로 보유한 키를 설치하십시오. 볼륨 \
-                         라이선스가 있으면 MAK, 없으면 소매용 라이선스의 제품 \
-                         키입니다.",
+                        "설치된 에디션용으로 보유한 키를 설치하십시오. 볼륨 라이선스가 \
+                         있으면 MAK를, 없으면 소매용 라이선스의 제품 키를 설치합니다.",
                     ),
                     &[PRACTICE],
                 )
-                .procedure(INSTALL_OWN_KEY)],
+                .when(Text::new(
+                    "with a key for the installed edition",
+                    "설치된 에디션의 키를 보유하고 있으면",
+                ))
+                .procedure(INSTALL_OWN_KEY),
+                CHANGE_IN_PLACE,
+                CHANGE_TO_DATACENTER,
+                INSTALL_LICENSED_EDITION,
+            ],
             sources: &[ERROR_C004C003],
         },
         Cause {
@@ -1191,7 +1418,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                         "토큰 저장소를 다시 만드십시오. 다시 만들면 이 컴퓨터의 모든 \
                          키와 정품 인증이 없어지므로 키를 다시 설치해야 합니다.",
                     ),
-                    &[ERROR_C004E002],
+                    &[ERROR_C004E002, PRACTICE],
                 )
                 .when(IF_IT_COMES_BACK)
                 .procedure(REBUILD_TOKEN_STORE),
@@ -1271,9 +1498,11 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
         },
         Cause {
             text: Text::new(
-                "Your own retail or OEM key is blocked at the activation server.",
+                "Your own retail or OEM key is blocked at the activation server, or a new \
+                 motherboard separated this computer from its digital license.",
                 "직접 구매한 소매용 키나 컴퓨터에 포함된 OEM 키가 정품 인증 서버에서 \
-                 차단되어 있습니다.",
+                 차단되어 있거나, 메인보드를 교체하여 디지털 라이선스가 이 컴퓨터에 \
+                 더 이상 연결되어 있지 않습니다.",
             ),
             sign: Some(Sign::new(
                     Text::new(
@@ -1292,6 +1521,21 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
             resolutions: &[
                 TROUBLESHOOT,
                 Resolution::new(
+                    Action::SignIn,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Reactivate the digital license on the changed hardware.",
+                        "변경된 하드웨어에서 디지털 라이선스를 다시 정품 인증하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "after a new motherboard, with a license linked to a Microsoft account",
+                    "메인보드를 교체했고 라이선스가 Microsoft 계정에 연결되어 있으면",
+                ))
+                .procedure(REACTIVATE_DIGITAL_LICENSE)
+                .only(PRIVATE),
+                Resolution::new(
                     Action::ContactVendor,
                     Role::LicenseOwner,
                     Text::new(
@@ -1305,7 +1549,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                 .when(IF_IT_COMES_BACK),
                 INSTALL_REPLACEMENT,
             ],
-            sources: &[HEADER],
+            sources: &[HEADER, PRACTICE],
         },
         Cause {
             text: Text::new(
@@ -1846,8 +2090,9 @@ pub(super) static INVALID_PRODUCT_KEY: Entry = Entry {
             ),
             resolutions: &[
                 CHANGE_KEY_ON_PAGE.when(ENTERED_ELSEWHERE),
+                ENTERPRISE_ON_HOME,
                 VOLUME_ON_HOME.only(&[KmsClient]),
-                ASK_ABOUT_KEY,
+                ASK_ABOUT_ENTERED_KEY,
             ],
             sources: &[PRACTICE],
         },
@@ -2095,8 +2340,9 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
             ),
             resolutions: &[
                 CHANGE_KEY_ON_PAGE.when(ENTERED_ELSEWHERE),
+                ENTERPRISE_ON_HOME,
                 VOLUME_ON_HOME.only(SETUP),
-                ASK_ABOUT_KEY,
+                ASK_ABOUT_ENTERED_KEY,
             ],
             sources: &[PRACTICE],
         },
@@ -2123,8 +2369,9 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
             resolutions: &[
                 SETUP_KEY_IF,
                 OTHER_KEY_IF,
+                CHANGE_IN_PLACE,
                 CHANGE_TO_DATACENTER,
-                INSTALL_LICENSED_EDITION.when(ONLY_ANOTHER_EDITION),
+                INSTALL_LICENSED_EDITION,
             ],
             sources: &[HEADER],
         },
@@ -2235,7 +2482,8 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                 )),
             ),
             resolutions: &[
-                CHANGE_KEY_ON_PAGE.when(WITH_OWN_KEY).only(OWN),
+                CHANGE_KEY_ON_PAGE.when(WITH_OWN_KEY),
+                ENTERPRISE_ON_HOME,
                 INSTALL_SETUP_KEY.when(Text::new(
                     "for a client of KMS, Active Directory or a token, where Windows is not Home",
                     "KMS, Active Directory 또는 토큰으로 정품 인증하는 클라이언트이고 Home이 아니면",
@@ -2246,7 +2494,7 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                         "그러한 클라이언트이고 Home이면",
                     ))
                     .only(SETUP),
-                ASK_ABOUT_KEY,
+                ASK_ABOUT_ENTERED_KEY,
             ],
             sources: &[PRACTICE, sources::REPORT_GSUDO_114, sources::REPORT_SALT_64948],
         },
@@ -2275,10 +2523,11 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                 )),
             ),
             resolutions: &[
-                LOOK_UP_KEY,
                 SETUP_KEY_IF,
                 OTHER_KEY_IF,
+                CHANGE_IN_PLACE,
                 CHANGE_TO_DATACENTER,
+                INSTALL_LICENSED_EDITION,
             ],
             sources: &[HEADER],
         },
@@ -2652,23 +2901,8 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
                     "where you hold a retail key that was used here",
                     "이 컴퓨터에 사용한 소매용 키를 보유하고 있으면",
                 )),
-                Resolution::new(
-                    Action::ContactVendor,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Ask the manufacturer to activate the device or to store its \
-                         key in the firmware again.",
-                        "제조업체에 장치를 정품 인증하거나 펌웨어에 제품 키를 다시 \
-                         저장해 달라고 요청하십시오.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new(
-                    "where the manufacturer replaced the board",
-                    "제조업체에서 메인보드를 교체했으면",
-                ))
-                .only(&[Oem]),
                 ASK_ORGANIZATION,
+                SUPPORT_AFTER_BOARD,
                 Resolution::new(
                     Action::ObtainLicense,
                     Role::LicenseOwner,
@@ -2681,8 +2915,8 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
                     &[PRACTICE],
                 )
                 .when(Text::new(
-                    "where nothing above activates it",
-                    "위의 방법으로 정품 인증되지 않으면",
+                    "where Microsoft Support finds no license for it",
+                    "Microsoft 지원에서 이 컴퓨터의 라이선스를 찾지 못하면",
                 )),
             ],
             sources: &[PRACTICE],
@@ -2704,16 +2938,9 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
             resolutions: &[
                 TROUBLESHOOT,
                 USE_FIRMWARE_KEY,
-                CHANGE_KEY_ON_PAGE.when(Text::new(
-                    "where the edition of the firmware is higher than the \
-                         installed one, and you hold its key",
-                    "펌웨어의 에디션이 설치된 에디션보다 높고 그 에디션의 키를 보유하고 있으면",
-                )),
                 ASK_ORGANIZATION,
-                INSTALL_LICENSED_EDITION.when(Text::new(
-                    "where the editions differ and the troubleshooter does not help",
-                    "에디션이 서로 다르고 문제 해결사로 해결되지 않으면",
-                )),
+                CHANGE_TO_FIRMWARE_EDITION,
+                INSTALL_LICENSED_EDITION,
             ],
             sources: &[PRACTICE],
         },
@@ -2731,8 +2958,13 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
             )),
             resolutions: &[
                 TROUBLESHOOT,
-                INSTALL_YOUR_KEY,
+                INSTALL_YOUR_KEY
+                    .when(Text::new("where you hold such a key", "그러한 키를 보유하고 있으면")),
                 ASK_ORGANIZATION,
+                SUPPORT_WITH_PROOF.when(Text::new(
+                    "on a private computer, with a proof of purchase but no key",
+                    "개인 컴퓨터이고, 키 없이 구매 증빙만 있으면",
+                )),
                 Resolution::new(
                     Action::ObtainLicense,
                     Role::LicenseOwner,
@@ -2752,8 +2984,39 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
             sources: &[HEADER],
         },
     ],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[SUPPORT_WITH_PROOF],
 };
+
+/// Without a key there is no key to be checked.
+const SUPPORT_WITH_PROOF: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code, the outputs of the commands on this page and the \
+         proof of purchase.",
+        "코드, 이 페이지에 있는 명령의 출력, 구매 증빙을 Microsoft 지원에 전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(IF_IT_COMES_BACK);
+
+const SUPPORT_AFTER_BOARD: Resolution = Resolution::new(
+    Action::ContactMicrosoft,
+    Role::LicenseOwner,
+    Text::new(
+        "Give Microsoft Support the code, the outputs of the commands on this page and the \
+         proof of purchase. Where the manufacturer replaced the board, ask it first to \
+         activate the device or to store its key in the firmware again.",
+        "코드, 이 페이지에 있는 명령의 출력, 구매 증빙을 Microsoft 지원에 전달하십시오. \
+         제조업체에서 메인보드를 교체했으면, 먼저 제조업체에 장치를 정품 인증하거나 펌웨어에 \
+         제품 키를 다시 저장해 달라고 요청하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "on a private computer that is still not activated",
+    "개인 컴퓨터이고 아직 정품 인증되지 않았으면",
+));
 
 const USE_FIRMWARE_KEY: Resolution = Resolution::new(
     Action::InstallProductKey,
@@ -2773,16 +3036,16 @@ const USE_FIRMWARE_KEY: Resolution = Resolution::new(
 /// Both editions are read; what fits to what, the license decides.
 const MATCH_OEM_EDITION: &[Resolution] = &[
     TROUBLESHOOT,
-    USE_FIRMWARE_KEY,
     ASK_ORGANIZATION,
     INSTALL_YOUR_KEY.when(Text::new(
         "where you hold a MAK or another key for the installed edition",
         "설치된 에디션의 MAK나 다른 제품 키를 보유하고 있으면",
     )),
-    INSTALL_LICENSED_EDITION.when(Text::new(
-        "where the OEM key is your only license and is for another edition",
-        "OEM 제품 키가 유일한 라이선스이고 다른 에디션용이면",
+    CHANGE_TO_FIRMWARE_EDITION.when(Text::new(
+        "where the OEM key in the firmware is your license, on Windows 10 or 11",
+        "Windows 10 또는 11이고 펌웨어의 OEM 제품 키가 보유한 라이선스이면",
     )),
+    INSTALL_LICENSED_EDITION,
 ];
 
 const ASK_WHICH_EDITION: Resolution = Resolution::new(
@@ -2871,15 +3134,13 @@ pub(super) static EDITION_MISMATCHED: Entry = Entry {
         sign: None,
         resolutions: &[
             TROUBLESHOOT,
-            CHANGE_KEY_ON_PAGE.when(Text::new(
-                "where you hold a key for the installed edition or a higher one",
-                "설치된 에디션이나 더 높은 에디션의 키를 보유하고 있으면",
-            )),
             ASK_ORGANIZATION,
-            INSTALL_LICENSED_EDITION.when(Text::new(
-                "where you are licensed only for another edition",
-                "다른 에디션의 라이선스만 있으면",
+            INSTALL_YOUR_KEY.when(Text::new(
+                "where you hold a key for the installed edition",
+                "설치된 에디션의 키를 보유하고 있으면",
             )),
+            CHANGE_IN_PLACE,
+            INSTALL_LICENSED_EDITION,
         ],
         sources: &[HEADER],
     }],
@@ -2971,7 +3232,7 @@ pub(super) static STORE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_COMPARED_KEY],
 };
 
 pub(super) static STORE_PRODUCT_KEY_BLOCKED: Entry = Entry {
@@ -3049,7 +3310,7 @@ pub(super) static STORE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_COMPARED_KEY],
 };
 
 const AFTER_HARDWARE_CHANGE: Resolution = Resolution::new(
@@ -3423,7 +3684,7 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_COMPARED_KEY],
 };
 
 pub(super) static CLEARING_HOUSE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
@@ -3449,7 +3710,7 @@ pub(super) static CLEARING_HOUSE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_COMPARED_KEY],
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_LENGTH: Entry = Entry {
@@ -3607,7 +3868,7 @@ pub(super) static CLEARING_HOUSE_UNKNOWN_PRODUCT_KEY_TYPE: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_COMPARED_KEY],
 };
 
 pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BEING_USED: Entry = Entry {
@@ -3645,7 +3906,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BEING_USED: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_COMPARED_KEY],
 };
 
 const REPEAT_THE_CHECK: Resolution = Resolution::new(

@@ -803,6 +803,12 @@ pub(super) const WIN7_JAN2019: &Source = &Source::new(
     ),
 );
 
+pub(super) const WINDOWS_EDITION_UPGRADES: &Source = &Source::new(
+    Reference,
+    "Windows edition upgrade",
+    Some("https://learn.microsoft.com/windows/deployment/upgrade/windows-edition-upgrades"),
+);
+
 pub(super) const WMI_PRODUCT: &Source = &Source::new(
     Reference,
     "SoftwareLicensingProduct class",
