@@ -1,8 +1,8 @@
 //! Microsoft Store licensing and digital licenses.
 
 use super::procedures;
+use super::procedures::CHANGE_EDITION;
 use super::procedures::INSTALL_FIRMWARE_KEY;
-use super::product_key::CHANGE_EDITION;
 use super::sources::{
     DEPLOY_ENTERPRISE, EVENT_8200_8208_900, HEADER, KB_4339791, NTSTATUS_H, OA3_KEY,
     POLICY_LICENSING, PRACTICE, SLMGR_OPTIONS, SUBSCRIPTION, UPGRADE_CONVERSION, VA_PLAN,

@@ -2,7 +2,7 @@
 
 use super::sources::{
     ERROR_80070005_NOTGENUINE, ERROR_CODES, KMS_GENERAL, KMS_PLANNING, PRACTICE, REPORT_5834757,
-    SLMGR_OPTIONS, SUBSCRIPTION, TOKENS_DAT, UPGRADE_CONVERSION, VA_PLAN,
+    SLMGR_OPTIONS, SUBSCRIPTION, TOKENS_DAT, UPGRADE_CONVERSION, VA_PLAN, WINDOWS_EDITION_UPGRADES,
 };
 use super::steps::{self, CLOCK_ALONE, CLOCK_IN_DOMAIN, CLOCK_ON_DC, GRANT_PLUG_AND_PLAY, slmgr};
 use crate::advice::{Command, Procedure, Resolution, Source};
@@ -909,4 +909,112 @@ pub(super) const SET_THE_CLOCK: &Procedure = &Procedure {
         )),
     ],
     sources: &[PRACTICE],
+};
+
+/// What the table of edition upgrades and the table of downgrades allow, with a key.
+pub(super) const CHANGE_EDITION: &Procedure = &Procedure {
+    title: Text::new(
+        "Change the edition of Windows 10 or Windows 11 in place",
+        "Windows 10 또는 Windows 11의 에디션을 새로 설치하지 않고 변경",
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "See whether a key makes this change: Home to Pro or Education; Pro to \
+                 Enterprise or Education; Enterprise to Education; Enterprise or Education \
+                 back to Pro. From Home to Enterprise, change to Pro first. An N edition \
+                 changes to N editions only. There is no such way back to Home, and none \
+                 from or to LTSC: there, stop here.",
+                "키를 입력하여 변경할 수 있는 에디션인지 확인하십시오. Home은 Pro나 Education으로, \
+                 Pro는 Enterprise나 Education으로, Enterprise는 Education으로 변경할 수 있으며, \
+                 Enterprise와 Education은 다시 Pro로 변경할 수 있습니다. Home에서 Enterprise로 \
+                 변경하려면 먼저 Pro로 변경해야 합니다. N 에디션은 N 에디션으로만 변경됩니다. \
+                 Home으로 되돌리거나 LTSC에서 또는 LTSC로 변경할 수는 없으므로, 그러한 \
+                 변경이면 여기에서 멈추십시오.",
+            ),
+            &[WINDOWS_EDITION_UPGRADES],
+        ),
+        Resolution::new(
+            Action::BackUp,
+            Role::LicenseOwner,
+            Text::new(
+                "Note the last five characters of the present key (Partial Product Key), and \
+                 save open work: Windows can restart. Programs and data stay.",
+                "현재 키의 마지막 다섯 글자(‘부분 제품 키’)를 적어 두고, Windows가 다시 시작될 \
+                 수 있으므로 열려 있는 작업을 저장하십시오. 프로그램과 데이터는 유지됩니다.",
+            ),
+            &[PRACTICE],
+        )
+        .run(Command::reads(slmgr!("/dlv"))),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::LicenseOwner,
+            Text::new(
+                "Read the key in the firmware. It is shown in full: keep it to yourself.",
+                "펌웨어의 제품 키를 확인하십시오. 키 전체가 표시되므로 다른 사람에게 \
+                 알려지지 않도록 하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("to use the key in the firmware", "펌웨어의 제품 키를 사용하려면"))
+        .run(
+            Command::reads(
+                "powershell -Command \"(Get-CimInstance \
+                 SoftwareLicensingService).OA3xOriginalProductKey\"",
+            )
+            .since("Windows 8.1"),
+        ),
+        Resolution::new(
+            Action::ChangeEdition,
+            Role::LicenseOwner,
+            Text::new(
+                "On the Activation page choose Change product key, and enter the key of the \
+                 licensed edition. Windows then activates over the \
+                 Internet; a MAK loses one of its activations.",
+                "정품 인증 페이지에서 ‘제품 키 변경’을 선택하고 라이선스를 보유한 에디션의 키를 \
+                 입력하십시오. 그런 다음 인터넷을 통해 \
+                 Windows가 정품 인증되며, MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 \
+                 차감됩니다.",
+            ),
+            &[WINDOWS_EDITION_UPGRADES, VA_PLAN, PRACTICE],
+        )
+        .when(Text::new(
+            "with a retail key, a MAK, an OEM key or the key of the firmware",
+            "소매용 키, MAK, OEM 키 또는 펌웨어의 제품 키를 사용하면",
+        ))
+        .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10")),
+        Resolution::new(
+            Action::ChangeEdition,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Install the KMS client setup key of the licensed edition. Windows replaces \
+                 the present key without asking.",
+                "라이선스를 보유한 에디션의 KMS 클라이언트 설정 키를 설치하십시오. 이 키는 확인 \
+                 메시지 없이 현재 키를 대체합니다.",
+            ),
+            &[WINDOWS_EDITION_UPGRADES, SLMGR_OPTIONS],
+        )
+        .when(Text::new(
+            "for a client of KMS, Active Directory or a token, where Windows is not Home",
+            "KMS, Active Directory 또는 토큰으로 정품 인증하는 클라이언트이고 Home이 아니면",
+        ))
+        .run(Command::changes(slmgr!("/ipk <kms_client_setup_key>")).elevated()),
+        Resolution::new(
+            Action::RestartWindows,
+            Role::DeviceAdministrator,
+            Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
+            &[WINDOWS_EDITION_UPGRADES],
+        )
+        .when(Text::new(
+            "after a change to Education without a restart",
+            "Education으로 변경했고 Windows가 다시 시작되지 않았으면",
+        )),
+        steps::ACTIVATE.when(Text::new(
+            "after the KMS client setup key was installed",
+            "KMS 클라이언트 설정 키를 설치했으면",
+        )),
+    ],
+    sources: &[WINDOWS_EDITION_UPGRADES],
 };
