@@ -420,12 +420,12 @@ pub(super) static AVMA_ID_MISMATCH: Entry = Entry {
         READ_GUEST_EVENT,
         Sign::new(
             Text::new(
-                "Compare the Windows of virtual machine and host: run this on both. A host \
-                 activates Windows Server of its own version and of earlier ones from 2012 R2 \
-                 on. On Azure Local the Windows Server license of the system decides.",
+                "Compare the Windows of virtual machine and host: run this on both. The host \
+                 must be a Datacenter edition, and activates Windows Server of its own version and \
+                 of earlier ones from 2012 R2 on. On Azure Local the Windows Server license of the system decides.",
                 "가상 머신과 호스트의 Windows를 비교하십시오. 아래 명령을 두 곳에서 \
-                 실행하십시오. 호스트와 버전이 같은 Windows Server와 2012 R2까지의 이전 버전을 \
-                 정품 인증할 수 있습니다. Azure Local에서는 시스템의 Windows Server 라이선스에 따라 \
+                 실행하십시오. 호스트는 Datacenter 에디션이어야 하며, 호스트에서는 호스트와 버전이 같은 \
+                 Windows Server와 2012 R2까지의 이전 버전을 정품 인증할 수 있습니다. Azure Local에서는 시스템의 Windows Server 라이선스에 따라 \
                  달라집니다.",
             ),
             &[AVMA, AZURE_LOCAL_AVMA],
@@ -440,11 +440,12 @@ pub(super) static AVMA_ID_MISMATCH: Entry = Entry {
     ],
     causes: &[Cause {
         text: Text::new(
-            "The host cannot activate this Windows through AVMA: it is newer than the host, no \
-             edition of Windows Server, or its AVMA key is for another one.",
-            "호스트에서 이 Windows를 AVMA로 정품 인증할 수 없습니다. 호스트보다 최신 버전이거나, \
-             Windows Server 에디션이 아니거나, 다른 버전 또는 에디션의 AVMA 키가 설치되어 \
-             있습니다.",
+            "The host cannot activate this Windows through AVMA: the host is no Datacenter edition, \
+             or this Windows is newer than the host, no edition of Windows Server, or its AVMA key \
+             is for another one.",
+            "호스트에서 이 Windows를 AVMA로 정품 인증할 수 없습니다. 호스트가 Datacenter 에디션이 \
+             아니거나, 이 Windows가 호스트보다 최신 버전이거나, Windows Server 에디션이 아니거나, \
+             다른 버전 또는 에디션의 AVMA 키가 설치되어 있습니다.",
         ),
         sign: None,
         resolutions: &[
@@ -482,8 +483,8 @@ pub(super) static AVMA_ID_MISMATCH: Entry = Entry {
             ),
             Resolution {
                 condition: Some(Text::new(
-                    "if the host is older than the virtual machine",
-                    "호스트가 가상 머신보다 이전 버전이면",
+                    "if the host is no Datacenter edition, or older than the virtual machine",
+                    "호스트가 Datacenter 에디션이 아니거나 가상 머신보다 이전 버전이면",
                 )),
                 ..MOVE_TO_DATACENTER
             },

@@ -361,8 +361,8 @@ pub(super) static NOT_GENUINE: Entry = Entry {
                 Text::new(
                     "Event 8208 shows a code, and this is not a volume-licensed Windows 7 that has \
                      KB971033 and shows 0xC004C4A2.",
-                    "이벤트 8208에 코드가 표시되며, KB971033이 설치되어 있고 0xC004C4A2가 표시되는 \
-                     볼륨 라이선스 Windows 7이 아닙니다.",
+                    "이벤트 8208에 코드가 표시됩니다. 단, KB971033이 설치된 볼륨 라이선스 Windows \
+                     7에서 0xC004C4A2가 표시되는 경우는 제외됩니다.",
                 ),
                 &[EVENT_8200_8208_900],
             )),

@@ -666,7 +666,7 @@ pub(super) static STORE_OSR_DONOR_HARDWARE_ID_NO_ENTITLEMENT: Entry = Entry {
     message: Text::new(
         "reactivation failed: the donor hardware ID owns no operating system \
          entitlement",
-        "라이선스를 옮겨 올 장치의 하드웨어 ID에 운영 체제 사용 권한이 없습니다",
+        "라이선스를 넘겨줄 이전 장치의 하드웨어 ID에 운영 체제 사용 권한이 없어 다시 정품 인증하지 못했습니다",
     ),
     topic: Topic::DigitalLicense,
     types: &[DigitalLicense],

@@ -21,9 +21,9 @@ const DEPOSIT_AGAIN: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Compare the confirmation ID digit by digit with what you were given, and deposit it once \
-         more, without hyphens or blanks. A MAK or a KMS host key loses one of its activations.",
+         more, without hyphens or blanks. The same ID once more takes no further activation.",
         "입력한 확인 ID를 받아 적은 내용과 한 자리씩 대조한 뒤, 하이픈이나 공백 없이 다시 \
-         입력하십시오. MAK나 KMS 호스트 키를 사용하면 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
+         입력하십시오. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 차감되지 않습니다.",
     ),
     &[SLMGR_OPTIONS, PRACTICE],
 )
@@ -36,11 +36,11 @@ const DEPOSIT_FOR_ESU: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Deposit the confirmation ID together with the activation ID of the ESU key. `cscript \
-         //nologo %windir%\\system32\\slmgr.vbs /dlv all` in Command Prompt shows that ID. This takes \
-         one of the activations of the key.",
+         //nologo %windir%\\system32\\slmgr.vbs /dlv all` in Command Prompt shows that ID. The same \
+         ID once more takes no further activation.",
         "ESU 키의 정품 인증 ID를 함께 지정하여 확인 ID를 입력하십시오. 정품 인증 ID는 명령 \
          프롬프트에서 `cscript //nologo %windir%\\system32\\slmgr.vbs /dlv all`을 실행하면 \
-         표시됩니다. 키의 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
+         표시됩니다. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 차감되지 않습니다.",
     ),
     &[ESU_W7_TROUBLESHOOT, PRACTICE],
 )
@@ -52,10 +52,10 @@ const DEPOSIT_FOR_OFFICE: Resolution = Resolution::new(
     Action::ActivateByPhone,
     Role::DeviceAdministrator,
     Text::new(
-        "Deposit the confirmation ID with the script of Office. This takes one of the activations \
-         of the MAK.",
-        "Office의 스크립트로 확인 ID를 입력하십시오. MAK의 남은 정품 인증 횟수에서 한 번이 \
-         차감됩니다.",
+        "Deposit the confirmation ID with the script of Office. The same ID once more takes no \
+         further activation.",
+        "Office의 스크립트로 확인 ID를 입력하십시오. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 \
+         차감되지 않습니다.",
     ),
     &[PRACTICE],
 )

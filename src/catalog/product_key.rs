@@ -4365,7 +4365,7 @@ pub(super) static STORE_UPGRADE_TOKEN_WRONG_VERSION: Entry = Entry {
         text: Text::new(
             "The upgrade license from Microsoft Store does not cover the installed \
              version of Windows.",
-            "Microsoft Store 업그레이드 라이선스에 설치된 Windows 버전이 포함되지 않습니다.",
+            "이 Microsoft Store 업그레이드 라이선스는 현재 설치된 Windows 버전에는 적용되지 않습니다.",
         ),
         sign: None,
         resolutions: GET_FITTING_UPGRADE,
