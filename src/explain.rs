@@ -182,6 +182,7 @@ impl Explanation {
     }
 
     /// What holds for several of the commands.
+    #[cfg(feature = "serde")]
     pub(crate) fn notes(self) -> impl Iterator<Item = &'static Sign> + Clone + use<> {
         let signs = self.error.causes().iter().filter_map(|cause| cause.sign.as_ref());
         let of_looks = self.error.checks().iter().chain(signs).filter_map(|sign| sign.command);
