@@ -30,9 +30,9 @@ mod trusted_store;
 
 pub(crate) use steps::{NEEDS_VBSCRIPT, OSPP_FOLDER};
 
-/// The rows of a table by position: what runs is a few loads and not a search, and a forgotten
+/// One fact of every code, by position: what runs is a few loads and not a search, and a forgotten
 /// variant is still a compile error.
-macro_rules! by_position {
+macro_rules! column {
     ($entry:ident => $row:expr) => {{
         const VARIANTS: &[ActivationError] = ActivationError::VARIANTS;
         let $entry = VARIANTS[0].match_entry();
@@ -51,12 +51,12 @@ const CODES: usize = ActivationError::VARIANTS.len();
 
 // The facts that most programs ask for stand apart, so that a program which prints a message
 // does not link the whole advice.
-static MESSAGES: [Text; CODES] = by_position!(entry => entry.message);
-static SYMBOLS: [Option<&str>; CODES] = by_position!(entry => entry.symbol);
-static TOPICS: [Topic; CODES] = by_position!(entry => entry.topic);
-static TYPES: [&[ActivationType]; CODES] = by_position!(entry => entry.types);
-static RETRIES: [Retry; CODES] = by_position!(entry => entry.retry);
-static ENTRIES: [&Entry; CODES] = by_position!(entry => entry);
+static MESSAGES: [Text; CODES] = column!(entry => entry.message);
+static SYMBOLS: [Option<&str>; CODES] = column!(entry => entry.symbol);
+static TOPICS: [Topic; CODES] = column!(entry => entry.topic);
+static TYPES: [&[ActivationType]; CODES] = column!(entry => entry.types);
+static RETRIES: [Retry; CODES] = column!(entry => entry.retry);
+static ENTRIES: [&Entry; CODES] = column!(entry => entry);
 
 impl ActivationError {
     /// The official name in a Windows header, or `None` where no header names the code.

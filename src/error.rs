@@ -161,9 +161,6 @@ pub enum ActivationError {
     /// The application is running within its time-based validity period.
     ///
     /// `0x4004FC04`, `SL_I_TIMEBASED_VALIDITY_PERIOD`, 1074068484.
-    ///
-    /// No source names the channels that use the code; the perpetual ones are left out of
-    /// its activation types.
     #[doc(alias = "SL_I_TIMEBASED_VALIDITY_PERIOD")]
     #[doc(alias = "0x4004FC04")]
     #[doc(alias = "1074068484")]
@@ -375,8 +372,6 @@ pub enum ActivationError {
     /// Office could not be activated; the code gives no reason.
     ///
     /// `0x8004FC12`, -2147156974; no header names it.
-    ///
-    /// Only an article on Office names the code.
     #[doc(alias = "0x8004FC12")]
     #[doc(alias = "-2147156974")]
     OfficeCouldNotActivate = 0x8004_FC12,
@@ -407,9 +402,6 @@ pub enum ActivationError {
     /// `0x80070005`, `ERROR_ACCESS_DENIED`, -2147024891.
     ///
     /// Also known as `E_ACCESSDENIED`.
-    ///
-    /// The causes with the Plug and Play service and `ProfileList` are those of another
-    /// article, on the message that Windows is not genuine (KB 2704233).
     #[doc(alias = "ERROR_ACCESS_DENIED")]
     #[doc(alias = "0x80070005")]
     #[doc(alias = "-2147024891")]
@@ -418,9 +410,6 @@ pub enum ActivationError {
     /// The data is invalid; permissions of the System account may be missing.
     ///
     /// `0x8007000D`, `ERROR_INVALID_DATA`, -2147024883.
-    ///
-    /// The article is about Windows 7 SP1. In the licensing API the value means
-    /// authentication data of a wrong format; `DNS_ERROR_INVALID_DATA` shares the number.
     #[doc(alias = "ERROR_INVALID_DATA")]
     #[doc(alias = "0x8007000D")]
     #[doc(alias = "-2147024883")]
@@ -450,9 +439,6 @@ pub enum ActivationError {
     /// A service that activation needs is disabled and cannot be started.
     ///
     /// `0x80070422`, `ERROR_SERVICE_DISABLED`, -2147023838.
-    ///
-    /// The number means any disabled Windows service; the article treats it for the KMS
-    /// activation of Office 2010 and Office 2013.
     #[doc(alias = "ERROR_SERVICE_DISABLED")]
     #[doc(alias = "0x80070422")]
     #[doc(alias = "-2147023838")]
@@ -472,9 +458,6 @@ pub enum ActivationError {
     /// A service that activation needs has not been started.
     ///
     /// `0x80070426`, `ERROR_SERVICE_NOT_ACTIVE`, -2147023834.
-    ///
-    /// The number means any service that is not running; the article treats it for the
-    /// KMS activation of Office 2010 and Office 2013.
     #[doc(alias = "ERROR_SERVICE_NOT_ACTIVE")]
     #[doc(alias = "0x80070426")]
     #[doc(alias = "-2147023834")]
@@ -522,9 +505,6 @@ pub enum ActivationError {
     /// The KMS client failed to make contact with its KMS host.
     ///
     /// `0x8007139F`, `ERROR_INVALID_STATE`, -2147019873.
-    ///
-    /// For Win32 the number means that a group or resource is not in the right state for
-    /// the operation; the article reads it as a failed contact.
     #[doc(alias = "ERROR_INVALID_STATE")]
     #[doc(alias = "0x8007139F")]
     #[doc(alias = "-2147019873")]
@@ -533,9 +513,6 @@ pub enum ActivationError {
     /// DNS server failure: the query for the KMS host failed.
     ///
     /// `0x8007232A`, `DNS_ERROR_RCODE_SERVER_FAILURE`, -2147015894.
-    ///
-    /// The table of activation errors prints it for KMS hosts only; later articles show
-    /// it on KMS clients as well.
     #[doc(alias = "DNS_ERROR_RCODE_SERVER_FAILURE")]
     #[doc(alias = "0x8007232A")]
     #[doc(alias = "-2147015894")]
@@ -585,10 +562,6 @@ pub enum ActivationError {
     /// `0x80072EE2`, `ERROR_INTERNET_TIMEOUT`, -2147012894.
     ///
     /// `ERROR_WINHTTP_TIMEOUT` shares the number.
-    ///
-    /// The table of activation errors mentions it after a change to a MAK or a retail key
-    /// and has telephone activation follow; the article on Extended Security Updates (KB
-    /// 4547184) lists it for a missing or unstable internet connection.
     #[doc(alias = "ERROR_INTERNET_TIMEOUT")]
     #[doc(alias = "0x80072EE2")]
     #[doc(alias = "-2147012894")]
@@ -599,9 +572,6 @@ pub enum ActivationError {
     /// `0x80072EE7`, `ERROR_INTERNET_NAME_NOT_RESOLVED`, -2147012889.
     ///
     /// `ERROR_WINHTTP_NAME_NOT_RESOLVED` shares the number.
-    ///
-    /// The article on Extended Security Updates (KB 4547184) lists it for `slmgr.vbs
-    /// /ato` with an ESU key, when the activation servers are out of reach.
     #[doc(alias = "ERROR_INTERNET_NAME_NOT_RESOLVED")]
     #[doc(alias = "0x80072EE7")]
     #[doc(alias = "-2147012889")]
@@ -613,13 +583,6 @@ pub enum ActivationError {
     ///
     /// The number has two meanings: a secure failure of WinHTTP, and
     /// `ERROR_INTERNET_DECODING_FAILED` of WinINet.
-    ///
-    /// The article prints the text of WinINet, although its cause, disabled TLS 1.0, fits
-    /// the meaning of WinHTTP. It does not mention the clock; WinHTTP reports errors in
-    /// the certificate of the server, a wrong date among them, with this number.
-    ///
-    /// The article treats Windows Server 2008 too, but the page of update 3140245 lists
-    /// only Windows 7 SP1, Windows Server 2008 R2 SP1 and Windows Server 2012.
     #[doc(alias = "ERROR_WINHTTP_SECURE_FAILURE")]
     #[doc(alias = "0x80072F8F")]
     #[doc(alias = "-2147012721")]
@@ -799,8 +762,6 @@ pub enum ActivationError {
     /// Microsoft Store licensing: the server experienced an error (invalid argument).
     ///
     /// `0x803FA07D`, `SL_REMAPPING_MDOLLAR_INVALID_ARGUMENT`, -2143313795.
-    ///
-    /// It is the Store twin of 0xC004C014; no source calls this one temporary.
     #[doc(alias = "SL_REMAPPING_MDOLLAR_INVALID_ARGUMENT")]
     #[doc(alias = "0x803FA07D")]
     #[doc(alias = "-2143313795")]
@@ -969,9 +930,6 @@ pub enum ActivationError {
     /// Microsoft Store licensing has reached the limit of ROT overrides.
     ///
     /// `0x803FA0D5`, `SL_REMAPPING_MDOLLAR_ROT_OVERRIDE_LIMIT_REACHED`, -2143313707.
-    ///
-    /// The header gives 0x803FA0D6 the same text; only the symbols differ, and no public
-    /// source spells out ROT.
     #[doc(alias = "SL_REMAPPING_MDOLLAR_ROT_OVERRIDE_LIMIT_REACHED")]
     #[doc(alias = "0x803FA0D5")]
     #[doc(alias = "-2143313707")]
@@ -1118,9 +1076,6 @@ pub enum ActivationError {
     ///
     /// `0x87E10BC6`, `LM_E_CONTENT_NOT_IN_CATALOG`, -2015294522.
     ///
-    /// The public description is that of the game development API; no article explains
-    /// the code for the activation of Windows.
-    ///
     /// In that API, `XStoreAcquireLicenseForDurablesResult` returns the same number for a
     /// product that is not of the right durable type.
     #[doc(alias = "LM_E_CONTENT_NOT_IN_CATALOG")]
@@ -1131,9 +1086,6 @@ pub enum ActivationError {
     /// Access to an object was denied; the code names neither account nor object.
     ///
     /// `0xC0000022`, `STATUS_ACCESS_DENIED`, -1073741790.
-    ///
-    /// No Microsoft article treats it for activation; user reports show it from slmgr and
-    /// beside wrong permissions on the registry or the token folder of the service.
     ///
     /// The Win32 counterpart is 0x80070005.
     #[doc(alias = "STATUS_ACCESS_DENIED")]
@@ -1168,9 +1120,6 @@ pub enum ActivationError {
     ///
     /// The number is an NTSTATUS that is shown as it is; its Win32 twin is
     /// `EPT_S_NOT_REGISTERED` (1753, as an HRESULT 0x800706D9).
-    ///
-    /// No article treats it for activation; the link with the Software Protection
-    /// service, and with it the retry value, rests on user reports.
     #[doc(alias = "EPT_NT_NOT_REGISTERED")]
     #[doc(alias = "0xC0020036")]
     #[doc(alias = "-1073610698")]
@@ -1378,10 +1327,6 @@ pub enum ActivationError {
     /// The activation server reported that the product key has exceeded its unlock limit.
     ///
     /// `0xC004C008`, `SL_E_CHPA_MAXIMUM_UNLOCK_EXCEEDED`, -1073430520.
-    ///
-    /// Sources count differently: the article on this code speaks of 10 activations on at
-    /// most 6 computers, the planning guide of 6 hosts that can each be reactivated up to
-    /// 9 times.
     #[doc(alias = "SL_E_CHPA_MAXIMUM_UNLOCK_EXCEEDED")]
     #[doc(alias = "0xC004C008")]
     #[doc(alias = "-1073430520")]
@@ -1587,9 +1532,6 @@ pub enum ActivationError {
     /// Time-based activation was attempted before its start date.
     ///
     /// `0xC004C030`, `SL_E_CHPA_TIMEBASED_ACTIVATION_BEFORE_START_DATE`, -1073430480.
-    ///
-    /// No source says whose clock is compared, that of the server or that of the
-    /// computer.
     #[doc(alias = "SL_E_CHPA_TIMEBASED_ACTIVATION_BEFORE_START_DATE")]
     #[doc(alias = "0xC004C030")]
     #[doc(alias = "-1073430480")]
@@ -1598,9 +1540,6 @@ pub enum ActivationError {
     /// Time-based activation was attempted after its end date.
     ///
     /// `0xC004C031`, `SL_E_CHPA_TIMEBASED_ACTIVATION_AFTER_END_DATE`, -1073430479.
-    ///
-    /// No source says whose clock is compared, that of the server or that of the
-    /// computer.
     #[doc(alias = "SL_E_CHPA_TIMEBASED_ACTIVATION_AFTER_END_DATE")]
     #[doc(alias = "0xC004C031")]
     #[doc(alias = "-1073430479")]
@@ -1809,9 +1748,6 @@ pub enum ActivationError {
     /// The genuine check determined that the product key is blocked.
     ///
     /// `0xC004C4A2`, `SL_E_VALIDATION_BLOCKED_PRODUCT_KEY`, -1073429342.
-    ///
-    /// The article treats only volume-licensed Windows 7 computers with update KB971033,
-    /// where a server change of January 2019 produced the code by mistake.
     #[doc(alias = "SL_E_VALIDATION_BLOCKED_PRODUCT_KEY")]
     #[doc(alias = "0xC004C4A2")]
     #[doc(alias = "-1073429342")]
@@ -2268,9 +2204,6 @@ pub enum ActivationError {
     /// The security processor reported a version mismatch.
     ///
     /// `0xC004D10A`, `SL_REMAPPING_SP_STATUS_INVALID_SPAPI_VERSION`, -1073426166.
-    ///
-    /// Retry is judged from the definition: a version mismatch lasts until one of the
-    /// components is replaced. No article treats the code.
     #[doc(alias = "SL_REMAPPING_SP_STATUS_INVALID_SPAPI_VERSION")]
     #[doc(alias = "0xC004D10A")]
     #[doc(alias = "-1073426166")]
@@ -2450,14 +2383,6 @@ pub enum ActivationError {
     /// The trusted data store was rearmed.
     ///
     /// `0xC004D302`, `SL_REMAPPING_SP_PUB_TS_REARMED`, -1073425662.
-    ///
-    /// No Microsoft article treats the code; that it waits for a restart is a conclusion
-    /// from other sources. The documentation of the function `SLReArm` says that after a
-    /// rearm with `SL_REARM_REBOOT_REQUIRED` Windows must be restarted before functions
-    /// that use the security processor can succeed.
-    ///
-    /// Several independent tools take it, after `slmgr.vbs /rearm`, as a rearm that waits
-    /// for a restart; others misread it as the rearm limit, which is 0xC004D307.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_REARMED")]
     #[doc(alias = "0xC004D302")]
     #[doc(alias = "-1073425662")]
@@ -2504,22 +2429,6 @@ pub enum ActivationError {
     /// It is seen outside activation too: `sysprep /generalize` itself only speaks of a
     /// fatal error, but writes the code to setuperr.log, there also as the decimal
     /// -1073425657, when the function `SLReArmWindows` in slc.dll fails.
-    ///
-    /// In Windows Vista and Windows Server 2008 the component that holds `SkipRearm` is
-    /// called Microsoft-Windows-Security-Licensing-SLC.
-    ///
-    /// Microsoft's figures disagree: KB 929828 gives 3 rearms for an image and names
-    /// Windows 7 and Windows Server 2012 R2; the page on generalizing an installation
-    /// with sysprep gives up to 1001 runs for an image of Windows 8.1, Windows Server
-    /// 2012 and later.
-    ///
-    /// That a service pack adds a rearm comes from a blog of Microsoft's support
-    /// engineers; the Volume Activation 2.0 Operations Guide gives 3 resets for Windows
-    /// Vista Business and Windows Server 2008, 5 for Windows Vista SP1 Enterprise.
-    ///
-    /// A rearm takes the licensing data of Windows back to its first state: what belongs
-    /// to activation is removed or reset, the grace periods begin anew. It needs
-    /// administrator rights.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_MAX_REARM_REACHED")]
     #[doc(alias = "0xC004D307")]
     #[doc(alias = "-1073425657")]
@@ -2644,8 +2553,6 @@ pub enum ActivationError {
     /// The namespace in the trusted store is in use.
     ///
     /// `0xC004D316`, `SL_REMAPPING_SP_PUB_TS_NAMESPACE_IN_USE`, -1073425642.
-    ///
-    /// It may well pass by itself, but no source says so.
     #[doc(alias = "SL_REMAPPING_SP_PUB_TS_NAMESPACE_IN_USE")]
     #[doc(alias = "0xC004D316")]
     #[doc(alias = "-1073425642")]
@@ -2794,17 +2701,6 @@ pub enum ActivationError {
     /// The license store (tokens.dat) contains inconsistent data.
     ///
     /// `0xC004E002`, `SL_E_TOKEN_STORE_INVALID_STATE`, -1073422334.
-    ///
-    /// The header speaks of inconsistent data only; the article adds wrong permissions on
-    /// tokens.dat and lists 0xC004C003 as another symptom.
-    ///
-    /// For Windows 8 to 8.1 the article works in the folder `WSLicense`; the newer
-    /// article on rebuilding tokens.dat names %windir%\system32\spp\store for Windows 8
-    /// and its subfolder 2.0 for Windows 8.1.
-    ///
-    /// In `WSLicense` the article grants NETWORK SERVICE full control, yet the listing
-    /// that it shows as correct has NT SERVICE\WSService with read, write and delete
-    /// rights instead.
     ///
     /// Not to be confused with 0x8004E002, by which COM+ reports an aborted transaction
     /// (`CONTEXT_E_ABORTED`).
@@ -2957,9 +2853,6 @@ pub enum ActivationError {
     /// The license store failed to synchronize.
     ///
     /// `0xC004E013`, `SL_E_TOKSTO_CANT_ACQUIRE_MUTEX`, -1073422317.
-    ///
-    /// It may well pass by itself when another process lets go of the lock, but no source
-    /// says so.
     #[doc(alias = "SL_E_TOKSTO_CANT_ACQUIRE_MUTEX")]
     #[doc(alias = "0xC004E013")]
     #[doc(alias = "-1073422317")]
@@ -2979,13 +2872,6 @@ pub enum ActivationError {
     /// License consumption failed because tokens.dat is damaged.
     ///
     /// `0xC004E015`, `SL_E_EUL_CONSUMPTION_FAILED`, -1073422315.
-    ///
-    /// The header speaks of license consumption only; the article names a damaged
-    /// tokens.dat as the reason. `slui.exe 0x2a 0xC004E015` displays the text of the
-    /// code.
-    ///
-    /// The guide to rebuilding tokens.dat warns against removing a key with `slmgr.vbs
-    /// /upk`; `slmgr.vbs /ipk` installs one over the other.
     #[doc(alias = "SL_E_EUL_CONSUMPTION_FAILED")]
     #[doc(alias = "0xC004E015")]
     #[doc(alias = "-1073422315")]
@@ -3105,9 +2991,6 @@ pub enum ActivationError {
     /// The secure store ID in the license does not match the current value.
     ///
     /// `0xC004E022`, `SL_E_SECURE_STORE_ID_MISMATCH`, -1073422302.
-    ///
-    /// No source says that this secure store is the token store of the numbers 0x8004E101
-    /// to 0x8004E10E.
     #[doc(alias = "SL_E_SECURE_STORE_ID_MISMATCH")]
     #[doc(alias = "0xC004E022")]
     #[doc(alias = "-1073422302")]
@@ -3152,9 +3035,6 @@ pub enum ActivationError {
     /// Another activation attempt for this SKU is in progress.
     ///
     /// `0xC004E028`, `SL_E_ACTIVATION_IN_PROGRESS`, -1073422296.
-    ///
-    /// In user reports it returns again and again on computers without a network, and
-    /// after a change of edition until Windows is restarted.
     #[doc(alias = "SL_E_ACTIVATION_IN_PROGRESS")]
     #[doc(alias = "0xC004E028")]
     #[doc(alias = "-1073422296")]
@@ -3363,11 +3243,6 @@ pub enum ActivationError {
     ///
     /// `0xC004F011`, `SL_E_LICENSE_FILE_NOT_INSTALLED`, -1073418223.
     ///
-    /// Event 12321 in the Application log is a warning that may be ignored where
-    /// token-based activation is not in use. The article names
-    /// Microsoft-Windows-Security-Licensing-SLC as its source; newer versions of Windows
-    /// log their other activation events as Microsoft-Windows-Security-SPP.
-    ///
     /// Windows Vista and Windows Server 2008 have token-based activation since Service
     /// Pack 2.
     ///
@@ -3407,12 +3282,6 @@ pub enum ActivationError {
     /// The license of the product is not installed.
     ///
     /// `0xC004F015`, `SL_E_PRODUCT_SKU_NOT_INSTALLED`, -1073418219.
-    ///
-    /// The troubleshooting article treats it on KMS hosts, where event 12290 shows it
-    /// together with 0xC004F042; `SLActivateProduct` returns it for any product.
-    ///
-    /// The article fetches the key from the Volume Licensing Service Center; newer pages
-    /// of Microsoft name the Microsoft 365 admin center instead.
     #[doc(alias = "SL_E_PRODUCT_SKU_NOT_INSTALLED")]
     #[doc(alias = "0xC004F015")]
     #[doc(alias = "-1073418219")]
@@ -3563,9 +3432,6 @@ pub enum ActivationError {
     ///
     /// LUA in the symbol is the limited user account. The usual code for the same
     /// situation is 0x80070005.
-    ///
-    /// The article is about Extended Security Updates (KB 4547184); the rule is the same
-    /// for every license and product key.
     #[doc(alias = "SL_E_LUA_ACCESSDENIED")]
     #[doc(alias = "0xC004F025")]
     #[doc(alias = "-1073418203")]
@@ -3601,8 +3467,6 @@ pub enum ActivationError {
     /// The service cannot be started in the current OS mode.
     ///
     /// `0xC004F029`, `SL_E_INVALID_RUNNING_MODE`, -1073418199.
-    ///
-    /// No source says which modes are meant; safe mode is a guess that can be checked.
     #[doc(alias = "SL_E_INVALID_RUNNING_MODE")]
     #[doc(alias = "0xC004F029")]
     #[doc(alias = "-1073418199")]
@@ -3611,9 +3475,6 @@ pub enum ActivationError {
     /// The license is invalid; by its symbol, SLP data is not signed.
     ///
     /// `0xC004F02A`, `SL_E_SLP_NOT_SIGNED`, -1073418198.
-    ///
-    /// Microsoft's article treats the code on Windows Vista only, for OEM and volume
-    /// installations; retail installations do not meet it.
     ///
     /// By its symbol the SLP data is not signed; the header text says only that the
     /// license is invalid.
@@ -3846,17 +3707,6 @@ pub enum ActivationError {
     ///
     /// Seen as the notification reason of KMS clients that are not activated. The reason
     /// behind it stands in events 12288 and 12289.
-    ///
-    /// Events 12288 and 12289 carry status flags after the code: 0x00000008 no SLIC table
-    /// (a warning only), 0x01000000 no server registration, 0x02000000 invalid type of
-    /// registration data, 0x04000000 count too low, 0x08000000 no Windows marker.
-    ///
-    /// Event 12289 goes on with 1 for activated or 0, an unused field, the current count
-    /// of the host, the activation and the renewal interval in minutes and the time of
-    /// the client.
-    ///
-    /// Event 12290 on the host holds the code, the minimum count, the client's name, its
-    /// CMID and time, VM information, license state, minutes to expiry and activation ID.
     #[doc(alias = "SL_E_VL_MACHINE_NOT_BOUND")]
     #[doc(alias = "0xC004F056")]
     #[doc(alias = "-1073418154")]
@@ -3868,9 +3718,6 @@ pub enum ActivationError {
     ///
     /// The header has one text for 0xC004F057 and 0xC004F058, a BIOS without a required
     /// license; only the symbols tell table and marker apart.
-    ///
-    /// Microsoft's article on 0xC004F035 counts computers without a SLIC table among
-    /// those that can activate with KMS.
     #[doc(alias = "SL_E_SLP_MISSING_ACPI_SLIC")]
     #[doc(alias = "0xC004F057")]
     #[doc(alias = "-1073418153")]
@@ -3890,12 +3737,6 @@ pub enum ActivationError {
     /// A license in the BIOS of this computer is invalid.
     ///
     /// `0xC004F059`, `SL_E_SLP_BAD_FORMAT`, -1073418151.
-    ///
-    /// The article treats the code together with 0xC004F035; slmgr can also show the
-    /// condition as an invalid volume license key.
-    ///
-    /// By that article the check concerns KMS clients with Windows Vista or Windows 7,
-    /// and leaves out Windows Server 2008 and Windows Server 2008 R2.
     #[doc(alias = "SL_E_SLP_BAD_FORMAT")]
     #[doc(alias = "0xC004F059")]
     #[doc(alias = "-1073418151")]
@@ -3933,9 +3774,6 @@ pub enum ActivationError {
     /// This computer is missing a required OEM license.
     ///
     /// `0xC004F063`, `SL_E_SLP_OEM_CERT_MISSING`, -1073418141.
-    ///
-    /// The header speaks of an OEM license on the computer, the article, on Windows 8 and
-    /// Windows Server 2012, of a license in the BIOS.
     #[doc(alias = "SL_E_SLP_OEM_CERT_MISSING")]
     #[doc(alias = "0xC004F063")]
     #[doc(alias = "-1073418141")]
@@ -4336,8 +4174,6 @@ pub enum ActivationError {
     /// There is a problem with the downlevel product key (of an earlier Windows).
     ///
     /// `0xC004F214`, `SL_E_DOWNLEVEL_SETUP_KEY`, -1073417708.
-    ///
-    /// Neither the header nor any article says what the problem is.
     #[doc(alias = "SL_E_DOWNLEVEL_SETUP_KEY")]
     #[doc(alias = "0xC004F214")]
     #[doc(alias = "-1073417708")]
@@ -4534,9 +4370,6 @@ pub enum ActivationError {
     /// The validity period of a time-based license has expired.
     ///
     /// `0xC004FC07`, `SL_E_VALIDITY_PERIOD_EXPIRED`, -1073415161.
-    ///
-    /// 0xC004F021 says nearly the same of a license; no source names the channels that
-    /// use the time-based codes.
     #[doc(alias = "SL_E_VALIDITY_PERIOD_EXPIRED")]
     #[doc(alias = "0xC004FC07")]
     #[doc(alias = "-1073415161")]
