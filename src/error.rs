@@ -1802,7 +1802,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429335")]
     GenuineProductKeyBlockedIpLocation = 0xC004_C4A9,
 
-    /// The genuine check detected Windows licensing exploits (a software modification).
+    /// The genuine check detected Windows licensing exploits; by its symbol, a softmod.
     ///
     /// `0xC004C4AB`, `SL_E_SOFTMOD_EXPLOIT_DETECTED`, -1073429333.
     ///
@@ -1851,7 +1851,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429329")]
     GenuineInvalidActiveDirectoryData = 0xC004_C4AF,
 
-    /// The genuine check detected Windows licensing exploits (the RSDP count is invalid).
+    /// The genuine check detected Windows licensing exploits; by its symbol, the RSDP count.
     ///
     /// `0xC004C4B0`, `SL_E_INVALID_RSDP_COUNT`, -1073429328.
     ///
@@ -1898,7 +1898,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073429198")]
     GenuineNotificationGraceExpired = 0xC004_C532,
 
-    /// The genuine check found the license in the notification state, for other reasons.
+    /// The license is in the notification state; by its symbol, for other reasons.
     ///
     /// `0xC004C533`, `SL_E_NOTIFICATION_OTHER_REASONS`, -1073429197.
     ///
@@ -2046,7 +2046,7 @@ pub enum ActivationError {
     ClearingHouseFailedToUpdateProductKeyRecord = 0xC004_C781,
 
     // The security processor
-    /// By its symbol, the security processor found a license that is not valid.
+    /// By its symbol, a license that the security processor used is not valid.
     ///
     /// `0xC004D000`, `SL_REMAPPING_SP_PUB_API_INVALID_LICENSE`, -1073426432.
     ///
@@ -2627,7 +2627,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425636")]
     TrustedStoreTamperedDataVersionMismatch = 0xC004_D31C,
 
-    /// The security processor found a system file mismatch (tamper: module authentication).
+    /// A system file mismatch was reported; by its symbol, tampered module authentication.
     ///
     /// `0xC004D401`, `SL_REMAPPING_SP_PUB_TAMPER_MODULE_AUTHENTICATION`, -1073425407.
     ///
@@ -2638,7 +2638,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073425407")]
     TamperModuleAuthentication = 0xC004_D401,
 
-    /// The security processor reported a system file mismatch (tamper: it was patched).
+    /// A system file mismatch was reported; by its symbol, a patched security processor.
     ///
     /// `0xC004D402`, `SL_REMAPPING_SP_PUB_TAMPER_SECURITY_PROCESSOR_PATCHED`, -1073425406.
     ///
@@ -3404,7 +3404,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418206")]
     LicenseAuthorizationFailed = 0xC004_F022,
 
-    /// The license is invalid (its decryption failed).
+    /// The license is invalid; by its symbol, its decryption failed.
     ///
     /// `0xC004F023`, `SL_E_LICENSE_DECRYPTION_FAILED`, -1073418205.
     ///
@@ -3415,7 +3415,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418205")]
     LicenseDecryptionFailed = 0xC004_F023,
 
-    /// The license is invalid (license state of Windows).
+    /// The license is invalid; by its symbol, the license state of Windows.
     ///
     /// `0xC004F024`, `SL_E_WINDOWS_INVALID_LICENSE_STATE`, -1073418204.
     ///
@@ -3712,7 +3712,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418154")]
     KmsMachineNotBound = 0xC004_F056,
 
-    /// The BIOS is missing a required license: there is no ACPI SLIC table.
+    /// The BIOS is missing a required license; by its symbol, the ACPI SLIC table.
     ///
     /// `0xC004F057`, `SL_E_SLP_MISSING_ACPI_SLIC`, -1073418153.
     ///
@@ -3723,7 +3723,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418153")]
     SlpMissingAcpiSlic = 0xC004_F057,
 
-    /// The BIOS is missing a required license: there is no SLP marker.
+    /// The BIOS is missing a required license; by its symbol, the SLP marker.
     ///
     /// `0xC004F058`, `SL_E_SLP_MISSING_SLP_MARKER`, -1073418152.
     ///
@@ -3967,7 +3967,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073418117")]
     ServiceRunning = 0xC004_F07B,
 
-    /// The version of the BIOS is invalid (SLP marker version).
+    /// The version of the BIOS is invalid; by its symbol, that of the SLP marker.
     ///
     /// `0xC004F07C`, `SL_E_SLP_INVALID_MARKER_VERSION`, -1073418116.
     ///

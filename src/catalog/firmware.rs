@@ -482,6 +482,24 @@ pub(super) static SLP_OEM_CERTIFICATE_MISSING: Entry = Entry {
     ],
 };
 
+/// Where the key that the manufacturer preinstalled finds nothing in the firmware.
+const LABEL_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Install the key of the Certificate of Authenticity (COA) label on the computer, a retail \
+         key or a MAK for this edition in place of the present key, and activate.",
+        "컴퓨터의 정품 인증서(COA) 라벨에 적힌 키, 소매용 키, MAK 가운데 이 에디션용으로 보유한 \
+         키를 현재 키 대신 설치하고 정품 인증하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the code comes back and you hold a key of these kinds",
+    "같은 코드가 다시 나타나고, 이러한 키를 보유하고 있으면",
+))
+.procedure(procedures::INSTALL_OWN_KEY);
+
 const READ_CHANNEL: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DeviceAdministrator,
@@ -512,8 +530,8 @@ const KMS_KEY: Resolution = Resolution::new(
 pub(super) static SLP_MISSING_ACPI_SLIC: Entry = Entry {
     symbol: Some("SL_E_SLP_MISSING_ACPI_SLIC"),
     message: Text::new(
-        "the BIOS is missing a required license: there is no ACPI SLIC table",
-        "필요한 라이선스가 BIOS에 없습니다. ACPI SLIC 테이블이 없습니다",
+        "the BIOS is missing a required license; by its symbol, the ACPI SLIC table",
+        "필요한 라이선스가 BIOS에 없으며, 기호 이름은 ACPI SLIC 테이블을 나타냅니다",
     ),
     topic: Topic::Firmware,
     types: &[KmsClient, Oem],
@@ -535,7 +553,7 @@ pub(super) static SLP_MISSING_ACPI_SLIC: Entry = Entry {
             KMS_KEY,
             READ_FIRMWARE,
             ASK_MANUFACTURER.when(SOLD_WITH_A_WINDOWS),
-            OWN_KEY,
+            LABEL_KEY,
         ],
     }],
     otherwise: &[steps::REPORT_THE_CODE],
@@ -544,8 +562,8 @@ pub(super) static SLP_MISSING_ACPI_SLIC: Entry = Entry {
 pub(super) static SLP_MISSING_MARKER: Entry = Entry {
     symbol: Some("SL_E_SLP_MISSING_SLP_MARKER"),
     message: Text::new(
-        "the BIOS is missing a required license: there is no SLP marker",
-        "필요한 라이선스가 BIOS에 없습니다. SLP 마커가 없습니다",
+        "the BIOS is missing a required license; by its symbol, the SLP marker",
+        "필요한 라이선스가 BIOS에 없으며, 기호 이름은 SLP 마커를 나타냅니다",
     ),
     topic: Topic::Firmware,
     types: &[KmsClient, Oem],
@@ -562,7 +580,7 @@ pub(super) static SLP_MISSING_MARKER: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER, OEM_KMS_SLIC],
-        resolutions: &[READ_FIRMWARE, ASK_MANUFACTURER.when(SOLD_WITH_A_WINDOWS), OWN_KEY],
+        resolutions: &[READ_FIRMWARE, ASK_MANUFACTURER.when(SOLD_WITH_A_WINDOWS), LABEL_KEY],
     }],
     otherwise: &[steps::REPORT_THE_CODE],
 };
@@ -570,8 +588,8 @@ pub(super) static SLP_MISSING_MARKER: Entry = Entry {
 pub(super) static SLP_INVALID_MARKER_VERSION: Entry = Entry {
     symbol: Some("SL_E_SLP_INVALID_MARKER_VERSION"),
     message: Text::new(
-        "the version of the BIOS is invalid (SLP marker version)",
-        "BIOS의 버전(SLP 마커 버전)이 올바르지 않습니다",
+        "the version of the BIOS is invalid; by its symbol, that of the SLP marker",
+        "BIOS의 버전이 올바르지 않으며, 기호 이름은 SLP 마커의 버전을 나타냅니다",
     ),
     topic: Topic::Firmware,
     types: &[KmsClient, Oem],

@@ -17,11 +17,12 @@ const READ_GENUINE_EVENT: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Read the newest event 8208. It has the code with which the genuine check failed; where \
-         that is another code, look up that code.",
+         that is another code, look up that code. Where there is no such event, the command ends \
+         with an error.",
         "최근 이벤트 8208을 확인하십시오. 정품 확인에 실패한 이유를 나타내는 코드가 들어 있습니다. \
-         다른 코드이면 그 코드를 찾아보십시오.",
+         다른 코드이면 그 코드를 찾아보십시오. 그런 이벤트가 없으면 명령이 오류로 끝납니다.",
     ),
-    &[EVENT_8200_8208_900],
+    &[EVENT_8200_8208_900, PRACTICE],
 )
 .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
                      @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8208} \
@@ -32,11 +33,11 @@ const READ_CALLER: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Note the template ID in event 8208, and the program that started the service in event \
-         900.",
+         900. Where there is no such event, the command ends with an error.",
         "이벤트 8208에 있는 템플릿 ID와, 이벤트 900에 있는 서비스를 시작한 프로그램의 이름을 적어 \
-         두십시오.",
+         두십시오. 그런 이벤트가 없으면 명령이 오류로 끝납니다.",
     ),
-    &[EVENT_8200_8208_900],
+    &[EVENT_8200_8208_900, PRACTICE],
 )
 .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
                      @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=900,8208} \
@@ -161,7 +162,11 @@ const ASK_CENTER: Resolution = Resolution::new(
     "볼륨 라이선스를 사용하는데 같은 코드가 다시 나타나면",
 ))
 .run(Command::reads(slmgr!("/dlv")))
-.only(&[Mak, KmsClient, KmsHost, ActiveDirectory, TokenBased]);
+.only(&[Mak, KmsClient, ActiveDirectory, TokenBased]);
+
+/// For the codes that every kind of activation can meet.
+const ASK_CENTER_ALSO_ON_HOSTS: Resolution =
+    ASK_CENTER.only(&[Mak, KmsClient, KmsHost, ActiveDirectory, TokenBased]);
 
 const ASK_SELLER: Resolution = Resolution::new(
     Action::ContactVendor,
@@ -272,6 +277,18 @@ const REBUILD_AFTER_KB971033: Resolution = Resolution::new(
 ))
 .only(&[KmsClient]);
 
+/// Decides between the state of January 2019 and every other one.
+const FIND_KB971033: Sign = Sign::new(
+    Text::new(
+        "On Windows 7, see whether KB971033 is installed. Where it is not, the command ends with \
+         an error.",
+        "Windows 7이면 KB971033이 설치되어 있는지 확인하십시오. 설치되어 있지 않으면 명령이 오류로 \
+         끝납니다.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::reads("powershell -Command \"Get-HotFix -Id KB971033\""));
+
 /// Code and update together: a computer that fails the check with another code keeps the update.
 /// The date is no part of the sign: a log does not reach back to 2019.
 const JANUARY_2019: Cause = Cause {
@@ -283,18 +300,15 @@ const JANUARY_2019: Cause = Cause {
          때문에 2019-01-08 10:00 UTC부터 2019-01-09 04:30 UTC까지 이러한 컴퓨터의 정품 확인이 \
          실패했습니다.",
     ),
-    sign: Some(
-        Sign::new(
-            Text::new(
-                "This is a volume-licensed Windows 7, event 8208 shows 0xC004C4A2, and the command \
-                 lists KB971033.",
-                "볼륨 라이선스 Windows 7이고, 이벤트 8208에 0xC004C4A2가 표시되며, 명령의 출력에 \
-                 KB971033이 있습니다.",
-            ),
-            &[WIN7_JAN2019],
-        )
-        .run(Command::reads("powershell -Command \"Get-HotFix -Id KB971033\"")),
-    ),
+    sign: Some(Sign::new(
+        Text::new(
+            "This is a volume-licensed Windows 7, event 8208 shows 0xC004C4A2, and KB971033 is \
+             installed.",
+            "볼륨 라이선스 Windows 7이고, 이벤트 8208에 0xC004C4A2가 표시되며, KB971033이 설치되어 \
+             있습니다.",
+        ),
+        &[WIN7_JAN2019],
+    )),
     sources: &[WIN7_JAN2019],
     resolutions: &[
         REMOVE_KB971033,
@@ -340,15 +354,17 @@ pub(super) static NOT_GENUINE: Entry = Entry {
     checks: &[Sign::new(
         Text::new(
             "Read the events 8208 and 8209. Event 8208 has the code with which the genuine check \
-             failed, event 8209 the state that was set.",
+             failed, event 8209 the state that was set. Where there is no such event, the \
+             command ends with an error.",
             "이벤트 8208과 8209를 확인하십시오. 이벤트 8208에는 정품 확인에 실패한 이유를 나타내는 \
-             코드가, 이벤트 8209에는 설정된 상태가 들어 있습니다.",
+             코드가, 이벤트 8209에는 설정된 상태가 들어 있습니다. 그런 이벤트가 없으면 명령이 오류로 \
+             끝납니다.",
         ),
-        &[EVENT_8200_8208_900, WIN7_JAN2019],
+        &[EVENT_8200_8208_900, WIN7_JAN2019, PRACTICE],
     )
     .run(Command::reads("powershell -Command \"Get-WinEvent -FilterHashtable \
                          @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8208,8209} \
-                         -MaxEvents 10 | Format-List TimeCreated,Id,Message\""))],
+                         -MaxEvents 10 | Format-List TimeCreated,Id,Message\"")), FIND_KB971033],
     causes: &[
         Cause {
             text: Text::new(
@@ -364,7 +380,7 @@ pub(super) static NOT_GENUINE: Entry = Entry {
                     "이벤트 8208에 코드가 표시됩니다. 단, KB971033이 설치된 볼륨 라이선스 Windows \
                      7에서 0xC004C4A2가 표시되는 경우는 제외됩니다.",
                 ),
-                &[EVENT_8200_8208_900],
+                &[EVENT_8200_8208_900, WIN7_JAN2019],
             )),
             sources: &[WIN7_JAN2019],
             resolutions: &[
@@ -575,7 +591,7 @@ pub(super) static GENUINE_BLOCKED_PRODUCT_KEY: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: Some(WIN7_JAN2019),
-    checks: &[],
+    checks: &[FIND_KB971033],
     causes: &[
         Cause {
             text: Text::new(
@@ -584,15 +600,24 @@ pub(super) static GENUINE_BLOCKED_PRODUCT_KEY: Entry = Entry {
             ),
             sign: Some(Sign::new(
                 Text::new(
-                    "This is not a volume-licensed Windows 7 that has KB971033.",
-                    "KB971033이 설치된 볼륨 라이선스 Windows 7이 아닙니다.",
+                    "This is no volume-licensed Windows 7, or KB971033 is not installed.",
+                    "볼륨 라이선스 Windows 7이 아니거나, KB971033이 설치되어 있지 않습니다.",
                 ),
                 &[WIN7_JAN2019],
             )),
             sources: &[HEADER],
             resolutions: &[COMPARE_KEY, KMS_KEY, HELD_KEY, ASK_CENTER, ASK_SELLER],
         },
-        JANUARY_2019,
+        Cause {
+            sign: Some(Sign::new(
+                Text::new(
+                    "This is a volume-licensed Windows 7, and KB971033 is installed.",
+                    "볼륨 라이선스 Windows 7이고, KB971033이 설치되어 있습니다.",
+                ),
+                &[WIN7_JAN2019],
+            )),
+            ..JANUARY_2019
+        },
     ],
     otherwise: &[steps::REPORT_THE_CODE],
 };
@@ -718,7 +743,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_RUNNING: Entry = Entry {
     reference: Some(ERROR_CODES),
     checks: &[],
     causes: NON_GENUINE_GRACE,
-    otherwise: &[ASK_CENTER],
+    otherwise: &[ASK_CENTER.only(&[Mak, KmsClient])],
 };
 
 pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
@@ -734,7 +759,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
     reference: Some(ERROR_CODES),
     checks: &[],
     causes: NON_GENUINE_GRACE,
-    otherwise: &[ASK_CENTER],
+    otherwise: &[ASK_CENTER.only(&[Mak, KmsClient])],
 };
 
 pub(super) static NON_GENUINE_GRACE_PERIOD_EXPIRED: Entry = Entry {
@@ -799,7 +824,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2: Entry = Entry {
         sources: &[HEADER],
         resolutions: &[READ_GRACE_END, HELD_KEY],
     }],
-    otherwise: &[ASK_CENTER, ASK_SELLER],
+    otherwise: &[ASK_CENTER_ALSO_ON_HOSTS, ASK_SELLER],
 };
 
 pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2_EXPIRED: Entry = Entry {
@@ -823,7 +848,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2_EXPIRED: Entry = Entry {
         sources: &[HEADER],
         resolutions: &[READ_STATE, HELD_KEY],
     }],
-    otherwise: &[ASK_CENTER, ASK_SELLER],
+    otherwise: &[ASK_CENTER_ALSO_ON_HOSTS, ASK_SELLER],
 };
 
 pub(super) static GENUINE_BREACH_GRACE: Entry = Entry {
@@ -907,8 +932,8 @@ pub(super) static GENUINE_INVALID_LICENSE_STATE: Entry = Entry {
 pub(super) static GENUINE_NOTIFICATION_OTHER_REASONS: Entry = Entry {
     symbol: Some("SL_E_NOTIFICATION_OTHER_REASONS"),
     message: Text::new(
-        "the genuine check found the license in the notification state, for other reasons",
-        "정품 확인 결과, 라이선스가 그 밖의 이유로 알림 상태에 있습니다",
+        "the license is in the notification state; by its symbol, for other reasons",
+        "라이선스가 알림 상태에 있으며, 기호 이름은 그 밖의 이유를 나타냅니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
@@ -956,8 +981,8 @@ pub(super) static GENUINE_STATUS_UNSPECIFIED: Entry = Entry {
 pub(super) static GENUINE_SOFTMOD_EXPLOIT_DETECTED: Entry = Entry {
     symbol: Some("SL_E_SOFTMOD_EXPLOIT_DETECTED"),
     message: Text::new(
-        "the genuine check detected Windows licensing exploits (a software modification)",
-        "정품 확인에서 Windows 라이선스를 악용하는 소프트웨어 변조가 감지되었습니다",
+        "the genuine check detected Windows licensing exploits; by its symbol, a softmod",
+        "정품 확인에서 Windows 라이선스 악용이 감지되었으며, 기호 이름은 소프트웨어 변조를 나타냅니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
@@ -1034,8 +1059,8 @@ pub(super) static GENUINE_NOTIFICATION_BREACH_DETECTED: Entry = Entry {
 pub(super) static GENUINE_INVALID_RSDP_COUNT: Entry = Entry {
     symbol: Some("SL_E_INVALID_RSDP_COUNT"),
     message: Text::new(
-        "the genuine check detected Windows licensing exploits (the RSDP count is invalid)",
-        "정품 확인에서 Windows 라이선스 악용이 감지되었습니다. RSDP 수가 올바르지 않습니다",
+        "the genuine check detected Windows licensing exploits; by its symbol, the RSDP count",
+        "정품 확인에서 Windows 라이선스 악용이 감지되었으며, 기호 이름은 RSDP 수를 나타냅니다",
     ),
     topic: Topic::GenuineCheck,
     types: GENUINE,
@@ -1496,7 +1521,7 @@ pub(super) static GENUINE_INVALID_BINDING_DATA: Entry = Entry {
         resolutions: &[READ_STATE, ACTIVATE_LICENSED],
     }],
     otherwise: &[
-        ASK_CENTER,
+        ASK_CENTER.only(&[Mak, KmsClient]),
         Resolution::new(
             Action::ContactVendor,
             Role::DeviceAdministrator,
@@ -1619,8 +1644,8 @@ pub(super) static GENUINE_INVALID_ACTIVE_DIRECTORY_DATA: Entry = Entry {
 pub(super) static TAMPER_MODULE_AUTHENTICATION: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_TAMPER_MODULE_AUTHENTICATION"),
     message: Text::new(
-        "the security processor found a system file mismatch (tamper: module authentication)",
-        "보안 프로세서에서 시스템 파일 불일치(변조: 모듈 인증)가 발견되었습니다",
+        "a system file mismatch was reported; by its symbol, tampered module authentication",
+        "보안 프로세서가 시스템 파일 불일치를 보고했으며, 기호 이름은 모듈 인증의 변조를 나타냅니다",
     ),
     topic: Topic::GenuineCheck,
     types: ANY,
@@ -1709,8 +1734,8 @@ pub(super) static TAMPER_MODULE_AUTHENTICATION: Entry = Entry {
 pub(super) static SECURITY_PROCESSOR_PATCHED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_TAMPER_SECURITY_PROCESSOR_PATCHED"),
     message: Text::new(
-        "the security processor reported a system file mismatch (tamper: it was patched)",
-        "보안 프로세서에서 시스템 파일 불일치(변조: 보안 프로세서가 패치됨)가 발견되었습니다",
+        "a system file mismatch was reported; by its symbol, a patched security processor",
+        "보안 프로세서가 시스템 파일 불일치를 보고했으며, 기호 이름은 보안 프로세서 패치를 나타냅니다",
     ),
     topic: Topic::GenuineCheck,
     types: ANY,

@@ -1246,8 +1246,8 @@ pub(super) static LICENSE_AUTHORIZATION_FAILED: Entry = Entry {
 pub(super) static LICENSE_DECRYPTION_FAILED: Entry = Entry {
     symbol: Some("SL_E_LICENSE_DECRYPTION_FAILED"),
     message: Text::new(
-        "the license is invalid (its decryption failed)",
-        "라이선스를 해독하지 못해 올바르지 않은 것으로 처리되었습니다",
+        "the license is invalid; by its symbol, its decryption failed",
+        "라이선스가 올바르지 않으며, 기호 이름은 라이선스 암호 해독 실패를 나타냅니다",
     ),
     topic: Topic::LicenseNotValid,
     types: ANY,
@@ -1271,8 +1271,8 @@ pub(super) static LICENSE_DECRYPTION_FAILED: Entry = Entry {
 pub(super) static WINDOWS_INVALID_LICENSE_STATE: Entry = Entry {
     symbol: Some("SL_E_WINDOWS_INVALID_LICENSE_STATE"),
     message: Text::new(
-        "the license is invalid (license state of Windows)",
-        "Windows의 라이선스 상태 때문에 라이선스가 올바르지 않습니다",
+        "the license is invalid; by its symbol, the license state of Windows",
+        "라이선스가 올바르지 않으며, 기호 이름은 Windows의 라이선스 상태를 나타냅니다",
     ),
     topic: Topic::LicenseNotValid,
     types: ANY,

@@ -3,7 +3,8 @@
 use super::procedures;
 use super::procedures::ACTIVATE_FOREST_BY_PHONE;
 use super::sources::{
-    ERROR_CODES, ESU_W7_TROUBLESHOOT, HEADER, KMS_VAMT, PRACTICE, SLDEPOSITCID, SLMGR_OPTIONS,
+    ERROR_CODES, ESU_W7_TROUBLESHOOT, HEADER, KMS_PLANNING, KMS_VAMT, PRACTICE, SLDEPOSITCID,
+    SLMGR_OPTIONS, VA_PLAN, VAMT_LOCAL_REACTIVATION,
 };
 use super::steps::SUPPORT_IF_IT_COMES_BACK;
 use super::steps::{self, ospp, slmgr};
@@ -15,6 +16,9 @@ use crate::text::Text;
 /// What is activated by telephone on the computer itself.
 const BY_PHONE: &[ActivationType] = &[Mak, KmsHost, Retail, Oem];
 
+/// The same where the code does not meet a KMS host.
+const NOT_ON_HOSTS: &[ActivationType] = &[Mak, Retail, Oem];
+
 /// The cheapest attempt: what was typed is compared and typed again.
 const DEPOSIT_AGAIN: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -25,7 +29,7 @@ const DEPOSIT_AGAIN: Resolution = Resolution::new(
         "입력한 확인 ID를 받아 적은 내용과 한 자리씩 대조한 뒤, 하이픈이나 공백 없이 다시 \
          입력하십시오. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 차감되지 않습니다.",
     ),
-    &[SLMGR_OPTIONS, PRACTICE],
+    &[SLMGR_OPTIONS, VAMT_LOCAL_REACTIVATION, PRACTICE],
 )
 .when(Text::new("for Windows itself", "Windows 자체의 정품 인증이면"))
 .run(Command::changes(slmgr!("/atp <confirmation_id>")).elevated())
@@ -42,7 +46,7 @@ const DEPOSIT_FOR_ESU: Resolution = Resolution::new(
          프롬프트에서 `cscript //nologo %windir%\\system32\\slmgr.vbs /dlv all`을 실행하면 \
          표시됩니다. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 차감되지 않습니다.",
     ),
-    &[ESU_W7_TROUBLESHOOT, PRACTICE],
+    &[ESU_W7_TROUBLESHOOT, VAMT_LOCAL_REACTIVATION, PRACTICE],
 )
 .when(Text::new("with an ESU key", "ESU 키를 사용하면"))
 .run(Command::changes(slmgr!("/atp <confirmation_id> <activation_id>")).elevated())
@@ -57,7 +61,7 @@ const DEPOSIT_FOR_OFFICE: Resolution = Resolution::new(
         "Office의 스크립트로 확인 ID를 입력하십시오. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 \
          차감되지 않습니다.",
     ),
-    &[PRACTICE],
+    &[VAMT_LOCAL_REACTIVATION, PRACTICE],
 )
 .when(Text::new("for a volume edition of Office", "볼륨 라이선스 버전의 Office이면"))
 .run(Command::changes(ospp!("/actcid:<confirmation_id>")).elevated())
@@ -69,15 +73,37 @@ const NEW_ID: Resolution = Resolution::new(
     Text::new(
         "Get a new confirmation ID for the installation ID that this computer shows now, and \
          compare both IDs once more before you finish. For an ESU key, name its activation ID after \
-         `/dti`, and after the confirmation ID of `/atp`.",
+         `/dti`, and after the confirmation ID of `/atp`. A new ID takes one of the activations of a \
+         MAK or a KMS host key.",
         "이 컴퓨터에 현재 표시되는 설치 ID로 새 확인 ID를 받고, 마치기 전에 두 ID를 한 번 더 \
          대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 ESU 키의 정품 인증 ID를 \
-         지정하십시오.",
+         지정하십시오. 새 ID를 받으면 MAK나 KMS 호스트 키의 남은 정품 인증 횟수에서 한 번이 \
+         차감됩니다.",
     ),
-    &[ERROR_CODES, ESU_W7_TROUBLESHOOT],
+    &[ERROR_CODES, ESU_W7_TROUBLESHOOT, VA_PLAN, KMS_PLANNING],
 )
 .procedure(procedures::ACTIVATE_BY_PHONE)
 .only(BY_PHONE);
+
+/// The same where the code does not meet a KMS host.
+const NEW_ID_NOT_ON_HOSTS: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::LicenseOwner,
+    Text::new(
+        "Get a new confirmation ID for the installation ID that this computer shows now, and \
+         compare both IDs once more before you finish. For an ESU key, name its activation ID after \
+         `/dti`, and after the confirmation ID of `/atp`. A new ID takes one of the activations of a \
+         MAK.",
+        "이 컴퓨터에 현재 표시되는 설치 ID로 새 확인 ID를 받고, 마치기 전에 두 ID를 한 번 더 \
+         대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 ESU 키의 정품 인증 ID를 \
+         지정하십시오. 새 ID를 받으면 MAK의 남은 정품 인증 횟수에서 한 번이 \
+         차감됩니다.",
+    ),
+    &[ERROR_CODES, ESU_W7_TROUBLESHOOT, VA_PLAN],
+)
+.procedure(procedures::ACTIVATE_BY_PHONE)
+.when(steps::IF_IT_COMES_BACK)
+.only(NOT_ON_HOSTS);
 
 const NEW_ID_IF_NEEDED: Resolution = NEW_ID.when(steps::IF_IT_COMES_BACK);
 
@@ -137,7 +163,7 @@ pub(super) static STORE_CONFIRMATION_ID_INVALID_VERSION: Entry = Entry {
              판정했습니다.",
         ),
         sign: None,
-        resolutions: &[DEPOSIT_AGAIN, NEW_ID_IF_NEEDED],
+        resolutions: &[DEPOSIT_AGAIN.only(NOT_ON_HOSTS), NEW_ID_NOT_ON_HOSTS],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_THE_CENTER],
@@ -163,7 +189,7 @@ pub(super) static STORE_CONFIRMATION_ID_INVALID_DATA: Entry = Entry {
              올바르지 않습니다.",
         ),
         sign: None,
-        resolutions: &[DEPOSIT_AGAIN, NEW_ID_IF_NEEDED],
+        resolutions: &[DEPOSIT_AGAIN.only(NOT_ON_HOSTS), NEW_ID_NOT_ON_HOSTS],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_THE_CENTER],
@@ -189,7 +215,7 @@ pub(super) static STORE_CONFIRMATION_ID_INVALID_DATA_LENGTH: Entry = Entry {
              않습니다.",
         ),
         sign: None,
-        resolutions: &[DEPOSIT_AGAIN, NEW_ID_IF_NEEDED],
+        resolutions: &[DEPOSIT_AGAIN.only(NOT_ON_HOSTS), NEW_ID_NOT_ON_HOSTS],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_THE_CENTER],
@@ -215,7 +241,7 @@ pub(super) static STORE_CONFIRMATION_ID_INVALID_CHECK_DIGITS: Entry = Entry {
              맞지 않는 것이며, 숫자를 잘못 입력하면 검사 숫자가 맞지 않습니다.",
         ),
         sign: None,
-        resolutions: &[DEPOSIT_AGAIN, NEW_ID_IF_NEEDED],
+        resolutions: &[DEPOSIT_AGAIN.only(NOT_ON_HOSTS), NEW_ID_NOT_ON_HOSTS],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_THE_CENTER],
@@ -241,10 +267,10 @@ pub(super) static CONFIRMATION_ID_INVALID_DATA: Entry = Entry {
         ),
         sign: None,
         resolutions: &[
-            DEPOSIT_AGAIN,
+            DEPOSIT_AGAIN.only(&[Mak]),
             DEPOSIT_FOR_ESU,
             DEPOSIT_FOR_OFFICE,
-            NEW_ID_IF_NEEDED,
+            NEW_ID_NOT_ON_HOSTS.only(&[Mak]),
             Resolution::new(
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
@@ -382,11 +408,11 @@ pub(super) static CONFIRMATION_ID_NOT_DEPOSITED: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Keep the confirmation ID, and deposit it again in a prompt opened with Run as \
-                     administrator.",
+                     administrator. This takes no further activation from the key.",
                     "확인 ID를 보관해 두고, ‘관리자 권한으로 실행’으로 연 명령 프롬프트에서 다시 \
-                     입력하십시오.",
+                     입력하십시오. 키의 정품 인증 횟수는 차감되지 않습니다.",
                 ),
-                &[SLMGR_OPTIONS],
+                &[SLMGR_OPTIONS, VAMT_LOCAL_REACTIVATION, PRACTICE],
             )
             .when(Text::new("for Windows itself", "Windows 자체의 정품 인증이면"))
             .run(Command::changes(slmgr!("/atp <confirmation_id>")).elevated())
@@ -398,11 +424,12 @@ pub(super) static CONFIRMATION_ID_NOT_DEPOSITED: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Restart Windows, and deposit the confirmation ID once more. It stays good as \
-                     long as the installation ID is the same.",
+                     long as the installation ID is the same, and takes no further activation from \
+                     the key.",
                     "Windows를 다시 시작하고 확인 ID를 다시 입력하십시오. 설치 ID가 바뀌지 않았으면 \
-                     같은 확인 ID를 사용할 수 있습니다.",
+                     같은 확인 ID를 사용할 수 있으며 키의 정품 인증 횟수는 차감되지 않습니다.",
                 ),
-                &[PRACTICE],
+                &[VAMT_LOCAL_REACTIVATION, PRACTICE],
             )
             .when(steps::IF_IT_COMES_BACK)
             .only(BY_PHONE),
@@ -450,7 +477,10 @@ pub(super) static CONFIRMATION_ID_MISMATCHED: Entry = Entry {
                 "for Windows itself, if both installation IDs are the same",
                 "Windows 자체의 정품 인증이고 두 설치 ID가 같으면",
             )),
-            DEPOSIT_FOR_ESU,
+            DEPOSIT_FOR_ESU.when(Text::new(
+                "with an ESU key, if both installation IDs are the same",
+                "ESU 키를 사용하고 두 설치 ID가 같으면",
+            )),
             DEPOSIT_FOR_OFFICE,
             NEW_ID.when(Text::new(
                 "if the installation IDs differ, or if the code comes back",

@@ -231,8 +231,8 @@ pub(super) static SECURITY_PROCESSOR_DEBUGGER_DETECTED: Entry = Entry {
 pub(super) static SECURITY_PROCESSOR_API_INVALID_LICENSE: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_API_INVALID_LICENSE"),
     message: Text::new(
-        "by its symbol, the security processor found a license that is not valid",
-        "기호 이름에 따르면 보안 프로세서에서 올바르지 않은 라이선스를 발견했습니다",
+        "by its symbol, a license that the security processor used is not valid",
+        "기호 이름에 따르면 보안 프로세서에서 사용한 라이선스가 올바르지 않습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -243,8 +243,8 @@ pub(super) static SECURITY_PROCESSOR_API_INVALID_LICENSE: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "Going by the symbol alone, a license that the security processor used is not valid. \
-             The header has no description of the code.",
-            "기호 이름만으로 보면 보안 프로세서에서 사용한 라이선스가 올바르지 않습니다. 헤더에는 \
+             slerror.h has no description of the code.",
+            "기호 이름만으로 보면 보안 프로세서에서 사용한 라이선스가 올바르지 않습니다. slerror.h에는 \
              이 코드의 설명이 없습니다.",
         ),
         sign: None,
@@ -269,9 +269,9 @@ pub(super) static SECURITY_PROCESSOR_API_INVALID_ALGORITHM_TYPE: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "Going by the symbol alone, the security processor was called with an algorithm type \
-             that is not valid. The header has no description of the code.",
+             that is not valid. slerror.h has no description of the code.",
             "기호 이름만으로 보면 보안 프로세서를 호출할 때 올바르지 않은 알고리즘 유형이 \
-             사용되었습니다. 헤더에는 이 코드의 설명이 없습니다.",
+             사용되었습니다. slerror.h에는 이 코드의 설명이 없습니다.",
         ),
         sign: None,
         sources: &[HEADER],
@@ -295,8 +295,8 @@ pub(super) static SECURITY_PROCESSOR_API_TOO_MANY_LOADED_ENVIRONMENTS: Entry = E
     causes: &[Cause {
         text: Text::new(
             "Going by the symbol alone, too many environments are loaded in the security \
-             processor. The header has no description of the code.",
-            "기호 이름만으로 보면 보안 프로세서에 너무 많은 환경이 로드되어 있습니다. 헤더에는 이 \
+             processor. slerror.h has no description of the code.",
+            "기호 이름만으로 보면 보안 프로세서에 너무 많은 환경이 로드되어 있습니다. slerror.h에는 이 \
              코드의 설명이 없습니다.",
         ),
         sign: None,
@@ -321,8 +321,8 @@ pub(super) static SECURITY_PROCESSOR_API_BAD_GET_INFO_QUERY: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "Going by the symbol alone, the security processor was asked for information with a \
-             bad query. The header has no description of the code.",
-            "기호 이름만으로 보면 잘못된 쿼리로 보안 프로세서의 정보를 조회했습니다. 헤더에는 이 \
+             bad query. slerror.h has no description of the code.",
+            "기호 이름만으로 보면 잘못된 쿼리로 보안 프로세서의 정보를 조회했습니다. slerror.h에는 이 \
              코드의 설명이 없습니다.",
         ),
         sign: None,
@@ -347,9 +347,9 @@ pub(super) static SECURITY_PROCESSOR_API_INVALID_HANDLE: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "Going by the symbol alone, the security processor was called with a handle that is \
-             not valid. The header has no description of the code.",
+             not valid. slerror.h has no description of the code.",
             "기호 이름만으로 보면 보안 프로세서를 호출할 때 올바르지 않은 핸들이 사용되었습니다. \
-             헤더에는 이 코드의 설명이 없습니다.",
+             slerror.h에는 이 코드의 설명이 없습니다.",
         ),
         sign: None,
         sources: &[HEADER],
@@ -373,9 +373,9 @@ pub(super) static SECURITY_PROCESSOR_API_INVALID_KEY_LENGTH: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "Going by the symbol alone, the security processor was called with a key whose length \
-             is not valid. The header has no description of the code.",
+             is not valid. slerror.h has no description of the code.",
             "기호 이름만으로 보면 보안 프로세서를 호출할 때 길이가 올바르지 않은 키가 \
-             사용되었습니다. 헤더에는 이 코드의 설명이 없습니다.",
+             사용되었습니다. slerror.h에는 이 코드의 설명이 없습니다.",
         ),
         sign: None,
         sources: &[HEADER],
@@ -399,8 +399,8 @@ pub(super) static SECURITY_PROCESSOR_API_NO_AES_PROVIDER: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "Going by the symbol alone, the security processor has no provider for the encryption \
-             method AES. The header has no description of the code.",
-            "기호 이름만으로 보면 보안 프로세서에서 사용할 AES 암호화 공급자가 없습니다. 헤더에는 \
+             method AES. slerror.h has no description of the code.",
+            "기호 이름만으로 보면 보안 프로세서에서 사용할 AES 암호화 공급자가 없습니다. slerror.h에는 \
              이 코드의 설명이 없습니다.",
         ),
         sign: None,
@@ -441,7 +441,7 @@ pub(super) static SECURITY_PROCESSOR_NOT_INITIALIZED: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_PUB_GENERAL_NOT_INITIALIZED"),
     message: Text::new(
         "the security processor reported an initialization error",
-        "보안 프로세서에서 초기화 오류가 발생했습니다",
+        "보안 프로세서가 초기화 오류를 보고했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -467,7 +467,7 @@ pub(super) static SECURITY_PROCESSOR_GENERIC_FAILURE: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_GENERIC_FAILURE"),
     message: Text::new(
         "the security processor reported an error without naming it",
-        "보안 프로세서에서 오류가 발생했으나 어떤 오류인지는 알 수 없습니다",
+        "보안 프로세서가 어떤 오류인지 밝히지 않은 채 오류를 보고했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,
@@ -622,7 +622,7 @@ pub(super) static SECURITY_PROCESSOR_INVALID_API_VERSION: Entry = Entry {
     symbol: Some("SL_REMAPPING_SP_STATUS_INVALID_SPAPI_VERSION"),
     message: Text::new(
         "the security processor reported a version mismatch",
-        "보안 프로세서에서 버전 불일치가 발생했습니다",
+        "보안 프로세서가 버전 불일치를 보고했습니다",
     ),
     topic: Topic::SecurityProcessor,
     types: ANY,

@@ -561,7 +561,7 @@ pub(super) static HARDWARE_ID_ERROR: Entry = Entry {
     symbol: Some("SL_E_HWID_ERROR"),
     message: Text::new(
         "not all hardware information could be collected",
-        "하드웨어 정보를 모두 수집하지 못했습니다",
+        "하드웨어 정보의 일부를 수집하지 못했습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -573,7 +573,7 @@ pub(super) static HARDWARE_ID_ERROR: Entry = Entry {
         text: Text::new(
             "The Software Protection service could not collect all the hardware information; by \
              the symbol it is meant for the hardware ID.",
-            "소프트웨어 보호 서비스에서 하드웨어 정보를 모두 수집하지는 못했습니다. 기호 이름에 \
+            "소프트웨어 보호 서비스에서 하드웨어 정보의 일부를 수집하지 못했습니다. 기호 이름에 \
              따르면 하드웨어 ID에 사용하는 정보입니다.",
         ),
         sign: None,
@@ -777,7 +777,7 @@ pub(super) static INTERNAL_ERROR: Entry = Entry {
     symbol: Some("SL_E_INTERNAL_ERROR"),
     message: Text::new(
         "the Software Protection service reported an internal error",
-        "소프트웨어 보호 서비스에서 내부 오류가 발생했습니다",
+        "소프트웨어 보호 서비스가 내부 오류를 보고했습니다",
     ),
     topic: Topic::Service,
     types: ANY,
@@ -1656,7 +1656,7 @@ pub(super) static AUTHENTICATION_CANNOT_VERIFY: Entry = Entry {
     symbol: Some("SL_E_AUTHN_CANT_VERIFY"),
     message: Text::new(
         "the verification could not be done: the authentication was not completed",
-        "확인할 수 없어 인증(authentication)을 완료하지 못했습니다",
+        "확인을 수행하지 못했으며, 인증(authentication)이 완료되지 않았습니다",
     ),
     topic: Topic::Service,
     types: ANY,

@@ -775,6 +775,14 @@ pub(super) const UPGRADE_CONVERSION: &Source = &Source::new(
     Some("https://learn.microsoft.com/windows-server/get-started/upgrade-conversion-options"),
 );
 
+pub(super) const VAMT_LOCAL_REACTIVATION: &Source = &Source::new(
+    Article,
+    "Perform Local Reactivation",
+    Some(
+        "https://learn.microsoft.com/windows/deployment/volume-activation/local-reactivation-vamt",
+    ),
+);
+
 pub(super) const VAMT_PROXY: &Source = &Source::new(
     Article,
     "Perform Proxy Activation",

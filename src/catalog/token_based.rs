@@ -82,9 +82,20 @@ const READ_KEY: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
-        "Read which provider keeps the private key, and whether the output says that the key can \
-         be exported.",
-        "개인 키를 보관하는 공급자를 확인하고, 키를 내보낼 수 있다고 출력에 표시되는지 \
+        "Read whether the output says that the private key can be exported.",
+        "개인 키를 내보낼 수 있다고 출력에 표시되는지 확인하십시오.",
+    ),
+    &[PRACTICE],
+)
+.run(Command::reads("certutil -user -store My"));
+
+const READ_PROVIDER: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read which provider keeps the private key of the certificate: a smart card or a provider \
+         in software.",
+        "인증서의 개인 키를 보관하는 공급자가 스마트 카드 공급자인지 소프트웨어 공급자인지 \
          확인하십시오.",
     ),
     &[PRACTICE],
@@ -1101,7 +1112,7 @@ pub(super) static TOKEN_BASED_SOFTWARE_CERTIFICATE_DISALLOWED: Entry = Entry {
         sign: None,
         sources: &[HEADER],
         resolutions: &[
-            READ_KEY,
+            READ_PROVIDER,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,

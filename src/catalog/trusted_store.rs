@@ -57,11 +57,11 @@ const TAMPERED: &[Resolution] = &[
         Action::ActivateOnline,
         Role::DeviceAdministrator,
         Text::new(
-            "Activate Windows again: by the header, an activation is what recovers from tampering \
+            "Activate Windows again: by slerror.h, an activation is what recovers from tampering \
              of the trusted store. If another code appears, look up that code. A MAK loses one of its \
              preset number of activations; a KMS host key, one of the nine reactivations of this \
              host.",
-            "Windows를 다시 정품 인증하십시오. 헤더에 따르면 신뢰할 수 있는 저장소의 변조에서 \
+            "Windows를 다시 정품 인증하십시오. slerror.h에 따르면 신뢰할 수 있는 저장소의 변조에서 \
              복구하려면 정품 인증이 필요합니다. 다른 코드가 나타나면 그 코드를 찾아보십시오. MAK는 \
              남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다.",
         ),
