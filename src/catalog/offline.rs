@@ -585,9 +585,8 @@ pub(super) static CONFIRMATION_ID_NOT_BOUND: Entry = Entry {
     checks: &[READ_INSTALLATION_ID],
     causes: &[Cause {
         text: Text::new(
-            "The installation ID and the confirmation ID are bound to an environment other than \
-             the present one.",
-            "설치 ID와 확인 ID가 현재 환경이 아닌 다른 환경에 바인딩되어 있습니다.",
+            "The installation ID and the confirmation ID are not bound to the present environment.",
+            "설치 ID와 확인 ID가 현재 환경에 바인딩되어 있지 않습니다.",
         ),
         sign: None,
         resolutions: &[

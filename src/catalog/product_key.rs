@@ -377,6 +377,11 @@ const FITTING_KEY: Resolution = Resolution::new(
 )
 .procedure(INSTALL_OWN_KEY);
 
+const NO_FOREST: Text = Text::new(
+    "where a computer, not a forest, was to be activated",
+    "포리스트가 아니라 컴퓨터를 정품 인증하려고 했으면",
+);
+
 /// Beside [`SETUP_KEY_IF`].
 const OTHER_KEY_IF: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -4636,7 +4641,7 @@ pub(super) static INVALID_PRODUCT_KEY_TYPE: Entry = Entry {
             "시도한 정품 인증에 사용할 수 없는 유형의 키입니다.",
         ),
         sign: None,
-        resolutions: &[LOOK_UP_KEY, ACTIVATE_FOREST, FITTING_KEY],
+        resolutions: &[LOOK_UP_KEY, ACTIVATE_FOREST, FITTING_KEY.when(NO_FOREST)],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ABOUT_KEY],

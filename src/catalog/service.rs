@@ -331,10 +331,10 @@ pub(super) static WIN32_SERVICE_DISABLED: Entry = Entry {
             Action::CheckEventLog,
             Role::DeviceAdministrator,
             Text::new(
-                "Read which service the newest events of the Service Control Manager name, and see \
-                 whether it may be enabled.",
+                "Read which service the newest events of the Service Control Manager name, and ask \
+                 whoever maintains the computer whether it may be enabled.",
                 "Service Control Manager의 최근 이벤트에 표시된 서비스를 확인하고, 그 서비스를 \
-                 사용해도 되는지 확인하십시오.",
+                 사용하도록 설정해도 되는지 컴퓨터의 관리 담당자에게 문의하십시오.",
             ),
             &[PRACTICE],
         )
@@ -1112,7 +1112,8 @@ pub(super) static DATA_TYPE_MISMATCHED: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "A program asked for a value as one data type, and the license defines it as another.",
-            "프로그램이 조회한 값의 데이터 형식이 라이선스에 정의된 데이터 형식과 다릅니다.",
+            "프로그램이 값을 조회할 때 지정한 데이터 형식이 라이선스에 정의된 그 값의 데이터 형식과 \
+             다릅니다.",
         ),
         sign: None,
         resolutions: &[
