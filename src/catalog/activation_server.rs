@@ -1,7 +1,7 @@
 //! What the activation server finds wrong with a request or its own records.
 
 use super::procedures;
-use super::sources::{ADBA_CLIENT, HEADER, PRACTICE, SLMGR_OPTIONS, UPGRADE_CONVERSION};
+use super::sources::{ADBA_CLIENT, HEADER, PRACTICE, SLMGR_OPTIONS};
 use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution};
 use crate::kinds::ActivationType::{
@@ -149,37 +149,17 @@ const CHECK_DATE: Resolution = Resolution::new(
     &[PRACTICE],
 );
 
-const CONVERT_SERVER: Resolution = Resolution::new(
-    Action::ChangeEdition,
-    Role::LicenseOwner,
-    Text::new(
-        "Convert the server to a full edition that you hold a license for.",
-        "라이선스를 보유한 정식 에디션으로 서버를 변환하십시오.",
-    ),
-    &[UPGRADE_CONVERSION],
-)
-.when(Text::new("on an evaluation of Windows Server", "Windows Server 평가판이면"))
-.procedure(procedures::CONVERT_EVALUATION)
-.only(&[Evaluation]);
+const CONVERT_SERVER: Resolution = steps::CONVERT_TO_FULL_EDITION
+    .when(Text::new("on an evaluation of Windows Server", "Windows Server 평가판이면"))
+    .procedure(procedures::CONVERT_EVALUATION)
+    .only(&[Evaluation]);
 
-const REPLACE_CLIENT: Resolution = Resolution::new(
-    Action::ReinstallWindows,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Back up the data, and reinstall Windows in the full edition that you hold a \
-         license for. A key does not turn an evaluation of Windows 10 or Windows 11 \
-         into a full edition. The new installation removes programs and settings.",
-        "데이터를 백업하고, 라이선스를 보유한 정식 에디션으로 Windows를 새로 \
-         설치하십시오. Windows 10 또는 Windows 11 평가판은 키를 입력해도 정식 에디션이 \
-         되지 않습니다. 새로 설치하면 프로그램과 설정이 제거됩니다.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new(
-    "on an evaluation of Windows 10 or Windows 11",
-    "Windows 10 또는 Windows 11 평가판이면",
-))
-.only(&[Evaluation]);
+const REPLACE_CLIENT: Resolution = steps::REINSTALL_FULL_EDITION
+    .when(Text::new(
+        "on an evaluation of Windows 10 or Windows 11",
+        "Windows 10 또는 Windows 11 평가판이면",
+    ))
+    .only(&[Evaluation]);
 
 const USE_RUNNING_LICENSE: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -323,6 +303,150 @@ const ASK_UNRELEASED: &[Resolution] = &[Resolution::new(
 .when(steps::IF_IT_COMES_BACK)
 .run(Command::reads(slmgr!("/dlv all")))];
 
+// The activation server and Microsoft Store licensing have numbers of their own for these causes;
+// the header describes both with the same words.
+
+const INVALID_BINDING: &[Cause] = &[Cause {
+    text: Text::new(
+        "The activation server determined that there is a problem with the \
+             specified product key. The symbol of the code names the binding of the \
+             key.",
+        "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
+             코드의 기호 이름은 키의 바인딩을 가리킵니다.",
+    ),
+    sign: None,
+    resolutions: KEY_STEPS,
+    sources: &[HEADER],
+}];
+
+const INVALID_PRODUCT_DATA_ID: &[Cause] = &[Cause {
+    text: Text::new(
+        "The activation server determined that the license is invalid. The symbol \
+             of the code names the product data ID.",
+        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 제품 데이터 ID를 가리킵니다.",
+    ),
+    sign: None,
+    resolutions: &[steps::RESTART_AND_REPEAT],
+    sources: &[HEADER],
+}];
+
+const INVALID_PRODUCT_DATA: &[Cause] = &[Cause {
+    text: Text::new(
+        "The activation server determined that the license is invalid. The symbol \
+             of the code names the product data.",
+        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 제품 데이터를 가리킵니다.",
+    ),
+    sign: None,
+    resolutions: &[steps::RESTART_AND_REPEAT],
+    sources: &[HEADER],
+}];
+
+const INVALID_ACTIVATION_CONFIG_ID: &[Cause] = &[Cause {
+    text: Text::new(
+        "The activation server determined that the product key is not valid. The \
+             symbol of the code names the activation configuration ID of the key.",
+        "정품 인증 서버에서 제품 키가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 키의 정품 인증 구성 ID를 가리킵니다.",
+    ),
+    sign: None,
+    resolutions: KEY_STEPS,
+    sources: &[HEADER],
+}];
+
+const INVALID_BINDING_URI: &[Cause] = &[Cause {
+    text: Text::new(
+        "The activation server determined that the license is invalid. The symbol \
+             of the code names the binding URI.",
+        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 바인딩 URI를 가리킵니다.",
+    ),
+    sign: None,
+    resolutions: &[steps::RESTART_AND_REPEAT],
+    sources: &[HEADER],
+}];
+
+const TIME_BASED_ACTIVATION_BEFORE_START: &[Cause] = &[Cause {
+    text: Text::new(
+        "The time-based activation was attempted before its start date.",
+        "시작 날짜 전에 시간 기반 정품 인증을 시도했습니다.",
+    ),
+    sign: None,
+    resolutions: BEFORE_START,
+    sources: &[HEADER],
+}];
+
+const TIME_BASED_ACTIVATION_AFTER_END: &[Cause] = &[Cause {
+    text: Text::new(
+        "The time-based activation was attempted after its end date.",
+        "종료 날짜가 지난 뒤에 시간 기반 정품 인증을 시도했습니다.",
+    ),
+    sign: None,
+    resolutions: AFTER_END,
+    sources: &[HEADER],
+}];
+
+const TIME_BASED_ACTIVATION_NOT_AVAILABLE: &[Cause] = &[Cause {
+    text: Text::new(
+        "The activation server reports that a new time-based activation is not \
+             available.",
+        "정품 인증 서버에 따르면 새 시간 기반 정품 인증을 사용할 수 없습니다.",
+    ),
+    sign: None,
+    resolutions: NOT_AVAILABLE,
+    sources: &[HEADER],
+}];
+
+const TIME_BASED_PRODUCT_KEY_NOT_CONFIGURED: &[Cause] = &[Cause {
+    text: Text::new(
+        "The time-based product key is not configured for activation on the \
+             activation server.",
+        "정품 인증 서버에 이 시간 기반 제품 키의 정품 인증이 구성되어 있지 \
+             않습니다.",
+    ),
+    sign: None,
+    resolutions: NOT_RELEASED,
+    sources: &[HEADER],
+}];
+
+const NO_RULES_TO_ACTIVATE: &[Cause] = &[Cause {
+    text: Text::new(
+        "The activation server has no business rules available to activate the \
+             specified product key.",
+        "지정한 제품 키의 정품 인증에 사용할 수 있는 비즈니스 규칙이 정품 인증 \
+             서버에 없습니다.",
+    ),
+    sign: None,
+    resolutions: KEY_STEPS,
+    sources: &[HEADER],
+}];
+
+const DIGITAL_MARKER_INVALID_BINDING: &[Cause] = &[Cause {
+    text: Text::new(
+        "The activation server determined that the license is invalid. The symbol \
+             of the code names the digital marker binding.",
+        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
+             코드의 기호 이름은 디지털 마커 바인딩을 가리킵니다.",
+    ),
+    sign: None,
+    resolutions: &[steps::RESTART_AND_REPEAT],
+    sources: &[HEADER],
+}];
+
+const DIGITAL_MARKER_BINDING_NOT_SET: &[Cause] = &[Cause {
+    text: Text::new(
+        "The activation server determined that there is a problem with the \
+             specified product key. The symbol of the code says that the digital marker \
+             binding is not configured.",
+        "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
+             코드의 기호 이름은 디지털 마커 바인딩이 구성되지 않았음을 나타냅니다.",
+    ),
+    sign: None,
+    resolutions: &[steps::RESTART_AND_REPEAT],
+    sources: &[HEADER],
+}];
+
 pub(super) static STORE_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_BINDING"),
     message: Text::new(
@@ -336,18 +460,7 @@ pub(super) static STORE_INVALID_BINDING: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that there is a problem with the \
-             specified product key. The symbol of the code names the binding of the \
-             key.",
-            "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
-             코드의 기호 이름은 키의 바인딩을 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: KEY_STEPS,
-        sources: &[HEADER],
-    }],
+    causes: INVALID_BINDING,
     otherwise: ASK_ABOUT_KEY,
 };
 
@@ -364,17 +477,7 @@ pub(super) static STORE_INVALID_PRODUCT_DATA_ID: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the license is invalid. The symbol \
-             of the code names the product data ID.",
-            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 제품 데이터 ID를 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: INVALID_PRODUCT_DATA_ID,
     otherwise: ASK,
 };
 
@@ -391,17 +494,7 @@ pub(super) static STORE_INVALID_PRODUCT_DATA: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the license is invalid. The symbol \
-             of the code names the product data.",
-            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 제품 데이터를 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: INVALID_PRODUCT_DATA,
     otherwise: ASK,
 };
 
@@ -419,17 +512,7 @@ pub(super) static STORE_INVALID_ACTIVATION_CONFIG_ID: Entry = Entry {
     retry: Retry::AfterFix,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the product key is not valid. The \
-             symbol of the code names the activation configuration ID of the key.",
-            "정품 인증 서버에서 제품 키가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 키의 정품 인증 구성 ID를 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: KEY_STEPS,
-        sources: &[HEADER],
-    }],
+    causes: INVALID_ACTIVATION_CONFIG_ID,
     otherwise: ASK_ABOUT_KEY,
 };
 
@@ -446,17 +529,7 @@ pub(super) static STORE_INVALID_BINDING_URI: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the license is invalid. The symbol \
-             of the code names the binding URI.",
-            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 바인딩 URI를 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: INVALID_BINDING_URI,
     otherwise: ASK,
 };
 
@@ -473,15 +546,7 @@ pub(super) static STORE_TIME_BASED_ACTIVATION_BEFORE_START: Entry = Entry {
     retry: Retry::Later,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The time-based activation was attempted before its start date.",
-            "시작 날짜 전에 시간 기반 정품 인증을 시도했습니다.",
-        ),
-        sign: None,
-        resolutions: BEFORE_START,
-        sources: &[HEADER],
-    }],
+    causes: TIME_BASED_ACTIVATION_BEFORE_START,
     otherwise: ASK_TIMED,
 };
 
@@ -498,15 +563,7 @@ pub(super) static STORE_TIME_BASED_ACTIVATION_AFTER_END: Entry = Entry {
     retry: Retry::AfterFix,
     reference: None,
     checks: &[steps::READ_EVALUATION],
-    causes: &[Cause {
-        text: Text::new(
-            "The time-based activation was attempted after its end date.",
-            "종료 날짜가 지난 뒤에 시간 기반 정품 인증을 시도했습니다.",
-        ),
-        sign: None,
-        resolutions: AFTER_END,
-        sources: &[HEADER],
-    }],
+    causes: TIME_BASED_ACTIVATION_AFTER_END,
     otherwise: ASK_RENEWAL,
 };
 
@@ -523,16 +580,7 @@ pub(super) static STORE_TIME_BASED_ACTIVATION_NOT_AVAILABLE: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[steps::READ_EVALUATION],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server reports that a new time-based activation is not \
-             available.",
-            "정품 인증 서버에 따르면 새 시간 기반 정품 인증을 사용할 수 없습니다.",
-        ),
-        sign: None,
-        resolutions: NOT_AVAILABLE,
-        sources: &[HEADER],
-    }],
+    causes: TIME_BASED_ACTIVATION_NOT_AVAILABLE,
     otherwise: ASK_TIMED,
 };
 
@@ -550,17 +598,7 @@ pub(super) static STORE_TIME_BASED_PRODUCT_KEY_NOT_CONFIGURED: Entry = Entry {
     retry: Retry::AfterFix,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The time-based product key is not configured for activation on the \
-             activation server.",
-            "정품 인증 서버에 이 시간 기반 제품 키의 정품 인증이 구성되어 있지 \
-             않습니다.",
-        ),
-        sign: None,
-        resolutions: NOT_RELEASED,
-        sources: &[HEADER],
-    }],
+    causes: TIME_BASED_PRODUCT_KEY_NOT_CONFIGURED,
     otherwise: ASK_UNRELEASED,
 };
 
@@ -578,17 +616,7 @@ pub(super) static STORE_NO_RULES_TO_ACTIVATE: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server has no business rules available to activate the \
-             specified product key.",
-            "지정한 제품 키의 정품 인증에 사용할 수 있는 비즈니스 규칙이 정품 인증 \
-             서버에 없습니다.",
-        ),
-        sign: None,
-        resolutions: KEY_STEPS,
-        sources: &[HEADER],
-    }],
+    causes: NO_RULES_TO_ACTIVATE,
     otherwise: ASK_ABOUT_KEY,
 };
 
@@ -606,17 +634,7 @@ pub(super) static STORE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the license is invalid. The symbol \
-             of the code names the digital marker binding.",
-            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 디지털 마커 바인딩을 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: DIGITAL_MARKER_INVALID_BINDING,
     otherwise: ASK_OEM,
 };
 
@@ -634,18 +652,7 @@ pub(super) static STORE_DIGITAL_MARKER_BINDING_NOT_SET: Entry = Entry {
     retry: Retry::AfterFix,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that there is a problem with the \
-             specified product key. The symbol of the code says that the digital marker \
-             binding is not configured.",
-            "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
-             코드의 기호 이름은 디지털 마커 바인딩이 구성되지 않았음을 나타냅니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: DIGITAL_MARKER_BINDING_NOT_SET,
     otherwise: ASK_OEM,
 };
 
@@ -881,18 +888,7 @@ pub(super) static CLEARING_HOUSE_INVALID_BINDING: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that there is a problem with the \
-             specified product key. The symbol of the code names the binding of the \
-             key.",
-            "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
-             코드의 기호 이름은 키의 바인딩을 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: KEY_STEPS,
-        sources: &[HEADER],
-    }],
+    causes: INVALID_BINDING,
     otherwise: ASK_ABOUT_KEY,
 };
 
@@ -991,17 +987,7 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA_ID: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the license is invalid. The symbol \
-             of the code names the product data ID.",
-            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 제품 데이터 ID를 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: INVALID_PRODUCT_DATA_ID,
     otherwise: ASK,
 };
 
@@ -1018,17 +1004,7 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the license is invalid. The symbol \
-             of the code names the product data.",
-            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 제품 데이터를 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: INVALID_PRODUCT_DATA,
     otherwise: ASK,
 };
 
@@ -1045,17 +1021,7 @@ pub(super) static CLEARING_HOUSE_INVALID_ACTIVATION_CONFIG_ID: Entry = Entry {
     retry: Retry::AfterFix,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the product key is not valid. The \
-             symbol of the code names the activation configuration ID of the key.",
-            "정품 인증 서버에서 제품 키가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 키의 정품 인증 구성 ID를 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: KEY_STEPS,
-        sources: &[HEADER],
-    }],
+    causes: INVALID_ACTIVATION_CONFIG_ID,
     otherwise: ASK_ABOUT_KEY,
 };
 
@@ -1072,17 +1038,7 @@ pub(super) static CLEARING_HOUSE_INVALID_BINDING_URI: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the license is invalid. The symbol \
-             of the code names the binding URI.",
-            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 바인딩 URI를 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: INVALID_BINDING_URI,
     otherwise: ASK,
 };
 
@@ -1164,15 +1120,7 @@ pub(super) static CLEARING_HOUSE_TIME_BASED_ACTIVATION_BEFORE_START: Entry = Ent
     retry: Retry::Later,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The time-based activation was attempted before its start date.",
-            "시작 날짜 전에 시간 기반 정품 인증을 시도했습니다.",
-        ),
-        sign: None,
-        resolutions: BEFORE_START,
-        sources: &[HEADER],
-    }],
+    causes: TIME_BASED_ACTIVATION_BEFORE_START,
     otherwise: ASK_TIMED,
 };
 
@@ -1188,15 +1136,7 @@ pub(super) static CLEARING_HOUSE_TIME_BASED_ACTIVATION_AFTER_END: Entry = Entry 
     retry: Retry::AfterFix,
     reference: None,
     checks: &[steps::READ_EVALUATION],
-    causes: &[Cause {
-        text: Text::new(
-            "The time-based activation was attempted after its end date.",
-            "종료 날짜가 지난 뒤에 시간 기반 정품 인증을 시도했습니다.",
-        ),
-        sign: None,
-        resolutions: AFTER_END,
-        sources: &[HEADER],
-    }],
+    causes: TIME_BASED_ACTIVATION_AFTER_END,
     otherwise: ASK_RENEWAL,
 };
 
@@ -1212,16 +1152,7 @@ pub(super) static CLEARING_HOUSE_TIME_BASED_ACTIVATION_NOT_AVAILABLE: Entry = En
     retry: Retry::Unclassified,
     reference: None,
     checks: &[steps::READ_EVALUATION],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server reports that a new time-based activation is not \
-             available.",
-            "정품 인증 서버에 따르면 새 시간 기반 정품 인증을 사용할 수 없습니다.",
-        ),
-        sign: None,
-        resolutions: NOT_AVAILABLE,
-        sources: &[HEADER],
-    }],
+    causes: TIME_BASED_ACTIVATION_NOT_AVAILABLE,
     otherwise: ASK_TIMED,
 };
 
@@ -1237,17 +1168,7 @@ pub(super) static CLEARING_HOUSE_TIME_BASED_PRODUCT_KEY_NOT_CONFIGURED: Entry = 
     retry: Retry::AfterFix,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The time-based product key is not configured for activation on the \
-             activation server.",
-            "정품 인증 서버에 이 시간 기반 제품 키의 정품 인증이 구성되어 있지 \
-             않습니다.",
-        ),
-        sign: None,
-        resolutions: NOT_RELEASED,
-        sources: &[HEADER],
-    }],
+    causes: TIME_BASED_PRODUCT_KEY_NOT_CONFIGURED,
     otherwise: ASK_UNRELEASED,
 };
 
@@ -1263,17 +1184,7 @@ pub(super) static CLEARING_HOUSE_NO_RULES_TO_ACTIVATE: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server has no business rules available to activate the \
-             specified product key.",
-            "지정한 제품 키의 정품 인증에 사용할 수 있는 비즈니스 규칙이 정품 인증 \
-             서버에 없습니다.",
-        ),
-        sign: None,
-        resolutions: KEY_STEPS,
-        sources: &[HEADER],
-    }],
+    causes: NO_RULES_TO_ACTIVATE,
     otherwise: ASK_ABOUT_KEY,
 };
 
@@ -1290,17 +1201,7 @@ pub(super) static CLEARING_HOUSE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
     retry: Retry::Unclassified,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that the license is invalid. The symbol \
-             of the code names the digital marker binding.",
-            "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 디지털 마커 바인딩을 가리킵니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: DIGITAL_MARKER_INVALID_BINDING,
     otherwise: ASK_OEM,
 };
 
@@ -1316,18 +1217,7 @@ pub(super) static CLEARING_HOUSE_DIGITAL_MARKER_BINDING_NOT_SET: Entry = Entry {
     retry: Retry::AfterFix,
     reference: None,
     checks: &[],
-    causes: &[Cause {
-        text: Text::new(
-            "The activation server determined that there is a problem with the \
-             specified product key. The symbol of the code says that the digital marker \
-             binding is not configured.",
-            "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
-             코드의 기호 이름은 디지털 마커 바인딩이 구성되지 않았음을 나타냅니다.",
-        ),
-        sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT],
-        sources: &[HEADER],
-    }],
+    causes: DIGITAL_MARKER_BINDING_NOT_SET,
     otherwise: ASK_OEM,
 };
 

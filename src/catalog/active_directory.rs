@@ -191,16 +191,8 @@ pub(super) static ACTIVE_DIRECTORY_ACTIVATION_OBJECT_NOT_FOUND: Entry = Entry {
                 )),
             ),
             resolutions: &[
-                Resolution::new(
-                    Action::FixNetwork,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Connect to the network of the organization or to its VPN.",
-                        "조직의 네트워크나 VPN에 연결하십시오.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new("for a member of a domain", "도메인에 가입된 컴퓨터이면")),
+                steps::CONNECT_TO_ORGANIZATION
+                    .when(Text::new("for a member of a domain", "도메인에 가입된 컴퓨터이면")),
                 Resolution::new(
                     Action::FixDirectory,
                     Role::DirectoryAdministrator,

@@ -29,17 +29,9 @@ const OPEN_STORE: Resolution = Resolution::new(
 .when(Text::new("if an app does not start or install", "앱이 시작되지 않거나 설치되지 않으면"))
 .run(Command::opens("cmd /c start ms-windows-store:").since("Windows 8"));
 
-const OPEN_ACTIVATION: Resolution = Resolution::new(
-    Action::RunTroubleshooter,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Open the Activation page, and choose Troubleshoot where it is offered.",
-        "정품 인증 페이지를 열고, ‘문제 해결’이 표시되면 선택하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new("if Windows is not activated", "Windows가 정품 인증되지 않았으면"))
-.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+const OPEN_ACTIVATION: Resolution = steps::TROUBLESHOOT_ACTIVATION
+    .when(Text::new("if Windows is not activated", "Windows가 정품 인증되지 않았으면"))
+    .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
 
 /// A license of the Client License Platform can be that of an app or that of Windows.
 const CLIP_STEPS: &[Resolution] = &[steps::RESTART_AND_REPEAT, OPEN_STORE, OPEN_ACTIVATION];
@@ -333,18 +325,13 @@ const REACTIVATE: Resolution = Resolution::new(
 ))
 .procedure(procedures::REACTIVATE_DIGITAL_LICENSE);
 
-const INSTALL_HELD_KEY: Resolution = Resolution::new(
-    Action::ReplaceProductKey,
-    Role::LicenseOwner,
-    Text::new("Install that key and activate.", "보유한 키를 설치하고 정품 인증하십시오."),
-    &[PRACTICE],
-)
-.when(Text::new(
-    "if Windows is not activated, and you hold a product key for the installed \
+const INSTALL_HELD_KEY: Resolution = steps::INSTALL_HELD_KEY
+    .when(Text::new(
+        "if Windows is not activated, and you hold a product key for the installed \
      edition",
-    "Windows가 정품 인증되지 않았고 설치된 에디션의 제품 키를 보유하고 있으면",
-))
-.procedure(procedures::INSTALL_OWN_KEY);
+        "Windows가 정품 인증되지 않았고 설치된 에디션의 제품 키를 보유하고 있으면",
+    ))
+    .procedure(procedures::INSTALL_OWN_KEY);
 
 pub(super) static CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE: Entry = Entry {
     symbol: Some("ERROR_CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE"),

@@ -19,6 +19,16 @@ use crate::kinds::ActivationType::{
 use crate::kinds::{Action, ActivationType, Retry, Role, Topic};
 use crate::text::Text;
 
+const CONVERT_TO_LICENSED_EDITION: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Convert it to the edition that you hold a license for.",
+        "라이선스를 보유한 에디션으로 변환하십시오.",
+    ),
+    &[UPGRADE_CONVERSION],
+);
+
 /// What `/ato` activates.
 const BY_COMMAND: &[ActivationType] =
     &[Mak, KmsClient, KmsHost, ActiveDirectory, Avma, Retail, Oem, DigitalLicense, Evaluation];
@@ -323,20 +333,12 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD: Entry = Entry {
                 ),
                 &[PRACTICE],
             ),
-            Resolution::new(
-                Action::ChangeEdition,
-                Role::LicenseOwner,
-                Text::new(
-                    "Convert it to the edition that you hold a license for.",
-                    "라이선스를 보유한 에디션으로 변환하십시오.",
-                ),
-                &[UPGRADE_CONVERSION],
-            )
-            .when(Text::new(
-                "if an evaluation of Windows Server is to stay in use",
-                "Windows Server 평가판을 계속 사용하려면",
-            ))
-            .procedure(procedures::CONVERT_EVALUATION),
+            CONVERT_TO_LICENSED_EDITION
+                .when(Text::new(
+                    "if an evaluation of Windows Server is to stay in use",
+                    "Windows Server 평가판을 계속 사용하려면",
+                ))
+                .procedure(procedures::CONVERT_EVALUATION),
             CLIENT_EVALUATION.when(Text::new(
                 "if an evaluation of a client Windows is to stay in use",
                 "클라이언트 Windows 평가판을 계속 사용하려면",
@@ -406,17 +408,9 @@ pub(super) static TIME_BASED_EXTENDED_GRACE_PERIOD: Entry = Entry {
         ),
         sign: None,
         resolutions: &[
-            Resolution::new(
-                Action::ChangeEdition,
-                Role::LicenseOwner,
-                Text::new(
-                    "Convert it to the edition that you hold a license for.",
-                    "라이선스를 보유한 에디션으로 변환하십시오.",
-                ),
-                &[UPGRADE_CONVERSION],
-            )
-            .when(Text::new("on an evaluation of Windows Server", "Windows Server 평가판이면"))
-            .procedure(procedures::CONVERT_EVALUATION),
+            CONVERT_TO_LICENSED_EDITION
+                .when(Text::new("on an evaluation of Windows Server", "Windows Server 평가판이면"))
+                .procedure(procedures::CONVERT_EVALUATION),
             CLIENT_EVALUATION.when(ON_A_CLIENT_EVALUATION),
             Resolution::new(
                 Action::ObtainLicense,
@@ -578,17 +572,9 @@ const EVALUATION_OVER: Cause = Cause {
     resolutions: &[
         SAVE_THE_DATA,
         GAIN_TIME,
-        Resolution::new(
-            Action::ChangeEdition,
-            Role::LicenseOwner,
-            Text::new(
-                "Convert it to the edition that you hold a license for.",
-                "라이선스를 보유한 에디션으로 변환하십시오.",
-            ),
-            &[UPGRADE_CONVERSION],
-        )
-        .when(Text::new("on Windows Server", "Windows Server이면"))
-        .procedure(procedures::CONVERT_EVALUATION),
+        CONVERT_TO_LICENSED_EDITION
+            .when(Text::new("on Windows Server", "Windows Server이면"))
+            .procedure(procedures::CONVERT_EVALUATION),
         REINSTALL.when(ON_A_CLIENT),
         KEY_AFTER_SETUP.when(ON_A_CLIENT),
     ],
@@ -904,17 +890,12 @@ pub(super) static LICENSE_VALIDITY_TIME_EXPIRED: Entry = Entry {
                 )
                 .when(Text::new("if it is no evaluation", "평가판이 아니면")),
                 SAVE_THE_DATA.when(Text::new("on an evaluation", "평가판이면")),
-                Resolution::new(
-                    Action::ChangeEdition,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Convert it to the edition that you hold a license for.",
-                        "라이선스를 보유한 에디션으로 변환하십시오.",
-                    ),
-                    &[UPGRADE_CONVERSION],
-                )
-                .when(Text::new("on an evaluation of Windows Server", "Windows Server 평가판이면"))
-                .procedure(procedures::CONVERT_EVALUATION),
+                CONVERT_TO_LICENSED_EDITION
+                    .when(Text::new(
+                        "on an evaluation of Windows Server",
+                        "Windows Server 평가판이면",
+                    ))
+                    .procedure(procedures::CONVERT_EVALUATION),
                 REINSTALL.when(ON_A_CLIENT_EVALUATION),
                 KEY_AFTER_SETUP.when(ON_A_CLIENT_EVALUATION),
             ],

@@ -15,6 +15,13 @@ use crate::kinds::ActivationType::{ActiveDirectory, Kms, KmsClient, KmsHost};
 use crate::kinds::{Action, Place, Retry, Role, Topic};
 use crate::text::Text;
 
+const CHANGE_TO_MAK: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new("Change to a MAK of the organization.", "조직의 MAK로 바꾸십시오."),
+    &[KMS_DNS],
+);
+
 // Looks.
 
 const READ_KMS_EVENTS: Sign = Sign::new(
@@ -106,16 +113,7 @@ const READ_DNS_SERVERS: Sign = Sign::new(
 
 // Steps that several codes share.
 
-const CONNECT_TO_NETWORK: Resolution = Resolution::new(
-    Action::FixNetwork,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Connect to the network of the organization or to its VPN.",
-        "조직의 네트워크나 VPN에 연결하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new(
+const CONNECT_TO_NETWORK: Resolution = steps::CONNECT_TO_ORGANIZATION.when(Text::new(
     "if other servers of the organization do not answer either",
     "조직의 다른 서버에도 연결되지 않으면",
 ));
@@ -410,17 +408,12 @@ const SET_UP_KMS_HOST: Resolution = Resolution::new(
 )
 .procedure(procedures::INSTALL_KMS_HOST_KEY);
 
-const MAK_INSTEAD: Resolution = Resolution::new(
-    Action::ReplaceProductKey,
-    Role::LicenseOwner,
-    Text::new("Change to a MAK of the organization.", "조직의 MAK로 바꾸십시오."),
-    &[KMS_DNS],
-)
-.when(Text::new(
-    "in an organization without KMS and Active Directory-based activation",
-    "조직에서 KMS도 Active Directory 기반 정품 인증도 사용하지 않으면",
-))
-.procedure(procedures::INSTALL_MAK);
+const MAK_INSTEAD: Resolution = CHANGE_TO_MAK
+    .when(Text::new(
+        "in an organization without KMS and Active Directory-based activation",
+        "조직에서 KMS도 Active Directory 기반 정품 인증도 사용하지 않으면",
+    ))
+    .procedure(procedures::INSTALL_MAK);
 
 const OWN_KEY_INSTEAD: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -1750,16 +1743,9 @@ const INSTALL_MAK_OFFLINE: &Procedure = &Procedure {
             &[SLMGR_OPTIONS],
         )
         .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
-        Resolution::new(
-            Action::RestartService,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Restart the Software Protection service.",
-                "소프트웨어 보호 서비스를 다시 시작하십시오.",
-            ),
-            &[SLMGR_OPTIONS],
-        )
-        .run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated()),
+        procedures::RESTART_SERVICE_AFTER_KEY.run(
+            Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated(),
+        ),
     ],
     sources: &[SLMGR_OPTIONS],
 };
@@ -2588,17 +2574,12 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
                     "if the threshold is out of reach, in a domain",
                     "임계값에 이를 수 없고 도메인 환경이면",
                 )),
-                Resolution::new(
-                    Action::ReplaceProductKey,
-                    Role::LicenseOwner,
-                    Text::new("Change to a MAK of the organization.", "조직의 MAK로 바꾸십시오."),
-                    &[KMS_DNS],
-                )
-                .when(Text::new(
-                    "if the threshold is out of reach, outside a domain",
-                    "임계값에 이를 수 없고 도메인 환경이 아니면",
-                ))
-                .procedure(procedures::INSTALL_MAK),
+                CHANGE_TO_MAK
+                    .when(Text::new(
+                        "if the threshold is out of reach, outside a domain",
+                        "임계값에 이를 수 없고 도메인 환경이 아니면",
+                    ))
+                    .procedure(procedures::INSTALL_MAK),
             ],
             sources: &[ERROR_C004F038],
         },

@@ -17,6 +17,47 @@ use crate::kinds::ActivationType::{
 use crate::kinds::{Action, PRIVATE, Retry, Role, Topic};
 use crate::text::Text;
 
+const INSTALL_MAK: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new("Install the MAK and activate.", "MAK를 설치하고 정품 인증하십시오."),
+    &[PRACTICE],
+);
+
+const INSTALL_SETUP_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Install the KMS client setup key and activate.",
+        "KMS 클라이언트 설정 키를 설치하고 정품 인증하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+const BUY_DIGITAL_LICENSE: Resolution = Resolution::new(
+    Action::ObtainLicense,
+    Role::LicenseOwner,
+    Text::new(
+        "Open the Activation page, choose Go to Microsoft Store, and buy a digital \
+         license for the installed edition.",
+        "정품 인증 페이지에서 ‘Microsoft Store로 이동’을 선택하고 설치된 에디션의 \
+         디지털 라이선스를 구입하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+const WAIT_A_DAY: Resolution = Resolution::new(
+    Action::Wait,
+    Role::LicenseOwner,
+    Text::new(
+        "Stop the attempts, and reactivate once on another day. The code does not \
+                     say how long the limit lasts.",
+        "시도를 멈추고 다른 날에 한 번만 다시 정품 인증하십시오. 제한이 얼마나 \
+                     지속되는지는 이 코드로 알 수 없습니다.",
+    ),
+    &[PRACTICE],
+);
+
 /// The edition that the license has to be for.
 const READ_EDITION: Sign = Sign::new(
     Text::new(
@@ -53,14 +94,8 @@ const HOLD_A_KEY: Text = Text::new(
     "이 Windows의 버전과 에디션에 맞는 제품 키를 보유하고 있으면",
 );
 
-const INSTALL_HELD_KEY: Resolution = Resolution::new(
-    Action::ReplaceProductKey,
-    Role::LicenseOwner,
-    Text::new("Install that key and activate.", "보유한 키를 설치하고 정품 인증하십시오."),
-    &[PRACTICE],
-)
-.when(HOLD_A_KEY)
-.procedure(procedures::INSTALL_OWN_KEY);
+const INSTALL_HELD_KEY: Resolution =
+    steps::INSTALL_HELD_KEY.when(HOLD_A_KEY).procedure(procedures::INSTALL_OWN_KEY);
 
 const REACTIVATE: Resolution = Resolution::new(
     Action::SignIn,
@@ -77,16 +112,8 @@ const REACTIVATE: Resolution = Resolution::new(
 ))
 .procedure(procedures::REACTIVATE_DIGITAL_LICENSE);
 
-const RUN_TROUBLESHOOTER: Resolution = Resolution::new(
-    Action::RunTroubleshooter,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Open the Activation page, and choose Troubleshoot where it is offered.",
-        "정품 인증 페이지를 열고, ‘문제 해결’이 표시되면 선택하십시오.",
-    ),
-    &[PRACTICE],
-)
-.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+const RUN_TROUBLESHOOTER: Resolution = steps::TROUBLESHOOT_ACTIVATION
+    .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
 
 const ASK_WITH_PROOF: Resolution = Resolution::new(
     Action::ContactMicrosoft,
@@ -281,28 +308,15 @@ pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
             ),
             resolutions: &[
                 HOME_TO_PRO,
-                Resolution::new(
-                    Action::ReplaceProductKey,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Install the KMS client setup key and activate.",
-                        "KMS 클라이언트 설정 키를 설치하고 정품 인증하십시오.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new(
-                    "with KMS or Active Directory-based activation",
-                    "KMS 또는 Active Directory 기반 정품 인증을 사용하면",
-                ))
-                .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
-                Resolution::new(
-                    Action::ReplaceProductKey,
-                    Role::LicenseOwner,
-                    Text::new("Install the MAK and activate.", "MAK를 설치하고 정품 인증하십시오."),
-                    &[PRACTICE],
-                )
-                .when(Text::new("with a MAK", "MAK를 사용하면"))
-                .procedure(procedures::INSTALL_MAK),
+                INSTALL_SETUP_KEY
+                    .when(Text::new(
+                        "with KMS or Active Directory-based activation",
+                        "KMS 또는 Active Directory 기반 정품 인증을 사용하면",
+                    ))
+                    .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
+                INSTALL_MAK
+                    .when(Text::new("with a MAK", "MAK를 사용하면"))
+                    .procedure(procedures::INSTALL_MAK),
             ],
             sources: &[PRACTICE],
         },
@@ -878,18 +892,7 @@ pub(super) static STORE_OSR_USER_THROTTLED: Entry = Entry {
                 ),
                 &[PRACTICE],
             ),
-            Resolution::new(
-                Action::Wait,
-                Role::LicenseOwner,
-                Text::new(
-                    "Stop the attempts, and reactivate once on another day. The code does not \
-                     say how long the limit lasts.",
-                    "시도를 멈추고 다른 날에 한 번만 다시 정품 인증하십시오. 제한이 얼마나 \
-                     지속되는지는 이 코드로 알 수 없습니다.",
-                ),
-                &[PRACTICE],
-            )
-            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
+            WAIT_A_DAY.procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
         ],
         sources: &[HEADER],
     }],
@@ -926,18 +929,7 @@ pub(super) static STORE_OSR_LICENSE_THROTTLED: Entry = Entry {
                 ),
                 &[PRACTICE],
             ),
-            Resolution::new(
-                Action::Wait,
-                Role::LicenseOwner,
-                Text::new(
-                    "Stop the attempts, and reactivate once on another day. The code does not \
-                     say how long the limit lasts.",
-                    "시도를 멈추고 다른 날에 한 번만 다시 정품 인증하십시오. 제한이 얼마나 \
-                     지속되는지는 이 코드로 알 수 없습니다.",
-                ),
-                &[PRACTICE],
-            )
-            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
+            WAIT_A_DAY.procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
         ],
         sources: &[HEADER],
     }],
@@ -978,18 +970,7 @@ pub(super) static STORE_OSR_DEVICE_THROTTLED: Entry = Entry {
                 "if more changes of hardware are planned",
                 "예정된 하드웨어 변경이 더 있으면",
             )),
-            Resolution::new(
-                Action::Wait,
-                Role::LicenseOwner,
-                Text::new(
-                    "Stop the attempts, and reactivate once on another day. The code does not \
-                     say how long the limit lasts.",
-                    "시도를 멈추고 다른 날에 한 번만 다시 정품 인증하십시오. 제한이 얼마나 \
-                     지속되는지는 이 코드로 알 수 없습니다.",
-                ),
-                &[PRACTICE],
-            )
-            .procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
+            WAIT_A_DAY.procedure(procedures::REACTIVATE_DIGITAL_LICENSE),
         ],
         sources: &[HEADER],
     }],
@@ -1383,40 +1364,20 @@ pub(super) static STORE_OSR_DEVICE_BLOCKED: Entry = Entry {
     otherwise: &[INSTALL_HELD_KEY, ASK_ORGANIZATION, BUY_AFTER_SUPPORT],
 };
 
-const BUY_LICENSE_NOW: Resolution = Resolution::new(
-    Action::ObtainLicense,
-    Role::LicenseOwner,
-    Text::new(
-        "Open the Activation page, choose Go to Microsoft Store, and buy a digital \
-         license for the installed edition.",
-        "정품 인증 페이지에서 ‘Microsoft Store로 이동’을 선택하고 설치된 에디션의 \
-         디지털 라이선스를 구입하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new(
-    "if you hold no other license for this computer",
-    "이 컴퓨터에서 사용할 다른 라이선스가 없으면",
-))
-.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+const BUY_LICENSE_NOW: Resolution = BUY_DIGITAL_LICENSE
+    .when(Text::new(
+        "if you hold no other license for this computer",
+        "이 컴퓨터에서 사용할 다른 라이선스가 없으면",
+    ))
+    .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
 
-const BUY_AFTER_SUPPORT: Resolution = Resolution::new(
-    Action::ObtainLicense,
-    Role::LicenseOwner,
-    Text::new(
-        "Open the Activation page, choose Go to Microsoft Store, and buy a digital \
-         license for the installed edition.",
-        "정품 인증 페이지에서 ‘Microsoft Store로 이동’을 선택하고 설치된 에디션의 \
-         디지털 라이선스를 구입하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new(
-    "if Microsoft Support says that a new license works on this device, and you hold none",
-    "Microsoft 지원에서 새 라이선스를 이 장치에서 사용할 수 있다고 하고, 보유한 라이선스가 \
+const BUY_AFTER_SUPPORT: Resolution = BUY_DIGITAL_LICENSE
+    .when(Text::new(
+        "if Microsoft Support says that a new license works on this device, and you hold none",
+        "Microsoft 지원에서 새 라이선스를 이 장치에서 사용할 수 있다고 하고, 보유한 라이선스가 \
      없으면",
-))
-.run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
+    ))
+    .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
 
 // App before the others: slmgr.vbs, the Activation page or event 8198 showed the code.
 // Evaluation before organization: RETAIL and no EVAL in Description. Evaluation before the rest: no EVAL.
@@ -1511,32 +1472,13 @@ pub(super) static CONTENT_NOT_IN_CATALOG: Entry = Entry {
                     &[SLMGR_OPTIONS, WMI_PRODUCT],
                 )
                 .run(Command::reads(slmgr!("/xpr"))),
-                Resolution::new(
-                    Action::ChangeEdition,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Convert the server to a full edition that you hold a license for.",
-                        "라이선스를 보유한 정식 에디션으로 서버를 변환하십시오.",
-                    ),
-                    &[UPGRADE_CONVERSION],
-                )
-                .when(Text::new("on Windows Server", "Windows Server이면"))
-                .procedure(procedures::CONVERT_EVALUATION),
-                Resolution::new(
-                    Action::ReinstallWindows,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Back up the data, and reinstall Windows in the full edition that you \
-                         hold a license for. A key does not turn an evaluation of Windows 10 or \
-                         Windows 11 into a full edition. The new installation removes programs \
-                         and settings.",
-                        "데이터를 백업하고, 라이선스를 보유한 정식 에디션으로 Windows를 새로 \
-                         설치하십시오. Windows 10 또는 Windows 11 평가판은 키를 입력해도 정식 \
-                         에디션이 되지 않습니다. 새로 설치하면 프로그램과 설정이 제거됩니다.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new("on Windows 10 or Windows 11", "Windows 10 또는 Windows 11이면")),
+                steps::CONVERT_TO_FULL_EDITION
+                    .when(Text::new("on Windows Server", "Windows Server이면"))
+                    .procedure(procedures::CONVERT_EVALUATION),
+                steps::REINSTALL_FULL_EDITION.when(Text::new(
+                    "on Windows 10 or Windows 11",
+                    "Windows 10 또는 Windows 11이면",
+                )),
             ],
             sources: &[PRACTICE],
         },
@@ -1562,31 +1504,18 @@ pub(super) static CONTENT_NOT_IN_CATALOG: Entry = Entry {
             ),
             resolutions: &[
                 HOME_TO_PRO,
-                Resolution::new(
-                    Action::ReplaceProductKey,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Install the KMS client setup key and activate.",
-                        "KMS 클라이언트 설정 키를 설치하고 정품 인증하십시오.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new(
-                    "if your organization has a KMS host or Active Directory-based activation",
-                    "조직에서 KMS 호스트나 Active Directory 기반 정품 인증을 사용하면",
-                ))
-                .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
-                Resolution::new(
-                    Action::ReplaceProductKey,
-                    Role::LicenseOwner,
-                    Text::new("Install the MAK and activate.", "MAK를 설치하고 정품 인증하십시오."),
-                    &[PRACTICE],
-                )
-                .when(Text::new(
-                    "if your organization activates with a MAK",
-                    "조직에서 MAK로 정품 인증하면",
-                ))
-                .procedure(procedures::INSTALL_MAK),
+                INSTALL_SETUP_KEY
+                    .when(Text::new(
+                        "if your organization has a KMS host or Active Directory-based activation",
+                        "조직에서 KMS 호스트나 Active Directory 기반 정품 인증을 사용하면",
+                    ))
+                    .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
+                INSTALL_MAK
+                    .when(Text::new(
+                        "if your organization activates with a MAK",
+                        "조직에서 MAK로 정품 인증하면",
+                    ))
+                    .procedure(procedures::INSTALL_MAK),
             ],
             sources: &[PRACTICE],
         },

@@ -10,6 +10,36 @@ use crate::kinds::ActivationType::TokenBased;
 use crate::kinds::{Action, Place, Role};
 use crate::text::Text;
 
+/// After an edition was changed.
+pub(super) const ACTIVATE_CONVERTED: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate Windows. A MAK loses one of its preset number of activations.",
+        "Windows를 정품 인증하십시오. MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 \
+                 차감됩니다.",
+    ),
+    &[SLMGR_OPTIONS, VA_PLAN],
+);
+
+pub(super) const RESTART_SERVER: Resolution = Resolution::new(
+    Action::RestartWindows,
+    Role::DeviceAdministrator,
+    Text::new("Restart the server.", "서버를 다시 시작하십시오."),
+    &[PRACTICE],
+);
+
+/// After a key was installed.
+pub(super) const RESTART_SERVICE_AFTER_KEY: Resolution = Resolution::new(
+    Action::RestartService,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Restart the Software Protection service.",
+        "소프트웨어 보호 서비스를 다시 시작하십시오.",
+    ),
+    &[SLMGR_OPTIONS],
+);
+
 const NOTE_PRESENT_KEY: Resolution = Resolution::new(
     Action::BackUp,
     Role::LicenseOwner,
@@ -553,12 +583,7 @@ pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
             )
             .elevated(),
         ),
-        Resolution::new(
-            Action::RestartWindows,
-            Role::DeviceAdministrator,
-            Text::new("Restart the server.", "서버를 다시 시작하십시오."),
-            &[PRACTICE],
-        ),
+        RESTART_SERVER,
         Resolution::new(
             Action::InstallProductKey,
             Role::LicenseOwner,
@@ -567,16 +592,7 @@ pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
         )
         .when(Text::new("with a MAK or an OEM key", "MAK 또는 OEM 키를 사용하면"))
         .run(Command::changes(slmgr!("/ipk <product_key>")).elevated()),
-        Resolution::new(
-            Action::ActivateOnline,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Activate Windows. A MAK loses one of its preset number of activations.",
-                "Windows를 정품 인증하십시오. MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 \
-                 차감됩니다.",
-            ),
-            &[SLMGR_OPTIONS, VA_PLAN],
-        )
+        ACTIVATE_CONVERTED
         .run(Command::changes(slmgr!("/ato")).elevated()),
     ],
     sources: &[UPGRADE_CONVERSION],

@@ -1,10 +1,9 @@
 //! Product keys: missing, mistyped, blocked, used up, or meant for something else.
 
-use super::procedures::CHANGE_EDITION;
-use super::procedures::INSTALL_FIRMWARE_KEY;
 use super::procedures::{
-    ACTIVATE_BY_PHONE, CONVERT_EVALUATION, INSTALL_KMS_CLIENT_KEY, INSTALL_KMS_HOST_KEY,
-    INSTALL_MAK, INSTALL_OWN_KEY, REACTIVATE_DIGITAL_LICENSE, REBUILD_TOKEN_STORE,
+    self, ACTIVATE_BY_PHONE, CHANGE_EDITION, CONVERT_EVALUATION, INSTALL_FIRMWARE_KEY,
+    INSTALL_KMS_CLIENT_KEY, INSTALL_KMS_HOST_KEY, INSTALL_MAK, INSTALL_OWN_KEY,
+    REACTIVATE_DIGITAL_LICENSE, REBUILD_TOKEN_STORE,
 };
 use super::sources::{
     self, AVMA, AZ_C004F074, AZ_ROUTES, ERROR_C004C003, ERROR_C004E002, ERROR_CODES,
@@ -13,8 +12,7 @@ use super::sources::{
     SLINSTALLPROOFOFPURCHASEEX, SLMGR_OPTIONS, UPGRADE_CONVERSION, VA_PLAN,
     WINDOWS_EDITION_UPGRADES,
 };
-use super::steps::ASK_ORGANIZATION;
-use super::steps::{self, IF_IT_COMES_BACK, IN_YOUR_OWN_PROGRAM, ospp, slmgr};
+use super::steps::{self, ASK_ORGANIZATION, IF_IT_COMES_BACK, IN_YOUR_OWN_PROGRAM, ospp, slmgr};
 use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{
     self, ActiveDirectory, Avma, DigitalLicense, Evaluation, Kms, KmsClient, KmsHost, Mak, Oem,
@@ -22,6 +20,18 @@ use crate::kinds::ActivationType::{
 };
 use crate::kinds::{ANY, Action, GENUINE, KEYED, ONLINE, PRIVATE, Retry, Role, Topic};
 use crate::text::Text;
+
+const OBTAIN_LICENSE_OF_EDITION: Resolution = Resolution::new(
+    Action::ObtainLicense,
+    Role::LicenseOwner,
+    Text::new(
+        "Obtain a license for this edition; the Activation page \
+                         leads to Microsoft Store.",
+        "이 에디션의 라이선스를 마련하십시오. 정품 인증 페이지에서 \
+                         Microsoft Store로 이동할 수 있습니다.",
+    ),
+    &[PRACTICE],
+);
 
 // Kinds of activation that share a step.
 
@@ -473,12 +483,7 @@ const SET_DATACENTER: &Procedure = &Procedure {
             )
             .elevated(),
         ),
-        Resolution::new(
-            Action::RestartWindows,
-            Role::DeviceAdministrator,
-            Text::new("Restart the server.", "서버를 다시 시작하십시오."),
-            &[PRACTICE],
-        ),
+        procedures::RESTART_SERVER,
         Resolution::new(
             Action::ReplaceProductKey,
             Role::LicenseOwner,
@@ -490,28 +495,13 @@ const SET_DATACENTER: &Procedure = &Procedure {
         )
         .when(TO_USE_MAK)
         .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
-        Resolution::new(
-            Action::RestartService,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Restart the Software Protection service.",
-                "소프트웨어 보호 서비스를 다시 시작하십시오.",
+        procedures::RESTART_SERVICE_AFTER_KEY
+            .when(Text::new("after the MAK was installed", "MAK를 설치했으면"))
+            .run(
+                Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"")
+                    .elevated(),
             ),
-            &[SLMGR_OPTIONS],
-        )
-        .when(Text::new("after the MAK was installed", "MAK를 설치했으면"))
-        .run(Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated()),
-        Resolution::new(
-            Action::ActivateOnline,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Activate Windows. A MAK loses one of its preset number of activations.",
-                "Windows를 정품 인증하십시오. MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 \
-                 차감됩니다.",
-            ),
-            &[SLMGR_OPTIONS, VA_PLAN],
-        )
-        .run(Command::changes(slmgr!("/ato")).elevated()),
+        procedures::ACTIVATE_CONVERTED.run(Command::changes(slmgr!("/ato")).elevated()),
     ],
     sources: &[UPGRADE_CONVERSION],
 };
@@ -2801,18 +2791,7 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
                 )),
                 ASK_ORGANIZATION,
                 SUPPORT_AFTER_BOARD,
-                Resolution::new(
-                    Action::ObtainLicense,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Obtain a license for this edition; the Activation page \
-                         leads to Microsoft Store.",
-                        "이 에디션의 라이선스를 마련하십시오. 정품 인증 페이지에서 \
-                         Microsoft Store로 이동할 수 있습니다.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new(
+                OBTAIN_LICENSE_OF_EDITION.when(Text::new(
                     "where Microsoft Support finds no license for it",
                     "Microsoft 지원에서 이 컴퓨터의 라이선스를 찾지 못하면",
                 )),
@@ -2863,18 +2842,7 @@ pub(super) static NO_PRODUCT_KEY_FOUND: Entry = Entry {
                     "on a private computer, with a proof of purchase but no key",
                     "개인 컴퓨터이고, 키 없이 구매 증빙만 있으면",
                 )),
-                Resolution::new(
-                    Action::ObtainLicense,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Obtain a license for this edition; the Activation page \
-                         leads to Microsoft Store.",
-                        "이 에디션의 라이선스를 마련하십시오. 정품 인증 페이지에서 \
-                         Microsoft Store로 이동할 수 있습니다.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new(
+                OBTAIN_LICENSE_OF_EDITION.when(Text::new(
                     "where this computer has no license",
                     "이 컴퓨터의 라이선스가 없으면",
                 )),

@@ -34,18 +34,7 @@ const KERNEL_CHANGED: &[Resolution] = &[
         &[PRACTICE],
     ),
     steps::INSTALL_UPDATES,
-    Resolution::new(
-        Action::ScanForMalware,
-        Role::DeviceAdministrator,
-        Text::new(
-            "Scan the whole computer with the malware protection that is in use, and remove what \
-             it finds.",
-            "사용 중인 맬웨어 방지 프로그램으로 컴퓨터 전체를 검사하고 발견된 항목을 \
-             제거하십시오.",
-        ),
-        &[PRACTICE],
-    )
-    .when(steps::IF_IT_COMES_BACK),
+    steps::SCAN_FOR_MALWARE.when(steps::IF_IT_COMES_BACK),
     steps::REPAIR_COMPONENT_STORE.when(steps::IF_IT_COMES_BACK),
     steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
 ];

@@ -8,6 +8,72 @@ use crate::advice::{Command, Resolution, Sign};
 use crate::kinds::{Action, Role};
 use crate::text::Text;
 
+/// The condition says which key.
+pub(super) const INSTALL_HELD_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new("Install that key and activate.", "보유한 키를 설치하고 정품 인증하십시오."),
+    &[PRACTICE],
+);
+
+pub(super) const TROUBLESHOOT_ACTIVATION: Resolution = Resolution::new(
+    Action::RunTroubleshooter,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Open the Activation page, and choose Troubleshoot where it is offered.",
+        "정품 인증 페이지를 열고, ‘문제 해결’이 표시되면 선택하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+pub(super) const CONNECT_TO_ORGANIZATION: Resolution = Resolution::new(
+    Action::FixNetwork,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Connect to the network of the organization or to its VPN.",
+        "조직의 네트워크나 VPN에 연결하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+pub(super) const SCAN_FOR_MALWARE: Resolution = Resolution::new(
+    Action::ScanForMalware,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Scan the whole computer with the malware protection that is in use, and remove what \
+             it finds.",
+        "사용 중인 맬웨어 방지 프로그램으로 컴퓨터 전체를 검사하고 발견된 항목을 \
+             제거하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+/// For an evaluation of Windows Server.
+pub(super) const CONVERT_TO_FULL_EDITION: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Convert the server to a full edition that you hold a license for.",
+        "라이선스를 보유한 정식 에디션으로 서버를 변환하십시오.",
+    ),
+    &[UPGRADE_CONVERSION],
+);
+
+/// For an evaluation of a client edition.
+pub(super) const REINSTALL_FULL_EDITION: Resolution = Resolution::new(
+    Action::ReinstallWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Back up the data, and reinstall Windows in the full edition that you hold a \
+         license for. A key does not turn an evaluation of Windows 10 or Windows 11 \
+         into a full edition. The new installation removes programs and settings.",
+        "데이터를 백업하고, 라이선스를 보유한 정식 에디션으로 Windows를 새로 \
+         설치하십시오. Windows 10 또는 Windows 11 평가판은 키를 입력해도 정식 에디션이 \
+         되지 않습니다. 새로 설치하면 프로그램과 설정이 제거됩니다.",
+    ),
+    &[PRACTICE],
+);
+
 /// slmgr.vbs with its full path, through cscript: without it each call opens a window. The line
 /// runs in Command Prompt and in PowerShell.
 macro_rules! slmgr {

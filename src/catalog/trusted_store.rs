@@ -25,16 +25,7 @@ const HAND_OVER: &[Resolution] = &[
     steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
 ];
 
-const SCAN_FOR_MALWARE: Resolution = Resolution::new(
-    Action::ScanForMalware,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Scan the whole computer with the malware protection that is in use, and remove what it \
-         finds.",
-        "사용 중인 맬웨어 방지 프로그램으로 컴퓨터 전체를 검사하고 발견된 항목을 제거하십시오.",
-    ),
-    &[PRACTICE],
-);
+const SCAN_FOR_MALWARE: Resolution = steps::SCAN_FOR_MALWARE;
 
 /// The header has it for 0xC004FE00: an activation recovers from tampering of the trusted store.
 const TAMPERED: &[Resolution] = &[
