@@ -2,8 +2,9 @@
 //!
 //! `agent FILE` with what this PowerShell line writes; without a file a sample is read:
 //!
-//! `Get-CimInstance SoftwareLicensingProduct -Filter "PartialProductKey IS NOT NULL" |
-//! Select-Object PSComputerName,Name,ProductKeyChannel,LicenseStatusReason | ConvertTo-Json`
+//! `ConvertTo-Json @(Get-CimInstance SoftwareLicensingProduct -Filter "PartialProductKey IS NOT
+//! NULL" | Select-Object
+//! PSComputerName,Name,ProductKeyChannel,LicenseStatus,LicenseStatusReason)`
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -20,18 +21,20 @@ struct Product {
     name: String,
     #[serde(rename = "ProductKeyChannel")]
     channel: Option<String>,
+    /// 1 is licensed.
+    license_status: u32,
     license_status_reason: ActivationCode,
 }
 
 const SAMPLE: &str = r#"[
     {"PSComputerName": "PC-1", "Name": "Windows(R), Professional edition",
-     "ProductKeyChannel": "Volume:GVLK", "LicenseStatusReason": 3221549172},
+     "ProductKeyChannel": "Volume:GVLK", "LicenseStatus": 5, "LicenseStatusReason": 3221549172},
     {"PSComputerName": "PC-2", "Name": "Windows(R), Professional edition",
-     "ProductKeyChannel": "Volume:MAK", "LicenseStatusReason": 3221549108},
+     "ProductKeyChannel": "Volume:MAK", "LicenseStatus": 5, "LicenseStatusReason": 3221549108},
     {"PSComputerName": "PC-3", "Name": "Windows(R), Enterprise edition",
-     "ProductKeyChannel": "Volume:GVLK", "LicenseStatusReason": 0},
+     "ProductKeyChannel": "Volume:GVLK", "LicenseStatus": 1, "LicenseStatusReason": 0},
     {"PSComputerName": "PC-4", "Name": "Office 21, Office21Standard2021MSDNR_Retail edition",
-     "ProductKeyChannel": "Retail", "LicenseStatusReason": 2147746132}
+     "ProductKeyChannel": "Retail", "LicenseStatus": 5, "LicenseStatusReason": 2147746132}
 ]"#;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -40,7 +43,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         None => SAMPLE.to_owned(),
     };
     let language = std::env::var("LANG").ok().and_then(|locale| Language::from_locale(&locale));
-    for (role, lines) in tickets(&serde_json::from_str::<Vec<Product>>(&dump)?, language) {
+    let products: Vec<Product> = serde_json::from_str(&dump)?;
+    let licensed = products.iter().filter(|product| product.is_licensed()).count();
+    println!("{licensed} of {} products are licensed.", products.len());
+    for (role, lines) in tickets(&products, language) {
         println!("For the {role}:");
         for line in lines {
             println!("  {line}");
@@ -49,18 +55,25 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What each role has to do. A code that is unknown goes to whoever administers the device.
+impl Product {
+    fn is_licensed(&self) -> bool {
+        self.license_status == 1
+    }
+}
+
+/// What each role has to do, for every product that is not licensed. A code that is unknown goes to whoever administers the device.
 fn tickets(products: &[Product], language: Option<Language>) -> BTreeMap<String, Vec<String>> {
     let language = language.unwrap_or_default();
     let mut tickets: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut add = |role: Role, line| {
         tickets.entry(role.label().get(language).to_owned()).or_default().push(line);
     };
-    for product in products {
+    for product in products.iter().filter(|product| !product.is_licensed()) {
         let code = product.license_status_reason;
         let computer = product.computer.as_deref().unwrap_or("this computer");
         let head = format!("{computer}, {}: {code:#X}", product.name);
-        if code.is_success() {
+        if code.code() == 0 {
+            add(Role::DeviceAdministrator, format!("{head} (not licensed, no reason given)"));
             continue;
         }
         let error = match code.error() {
@@ -70,7 +83,7 @@ fn tickets(products: &[Product], language: Option<Language>) -> BTreeMap<String,
                 continue;
             }
         };
-        if matches!(error.retry(), Retry::NotNeeded | Retry::Later) {
+        if error.retry() == Retry::Later {
             let verdict = error.retry().label().get(language);
             add(Role::DeviceAdministrator, format!("{head} {verdict}"));
             continue;
@@ -80,11 +93,10 @@ fn tickets(products: &[Product], language: Option<Language>) -> BTreeMap<String,
         if let Some(activation_type) = channel.and_then(ActivationType::from_channel) {
             page = page.only_for(activation_type);
         }
-        if let Some(step) = page.resolutions().next() {
-            add(
-                step.role,
-                format!("{head} {}: {}", error.message().get(language), step.text.get(language)),
-            );
+        let message = error.message().get(language);
+        match page.resolutions().next() {
+            Some(step) => add(step.role, format!("{head} {message}: {}", step.text.get(language))),
+            None => add(Role::DeviceAdministrator, format!("{head} {message}")),
         }
     }
     tickets

@@ -314,7 +314,8 @@ impl ActivationCode {
 
     /// Whether the number reports a success: its top bit is clear.
     ///
-    /// That holds for 0, and for the informational codes as well, which report a state.
+    /// That holds for 0, and for the informational codes as well, which report a state. It does
+    /// not say that anything is licensed: 0x4004F068 is a grace period that ends.
     ///
     /// ```
     /// use windows_activation_error::ActivationCode;

@@ -19,11 +19,12 @@ use crate::common::{LanguageArgs, activation_types, complain, without_keys};
 
 /// Runs an activation command, proves its success and explains its failure.
 ///
-/// "Activated" is never a guess: the command has to end with exit code 0, no
-/// failure code may stand in its output, and success has to be shown: by the
-/// sentence of slmgr.vbs or ospp.vbs ("Product activated successfully."), by a
-/// license status that says "Licensed", on Windows by asking for the license
-/// status afterwards, or by the text of --expect.
+/// "Activated" is never a guess: the command has to end with exit code 0 (or one
+/// that reports a state, such as 0x4004F00C), no failure code may stand in its
+/// output, and success has to be shown: by the sentence of slmgr.vbs or ospp.vbs
+/// ("Product activated successfully."), by a license status that says
+/// "Licensed", on Windows by asking for the license status afterwards, or by the
+/// text of --expect.
 ///
 /// Only codes that can pass by themselves are tried again. What the command
 /// started ends with it: 10 s later, at the timeout, or with Ctrl-C. Product keys

@@ -61,7 +61,8 @@ pub(crate) struct Product {
     id: Option<String>,
     #[serde(rename = "ApplicationID", default)]
     application_id: Option<String>,
-    #[serde(default)]
+    // Required: where a dump leaves it out, nobody can say what has a key.
+    #[serde(deserialize_with = "Option::deserialize")]
     partial_product_key: Option<String>,
     #[serde(rename = "ProductKeyChannel", default)]
     channel: Option<String>,
@@ -227,8 +228,8 @@ fn read(path: &Path) -> Result<Vec<Product>, String> {
     parse(&bytes)
 }
 
-/// What `ConvertTo-Json` writes: one product as a record, several as a list, none as nothing. A
-/// redirection of Windows PowerShell makes UTF-16 of it.
+/// What `ConvertTo-Json` writes: one product as a record, several as a list. For none it writes
+/// nothing, which is also what a query leaves that failed. A redirection of Windows PowerShell makes UTF-16 of it.
 fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
     #[derive(Deserialize)]
     #[serde(untagged)]
@@ -241,6 +242,9 @@ fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
     decoder.push(bytes, &mut text);
     decoder.finish(&mut text);
     let text = String::from_utf8_lossy(&text);
+    if text.trim().is_empty() {
+        return Err("the input is empty: the query found no product, or did not run".to_owned());
+    }
     let mut products = Vec::new();
     for list in serde_json::Deserializer::from_str(&text).into_iter() {
         let list = match list.map_err(|error| error.to_string())? {
@@ -324,7 +328,7 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
         line(label("License status:", "라이선스 상태:"), label(english, korean))?;
         if let Some(minutes) = product.grace_period_remaining.filter(|minutes| *minutes > 0) {
             line(label("Time left:", "남은 시간:"), &duration(minutes, language))?;
-        } else if product.is_licensed() {
+        } else if product.is_licensed() && product.grace_period_remaining == Some(0) {
             line(label("Time left:", "남은 시간:"), label("no limit", "제한 없음"))?;
         }
         let kind = product.activation_type();

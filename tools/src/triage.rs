@@ -18,9 +18,9 @@ use windows_activation_error::ActivationType;
 
 use self::files::Files;
 use self::read::Reader;
-use self::report::Report;
+use self::report::{NOTHING_READ, Report};
 use self::tally::{Tally, Unreadable};
-use crate::common::{LanguageArgs, activation_types, complain, escaped, written};
+use crate::common::{LanguageArgs, activation_types, complain, escaped, label, written};
 
 /// Counts the activation errors in logs and says what to look at and what to do.
 ///
@@ -36,7 +36,8 @@ use crate::common::{LanguageArgs, activation_types, complain, escaped, written};
   winact triage --html report.html \\\\server\\share\\logs
   wevtutil qe Application /f:xml | winact triage --json -
 
-Exit codes: 0 all was read, whether or not it held errors; 1 something was not read; 2 usage
+Exit codes: 0 all was read, whether or not it held errors; 1 something was not read, or there was
+nothing to read; 2 usage
 
 JSON has these fields; new ones can be added, these stay:
   codes       known errors, the most frequent first: code, symbol, message, topic, origin, retry,
@@ -47,7 +48,8 @@ JSON has these fields; new ones can be added, these stay:
   products    products with a key in events 1003: computer, application, activation_id,
               licensed, codes, time, place
   unreadable  path, error
-  files, events  how many were read
+  files, bytes, events  how many were read
+  left_out    how many mentions --specific left out
 CSV has the same as one row a code; its column kind says error, unknown or state. Times are as
 the logs write them; those of events are in UTC and end with Z."
 )]
@@ -115,7 +117,10 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     for Unreadable { path, error, .. } in &report.unreadable {
         complain(&format!("{path}: {error}"));
     }
-    written(result, u8::from(!report.unreadable.is_empty()))
+    if report.is_of_nothing() && (args.json || args.csv || args.html.is_some()) {
+        complain(label(language, NOTHING_READ.0, NOTHING_READ.1));
+    }
+    written(result, u8::from(report.is_of_nothing() || !report.unreadable.is_empty()))
 }
 
 /// On standard error, and hidden where that is no terminal.

@@ -126,6 +126,28 @@ fn what_is_not_licensed_is_never_zero() {
     assert!(text(&unknown.stdout).contains("0x8A010101 is not a known activation error"));
 }
 
+/// What the dump does not hold is not made up.
+#[test]
+fn what_is_not_known_is_not_said() {
+    for (input, problem) in [
+        (&b""[..], "cannot read the products: the input is empty"),
+        (b"\xFF\xFE\r\0\n\0", "cannot read the products: the input is empty"),
+        (br#"{"LicenseStatus":1}"#, "cannot read the products: missing field `PartialProductKey`"),
+        (br#"{"PartialProductKey":"3V66T"}"#, "cannot read the products: missing field"),
+    ] {
+        let output = status(&[], input);
+        assert!(text(&output.stderr).starts_with(problem), "{}", text(&output.stderr));
+        assert_eq!((text(&output.stdout), output.status.code()), ("", Some(3)));
+    }
+    let unlimited = |minutes: Value| {
+        let mut product = product(1, 0, "Retail");
+        product["GracePeriodRemaining"] = minutes;
+        text(&run(&[], &product).stdout).contains("no limit")
+    };
+    assert!(unlimited(0.into()));
+    assert!(!unlimited(Value::Null), "unlimited only where the dump says 0");
+}
+
 #[test]
 fn exports_come_in_many_forms() {
     let list = json!([product(5, 0xC004_F074, "Volume:GVLK")]).to_string();

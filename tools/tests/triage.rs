@@ -250,6 +250,83 @@ fn archives_are_opened() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// Silence is no success: what did not come in, or only in part, says nothing of a computer.
+#[test]
+fn what_was_not_seen_is_not_called_healthy() {
+    let folder = folder(&[("empty.log", b"")]);
+    fs::create_dir(folder.path().join("none")).unwrap();
+    for (args, is_text) in [
+        (["none", "none"], true),
+        (["empty.log", "none"], true),
+        (["--json", "empty.log"], false),
+        (["--csv", "empty.log"], false),
+    ] {
+        let output = triage(&folder, &args);
+        let said = if is_text { &output.stdout } else { &output.stderr };
+        assert_eq!(text(said), "nothing was read: no files, or empty ones\n", "{args:?}");
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+    }
+    // An empty log beside others is one that was just begun.
+    fs::write(folder.path().join("other.log"), "all is well\n").unwrap();
+    let output = triage(&folder, &["."]);
+    assert_eq!((text(&output.stdout), output.status.code()), (NOTHING, Some(0)));
+
+    let general = folder.path().join("general.log");
+    fs::write(general, "0x80070005\n0x80070005\n").unwrap();
+    let output = triage(&folder, &["--specific", "general.log"]);
+    assert_eq!(
+        text(&output.stdout),
+        format!("{NOTHING}left out (--specific): 2 x a code that any part of Windows can report\n")
+    );
+    assert_eq!(json(&triage(&folder, &["--json", "--specific", "general.log"]))["left_out"], 2);
+
+    fs::write(folder.path().join("screen.png"), b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR").unwrap();
+    let output = triage(&folder, &["screen.png"]);
+    assert_eq!(text(&output.stderr), "screen.png: pictures are not read\n");
+    assert_eq!(output.status.code(), Some(1));
+    // Zeros where a computer lost power, and words in any encoding, are text.
+    let cyrillic = utf16("Ошибка активации, код ошибки неизвестен");
+    for log in [[&[0; 3000][..], b"well\n"].concat(), cyrillic, "오류 없음\n".repeat(99).into()]
+    {
+        fs::write(folder.path().join("text.log"), log).unwrap();
+        assert_eq!(triage(&folder, &["text.log"]).status.code(), Some(0));
+    }
+}
+
+/// A copy that ends early reads as a shorter log, and what is missing can be the failure.
+#[test]
+fn a_log_that_is_cut_off_is_named() {
+    let event = |code| Event::spp(8198, "PC-1", "2024-05-01T07:00:00", code);
+    let log = event_log(&[event(&["0xC004F014"]), event(&["0xC004F074"])], 1);
+    assert_eq!(log.len(), 4096 + 2 * 65536);
+    for (length, missing) in [(4096, 2), (5000, 2), (4096 + 65536, 1), (log.len() - 1, 1)] {
+        let folder = folder(&[("a.evtx", &log[..length])]);
+        let output = triage(&folder, &["a.evtx"]);
+        let cut_off = format!("a.evtx: cut off: {missing} x 64 KiB at its end are missing\n");
+        assert!(text(&output.stderr).contains(&cut_off), "{length}: {}", text(&output.stderr));
+        assert_eq!(output.status.code(), Some(1), "{length}");
+        assert!(!text(&output.stdout).contains(NOTHING), "{length}");
+    }
+    let folder = folder(&[("a.evtx", &log)]);
+    let output = triage(&folder, &["a.evtx"]);
+    assert_eq!((text(&output.stderr), output.status.code()), ("", Some(0)));
+}
+
+/// The first line says so, in every form that people read.
+#[test]
+fn a_product_that_is_not_licensed_is_no_all_clear() {
+    let list = "1: 00000001-1111-2222-3333-444444444444, 1, 1 [(0 [0xC004E003, 0, 0], [(?)])(1 )]";
+    let folder = folder(&[("a.log", list.as_bytes())]);
+    let output = triage(&folder, &["a.log"]);
+    let says = "no activation errors found, but a product with a key is not licensed";
+    assert_eq!(text(&output.stdout).lines().next(), Some(says));
+    assert!(text(&output.stdout).contains("state, not licensed: 0xC004E003"));
+    triage(&folder, &["--html", "a.html", "a.log"]);
+    let page = fs::read_to_string(folder.path().join("a.html")).unwrap();
+    assert!(page.contains(says) && page.contains("0 of 1 licensed"));
+    assert!(page.contains("state, not licensed: 0xC004E003"));
+}
+
 #[test]
 fn what_cannot_be_read_is_named() {
     let log = event_log(&[Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["0xC004F074"])], 1);

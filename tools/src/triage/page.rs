@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use windows_activation_error::{Language, Text};
 
-use super::report::{Known, Report, Seen, Unknown};
+use super::report::{Known, Report, Seen, UNLICENSED, Unknown};
 
 /// A label in both languages; the page shows one.
 fn both(english: &str, korean: &str) -> Markup {
@@ -66,11 +66,24 @@ pub(crate) fn page(report: &Report) -> Markup {
                     }
                 }
                 main {
-                    @if report.codes.is_empty() && report.unknown.is_empty() {
-                        p { (both("No activation errors found.", "정품 인증 오류를 찾지 못했습니다.")) }
+                    @if let Some((english, korean)) = report.without_errors() {
+                        p { (both(english, korean)) }
                     }
                     @for known in &report.codes { (entry(known, &days)) }
                     @for unknown in &report.unknown { (unknown_entry(unknown, &days)) }
+                }
+                @if report.left_out > 0 {
+                    @let (english, korean) = report.about_left_out();
+                    p { (both(&english, &korean)) }
+                }
+                @if !report.products.is_empty() {
+                    @let (english, korean) = report.about_products();
+                    h2 { (both(&english, &korean)) }
+                    ul {
+                        @for product in report.unlicensed() {
+                            li { (both(&product.line(UNLICENSED.0), &product.line(UNLICENSED.1))) }
+                        }
+                    }
                 }
                 @if !report.unreadable.is_empty() {
                     h2 { (both("Not read", "읽지 못함")) }

@@ -67,19 +67,28 @@ enum Kind {
     Zip,
     Gzip,
     Cabinet,
-    /// Compressed in a way that is not read.
+    /// What is not read, by the words that say so.
     Other(&'static str),
 }
 
 impl Kind {
     fn of(start: &[u8]) -> Self {
-        const OTHERS: [(&[u8], &str); 6] = [
-            (b"7z\xBC\xAF\x27\x1C", "7z"),
-            (b"Rar!\x1A\x07", "RAR"),
-            (b"\xFD7zXZ\0", "xz"),
-            (b"\x28\xB5\x2F\xFD", "Zstandard"),
-            (b"BZh", "bzip2"),
-            (b"MSWIM\0\0\0", "WIM"),
+        const OTHERS: [(&[u8], &str); 15] = [
+            (b"7z\xBC\xAF\x27\x1C", "7z archives are not read; unpack it first"),
+            (b"Rar!\x1A\x07", "RAR archives are not read; unpack it first"),
+            (b"\xFD7zXZ\0", "xz archives are not read; unpack it first"),
+            (b"\x28\xB5\x2F\xFD", "Zstandard archives are not read; unpack it first"),
+            (b"BZh", "bzip2 archives are not read; unpack it first"),
+            (b"MSWIM\0\0\0", "WIM images are not read"),
+            (b"\x89PNG\r\n\x1A\n", "pictures are not read"),
+            (b"\xFF\xD8\xFF", "pictures are not read"),
+            (b"%PDF-", "PDF is not read; save its text"),
+            (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "compound documents are not read; save the text"),
+            (b"regf", "registry hives are not read; export to text"),
+            (b"MDMP", "memory dumps are not read"),
+            (b"PAGEDU", "memory dumps are not read"),
+            (b"SQLite f", "databases are not read; export to text"),
+            (b"MZ\x90\0", "programs are not read"),
         ];
         match start {
             [b'E', b'l', b'f', b'F', b'i', b'l', b'e', 0, ..] => Self::EventLog,
@@ -89,7 +98,7 @@ impl Kind {
             _ => OTHERS
                 .iter()
                 .find(|(magic, _)| start.starts_with(magic))
-                .map_or(Self::Text, |(_, name)| Self::Other(name)),
+                .map_or(Self::Text, |(_, words)| Self::Other(words)),
         }
     }
 }
@@ -167,9 +176,7 @@ impl Source<'_, '_> {
                 self.stream(flate2::read::MultiGzDecoder::new(input), tally);
                 self.depth -= 1;
             }
-            Kind::Other(name) => {
-                self.problem(&format!("{name} archives are not read; unpack it first"), tally);
-            }
+            Kind::Other(words) => self.problem(words, tally),
             Kind::Text => self.text(input, tally),
             _ => self.problem("too many archives within archives", tally),
         }
@@ -233,12 +240,14 @@ impl Source<'_, '_> {
         let mut search = TextSearch::new(self, tally);
         let mut window = Window::new();
         let mut buffer = vec![0; 1 << 17];
+        let mut bytes = 0;
         let outcome = loop {
             match input.read(&mut buffer) {
                 Ok(0) => break Ok(()),
                 Ok(read) => {
                     window.push(&buffer[..read], &mut |view| search.look(view));
                     search.source.reader.progress.inc(read as u64);
+                    bytes += read as u64;
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => break Err(error),
@@ -246,13 +255,23 @@ impl Source<'_, '_> {
         };
         // What was seen before a read error still counts.
         window.finish(&mut |view| search.look(view));
-        self.part += 1;
+        tally.bytes += bytes;
         if let Err(error) = outcome {
             self.problem(&error.to_string(), tally);
         }
+        self.part += 1;
     }
 
-    fn event_log(&mut self, file: File, tally: &mut Tally) {
+    fn event_log(&mut self, mut file: File, tally: &mut Tally) {
+        match missing_chunks(&mut file) {
+            Ok(0) => {}
+            // The crate that reads event logs ends silently where the file does.
+            Ok(missing) => {
+                self.problem(&format!("cut off: {missing} x 64 KiB at its end are missing"), tally);
+            }
+            Err(error) => return self.problem(&error.to_string(), tally),
+        }
+        tally.bytes += EVENT_LOG_HEADER;
         let mut parser = match EvtxParser::from_read_seek(file) {
             Ok(parser) => parser,
             Err(error) => return self.problem(&chain(&error), tally),
@@ -309,7 +328,8 @@ impl Source<'_, '_> {
                 }
             },
         }
-        self.reader.progress.inc(1 << 16);
+        self.reader.progress.inc(EVENT_LOG_CHUNK);
+        tally.bytes += EVENT_LOG_CHUNK;
         if let Some(first) = problems.first() {
             let more = problems.len() - 1;
             let more = if more == 0 { String::new() } else { format!(" (and {more} more)") };
@@ -370,6 +390,7 @@ impl Source<'_, '_> {
     fn count(&self, code: ActivationCode, mention: Mention, is_state: bool, tally: &mut Tally) {
         let is_general = code.error().is_ok_and(|error| error.origin() == Origin::System);
         if self.reader.is_specific && is_general {
+            tally.left_out += 1;
             return;
         }
         if is_state || !code.is_failure() {
@@ -397,6 +418,20 @@ fn chain(error: &dyn std::error::Error) -> String {
         cause = error.source();
     }
     text
+}
+
+const EVENT_LOG_HEADER: u64 = 4096;
+const EVENT_LOG_CHUNK: u64 = 1 << 16;
+
+/// How many chunks of an event log are not there, or not whole, by its header and its length.
+fn missing_chunks(file: &mut File) -> io::Result<u64> {
+    let mut header = [0; 44];
+    let read = fill(file, &mut header)?;
+    file.seek(SeekFrom::Start(0))?;
+    let named = if read < header.len() { 0 } else { u16::from_le_bytes([header[42], header[43]]) };
+    let length = file.metadata()?.len().saturating_sub(EVENT_LOG_HEADER);
+    let begun = length.div_ceil(EVENT_LOG_CHUNK);
+    Ok(begun.max(named.into()) - length / EVENT_LOG_CHUNK)
 }
 
 /// Where a code was mentioned last.

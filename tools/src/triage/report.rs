@@ -22,7 +22,9 @@ pub(crate) struct Report {
     pub(crate) products: Vec<Product>,
     pub(crate) unreadable: Vec<Unreadable>,
     pub(crate) files: u64,
+    pub(crate) bytes: u64,
     pub(crate) events: u64,
+    pub(crate) left_out: u64,
     #[serde(skip)]
     pub(crate) language: Language,
 }
@@ -152,7 +154,24 @@ impl Unknown {
     }
 }
 
+/// In English and in Korean.
+pub(crate) const NOTHING_READ: (&str, &str) = (
+    "nothing was read: no files, or empty ones",
+    "읽은 내용이 없습니다. 파일이 없거나 비어 있습니다",
+);
+
+/// Before the codes of a product, in English and in Korean.
+pub(crate) const UNLICENSED: (&str, &str) = ("state, not licensed:", "상태, 정품 인증되지 않음:");
+
 impl Product {
+    pub(crate) fn line(&self, state: &str) -> String {
+        let computer = self.computer.as_deref().unwrap_or("-");
+        let time = self.time.as_deref().unwrap_or_default();
+        let application = self.application.unwrap_or_default();
+        let codes = self.codes.join(" ");
+        format!("{computer} {application} {} {time} {state} {codes}", self.activation_id)
+    }
+
     fn new(((computer, activation_id), state): (ProductKey, ProductState)) -> Self {
         Self {
             computer,
@@ -198,7 +217,9 @@ impl Report {
             products: tally.products.into_iter().map(Product::new).collect(),
             unreadable: tally.unreadable,
             files: tally.files,
+            bytes: tally.bytes,
             events: tally.events,
+            left_out: tally.left_out,
             language,
         }
     }
@@ -269,6 +290,57 @@ impl Report {
         csv.flush()
     }
 
+    /// Nothing came in, which says nothing about any computer.
+    pub(crate) fn is_of_nothing(&self) -> bool {
+        self.bytes == 0 && self.unreadable.is_empty()
+    }
+
+    pub(crate) fn unlicensed(&self) -> impl Iterator<Item = &Product> {
+        self.products.iter().filter(|product| !product.licensed)
+    }
+
+    /// What can be said where no error was found, and never more than was read.
+    pub(crate) fn without_errors(&self) -> Option<(&'static str, &'static str)> {
+        if !self.codes.is_empty() || !self.unknown.is_empty() {
+            return None;
+        }
+        Some(if self.is_of_nothing() {
+            NOTHING_READ
+        } else if self.unlicensed().next().is_some() {
+            (
+                "no activation errors found, but a product with a key is not licensed",
+                "정품 인증 오류를 찾지 못했으나, 키가 있는데 정품 인증되지 않은 제품이 있습니다",
+            )
+        } else if !self.unreadable.is_empty() {
+            (
+                "no activation errors found in what was read",
+                "읽은 내용에서는 정품 인증 오류를 찾지 못했습니다",
+            )
+        } else {
+            ("no activation errors found", "정품 인증 오류를 찾지 못했습니다")
+        })
+    }
+
+    /// In English and in Korean, as what follows.
+    pub(crate) fn about_products(&self) -> (String, String) {
+        let all = self.products.len();
+        let licensed = all - self.unlicensed().count();
+        (
+            format!("Products with a key (event 1003): {licensed} of {all} licensed"),
+            format!("키가 있는 제품(이벤트 1003): {all}개 중 {licensed}개 정품 인증됨"),
+        )
+    }
+
+    pub(crate) fn about_left_out(&self) -> (String, String) {
+        let count = self.left_out;
+        (
+            format!("left out (--specific): {count} x a code that any part of Windows can report"),
+            format!(
+                "제외함(--specific): Windows의 어느 구성 요소에서나 나타날 수 있는 코드 {count}회"
+            ),
+        )
+    }
+
     fn label(&self, english: &'static str, korean: &'static str) -> &'static str {
         label(self.language, english, korean)
     }
@@ -276,16 +348,8 @@ impl Report {
     pub(crate) fn write_text(&self) -> io::Result<()> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         let columns = columns();
-        if self.codes.is_empty() && self.unknown.is_empty() {
-            let text = if self.unreadable.is_empty() {
-                self.label("no activation errors found", "정품 인증 오류를 찾지 못했습니다")
-            } else {
-                self.label(
-                    "no activation errors found in what was read",
-                    "읽은 내용에서는 정품 인증 오류를 찾지 못했습니다",
-                )
-            };
-            writeln!(out, "{text}")?;
+        if let Some((english, korean)) = self.without_errors() {
+            writeln!(out, "{}", self.label(english, korean))?;
         } else if columns < 100 {
             for known in &self.codes {
                 self.write_entry(&mut out, known, columns)?;
@@ -302,6 +366,11 @@ impl Report {
             let text = self.label("not a known error", "알려지지 않은 오류");
             let seen = format!("{} x, {}", seen.count, seen.first);
             wrapped(&mut out, &format!("{code}: {text} ({seen})"), "", columns)?;
+        }
+        if self.left_out > 0 {
+            let (english, korean) = self.about_left_out();
+            let text = if self.language == Language::English { english } else { korean };
+            wrapped(&mut out, &text, "", columns)?;
         }
         self.write_states(&mut out, columns)?;
         out.flush()
@@ -323,26 +392,12 @@ impl Report {
         if self.products.is_empty() {
             return Ok(());
         }
-        let licensed = self.products.iter().filter(|product| product.licensed).count();
-        let all = self.products.len();
-        let heading = match self.language {
-            Language::English => {
-                format!("Products with a key (event 1003): {licensed} of {all} licensed")
-            }
-            _ => format!("키가 있는 제품(이벤트 1003): {all}개 중 {licensed}개 정품 인증됨"),
-        };
+        let (english, korean) = self.about_products();
+        let heading = if self.language == Language::English { english } else { korean };
         writeln!(out, "\n{heading}")?;
-        let text = self.label("state, not licensed:", "상태, 정품 인증되지 않음:");
-        for product in self.products.iter().filter(|product| !product.licensed) {
-            let computer = product.computer.as_deref().unwrap_or("-");
-            let time = product.time.as_deref().unwrap_or_default();
-            let application = product.application.unwrap_or_default();
-            let line = format!(
-                "{computer} {application} {} {time} {text} {}",
-                product.activation_id,
-                product.codes.join(" ")
-            );
-            wrapped(out, &line, "  ", columns)?;
+        let text = self.label(UNLICENSED.0, UNLICENSED.1);
+        for product in self.unlicensed() {
+            wrapped(out, &product.line(text), "  ", columns)?;
         }
         Ok(())
     }

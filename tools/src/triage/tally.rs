@@ -129,7 +129,10 @@ pub(crate) struct Tally {
     pub(crate) products: BTreeMap<ProductKey, ProductState>,
     pub(crate) unreadable: Vec<Unreadable>,
     pub(crate) files: u64,
+    pub(crate) bytes: u64,
     pub(crate) events: u64,
+    /// Mentions of codes that `--specific` leaves out.
+    pub(crate) left_out: u64,
     /// Whether days are kept.
     pub(crate) with_days: bool,
 }
@@ -199,6 +202,8 @@ impl Tally {
         }
         self.unreadable.extend(other.unreadable);
         self.files += other.files;
+        self.bytes += other.bytes;
         self.events += other.events;
+        self.left_out += other.left_out;
     }
 }
