@@ -629,7 +629,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143326207")]
     StoreLicenseNotFound = 0x803F_7001,
 
-    /// Microsoft Store licensing found the product key invalid: it is out of range.
+    /// Microsoft Store licensing found the product key invalid (symbol: out of range).
     ///
     /// `0x803FA065`, `SL_REMAPPING_MDOLLAR_PRODUCT_KEY_OUT_OF_RANGE`, -2143313819.
     ///
@@ -639,7 +639,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313819")]
     StoreProductKeyOutOfRange = 0x803F_A065,
 
-    /// Microsoft Store licensing found a problem with the product key: its binding.
+    /// Microsoft Store licensing found a problem with the product key (symbol: binding).
     ///
     /// `0x803FA066`, `SL_REMAPPING_MDOLLAR_INVALID_BINDING`, -2143313818.
     ///
@@ -671,7 +671,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313816")]
     StoreInvalidProductKey = 0x803F_A068,
 
-    /// Microsoft Store licensing found the product key invalid: it is not supported.
+    /// Microsoft Store licensing found the product key invalid (symbol: not supported).
     ///
     /// `0x803FA06C`, `SL_REMAPPING_MDOLLAR_UNSUPPORTED_PRODUCT_KEY`, -2143313812.
     ///
@@ -693,7 +693,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313807")]
     StoreMaximumUnlockExceeded = 0x803F_A071,
 
-    /// Microsoft Store licensing found the license invalid: product data ID.
+    /// Microsoft Store licensing found the license invalid (symbol: product data ID).
     ///
     /// `0x803FA073`, `SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_DATA_ID`, -2143313805.
     ///
@@ -704,7 +704,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313805")]
     StoreInvalidProductDataId = 0x803F_A073,
 
-    /// Microsoft Store licensing found the license invalid: product data.
+    /// Microsoft Store licensing found the license invalid (symbol: product data).
     ///
     /// `0x803FA074`, `SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_DATA`, -2143313804.
     ///
@@ -715,7 +715,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313804")]
     StoreInvalidProductData = 0x803F_A074,
 
-    /// Microsoft Store licensing found the key not valid: activation configuration ID.
+    /// Microsoft Store licensing found the product key invalid (symbol: configuration ID).
     ///
     /// `0x803FA076`, `SL_REMAPPING_MDOLLAR_INVALID_ACTCONFIG_ID`, -2143313802.
     ///
@@ -726,7 +726,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313802")]
     StoreInvalidActivationConfigId = 0x803F_A076,
 
-    /// Microsoft Store licensing found the product key invalid: its length is wrong.
+    /// Microsoft Store licensing found the product key invalid (symbol: length).
     ///
     /// `0x803FA077`, `SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_KEY_LENGTH`, -2143313801.
     ///
@@ -737,7 +737,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313801")]
     StoreInvalidProductKeyLength = 0x803F_A077,
 
-    /// Microsoft Store licensing found the product key invalid: its format is wrong.
+    /// Microsoft Store licensing found the product key invalid (symbol: format).
     ///
     /// `0x803FA078`, `SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_KEY_FORMAT`, -2143313800.
     ///
@@ -748,7 +748,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313800")]
     StoreInvalidProductKeyFormat = 0x803F_A078,
 
-    /// Microsoft Store licensing found the license invalid: binding URI.
+    /// Microsoft Store licensing found the license invalid (symbol: binding URI).
     ///
     /// `0x803FA07A`, `SL_REMAPPING_MDOLLAR_INVALID_BINDING_URI`, -2143313798.
     ///
@@ -905,7 +905,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313717")]
     StoreProductKeyBlockedIpLocation = 0x803F_A0CB,
 
-    /// Microsoft Store licensing found the license invalid: digital marker binding.
+    /// Microsoft Store licensing found the license invalid (symbol: digital marker binding).
     ///
     /// `0x803FA0D3`, `SL_REMAPPING_MDOLLAR_DIGITALMARKER_INVALID_BINDING`, -2143313709.
     ///
@@ -916,7 +916,7 @@ pub enum ActivationError {
     #[doc(alias = "-2143313709")]
     StoreDigitalMarkerInvalidBinding = 0x803F_A0D3,
 
-    /// Microsoft Store licensing has no digital marker binding for the product key.
+    /// Microsoft Store licensing: a problem with the product key (symbol: marker binding).
     ///
     /// `0x803FA0D4`, `SL_REMAPPING_MDOLLAR_DIGITALMARKER_BINDING_NOT_CONFIGURED`, -2143313708.
     ///
@@ -1126,7 +1126,7 @@ pub enum ActivationError {
     EndpointNotRegistered = 0xC002_0036,
 
     // The activation server
-    /// The activation server found the license invalid: publishing license.
+    /// The activation server found the license invalid (symbol: publishing license).
     ///
     /// `0xC004B001`, `SL_E_SRV_INVALID_PUBLISH_LICENSE`, -1073434623.
     ///
@@ -1137,7 +1137,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434623")]
     ServerInvalidPublishLicense = 0xC004_B001,
 
-    /// The activation server found the license invalid: product key license.
+    /// The activation server found the license invalid (symbol: product key license).
     ///
     /// `0xC004B002`, `SL_E_SRV_INVALID_PRODUCT_KEY_LICENSE`, -1073434622.
     ///
@@ -1148,7 +1148,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434622")]
     ServerInvalidProductKeyLicense = 0xC004_B002,
 
-    /// The activation server found the license invalid: rights account license.
+    /// The activation server found the license invalid (symbol: rights account license).
     ///
     /// `0xC004B003`, `SL_E_SRV_INVALID_RIGHTS_ACCOUNT_LICENSE`, -1073434621.
     ///
@@ -1159,7 +1159,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434621")]
     ServerInvalidRightsAccountLicense = 0xC004_B003,
 
-    /// The activation server found the license invalid: license structure.
+    /// The activation server found the license invalid (symbol: license structure).
     ///
     /// `0xC004B004`, `SL_E_SRV_INVALID_LICENSE_STRUCTURE`, -1073434620.
     ///
@@ -1170,7 +1170,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434620")]
     ServerInvalidLicenseStructure = 0xC004_B004,
 
-    /// The activation server found the license invalid: authorization failed.
+    /// The activation server found the license invalid (symbol: authorization failed).
     ///
     /// `0xC004B005`, `SL_E_SRV_AUTHORIZATION_FAILED`, -1073434619.
     ///
@@ -1181,7 +1181,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434619")]
     ServerAuthorizationFailed = 0xC004_B005,
 
-    /// The activation server found the license invalid: binding.
+    /// The activation server found the license invalid (symbol: binding).
     ///
     /// `0xC004B006`, `SL_E_SRV_INVALID_BINDING`, -1073434618.
     ///
@@ -1217,7 +1217,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073434616")]
     ServerInvalidPayload = 0xC004_B008,
 
-    /// The activation server found the license invalid: security processor license.
+    /// The activation server found the license invalid (symbol: security processor license).
     ///
     /// `0xC004B009`, `SL_E_SRV_INVALID_SECURITY_PROCESSOR_LICENSE`, -1073434615.
     ///
@@ -1261,7 +1261,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430527")]
     ClearingHouseProductKeyOutOfRange = 0xC004_C001,
 
-    /// The activation server found a problem with the product key: its binding.
+    /// The activation server found a problem with the product key (symbol: binding).
     ///
     /// `0xC004C002`, `SL_E_CHPA_INVALID_BINDING`, -1073430526.
     ///
@@ -1291,7 +1291,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430524")]
     ClearingHouseInvalidProductKey = 0xC004_C004,
 
-    /// The activation server found the license invalid: binding not found.
+    /// The activation server found the license invalid (symbol: binding missing).
     ///
     /// `0xC004C005`, `SL_E_CHPA_BINDING_NOT_FOUND`, -1073430523.
     ///
@@ -1302,7 +1302,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430523")]
     ClearingHouseBindingNotFound = 0xC004_C005,
 
-    /// The activation server found the license invalid: binding mapping not found.
+    /// The activation server found the license invalid (symbol: binding mapping missing).
     ///
     /// `0xC004C006`, `SL_E_CHPA_BINDING_MAPPING_NOT_FOUND`, -1073430522.
     ///
@@ -1313,7 +1313,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430522")]
     ClearingHouseBindingMappingNotFound = 0xC004_C006,
 
-    /// The activation server found the product key invalid: it is not supported.
+    /// The activation server found the product key invalid (symbol: not supported).
     ///
     /// `0xC004C007`, `SL_E_CHPA_UNSUPPORTED_PRODUCT_KEY`, -1073430521.
     ///
@@ -1332,7 +1332,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430520")]
     ClearingHouseMaximumUnlockExceeded = 0xC004_C008,
 
-    /// The activation server found no activation configuration ID: the license is invalid.
+    /// The activation server found the license invalid (symbol: configuration ID missing).
     ///
     /// `0xC004C009`, `SL_E_CHPA_ACTCONFIG_ID_NOT_FOUND`, -1073430519.
     ///
@@ -1343,7 +1343,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430519")]
     ClearingHouseActivationConfigIdNotFound = 0xC004_C009,
 
-    /// The activation server found the license invalid: product data ID.
+    /// The activation server found the license invalid (symbol: product data ID).
     ///
     /// `0xC004C00A`, `SL_E_CHPA_INVALID_PRODUCT_DATA_ID`, -1073430518.
     ///
@@ -1354,7 +1354,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430518")]
     ClearingHouseInvalidProductDataId = 0xC004_C00A,
 
-    /// The activation server found the license invalid: product data.
+    /// The activation server found the license invalid (symbol: product data).
     ///
     /// `0xC004C00B`, `SL_E_CHPA_INVALID_PRODUCT_DATA`, -1073430517.
     ///
@@ -1376,7 +1376,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430516")]
     ClearingHouseSystemError = 0xC004_C00C,
 
-    /// The activation server found the product key not valid: activation configuration ID.
+    /// The activation server found the product key invalid (symbol: configuration ID).
     ///
     /// `0xC004C00D`, `SL_E_CHPA_INVALID_ACTCONFIG_ID`, -1073430515.
     ///
@@ -1387,7 +1387,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430515")]
     ClearingHouseInvalidActivationConfigId = 0xC004_C00D,
 
-    /// The activation server found the product key invalid: its length is wrong.
+    /// The activation server found the product key invalid (symbol: length).
     ///
     /// `0xC004C00E`, `SL_E_CHPA_INVALID_PRODUCT_KEY_LENGTH`, -1073430514.
     ///
@@ -1398,7 +1398,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430514")]
     ClearingHouseInvalidProductKeyLength = 0xC004_C00E,
 
-    /// The activation server found the product key invalid: its format is wrong.
+    /// The activation server found the product key invalid (symbol: format).
     ///
     /// `0xC004C00F`, `SL_E_CHPA_INVALID_PRODUCT_KEY_FORMAT`, -1073430513.
     ///
@@ -1409,7 +1409,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430513")]
     ClearingHouseInvalidProductKeyFormat = 0xC004_C00F,
 
-    /// The activation server found the product key invalid: it has a wrong character.
+    /// The activation server found the product key invalid (symbol: wrong character).
     ///
     /// `0xC004C010`, `SL_E_CHPA_INVALID_PRODUCT_KEY_CHAR`, -1073430512.
     ///
@@ -1420,7 +1420,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430512")]
     ClearingHouseInvalidProductKeyCharacter = 0xC004_C010,
 
-    /// The activation server found the license invalid: binding URI.
+    /// The activation server found the license invalid (symbol: binding URI).
     ///
     /// `0xC004C011`, `SL_E_CHPA_INVALID_BINDING_URI`, -1073430511.
     ///
@@ -1577,7 +1577,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430448")]
     ClearingHouseGeneralError = 0xC004_C050,
 
-    /// The activation server found the license invalid: digital marker binding.
+    /// The activation server found the license invalid (symbol: digital marker binding).
     ///
     /// `0xC004C051`, `SL_E_CHPA_DIGITALMARKER_INVALID_BINDING`, -1073430447.
     ///
@@ -1589,7 +1589,7 @@ pub enum ActivationError {
     #[doc(alias = "-1073430447")]
     ClearingHouseDigitalMarkerInvalidBinding = 0xC004_C051,
 
-    /// The activation server has no digital marker binding for the product key.
+    /// The activation server found a problem with the product key (symbol: marker binding).
     ///
     /// `0xC004C052`, `SL_E_CHPA_DIGITALMARKER_BINDING_NOT_CONFIGURED`, -1073430446.
     ///

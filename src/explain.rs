@@ -687,12 +687,24 @@ impl<'a, 'b> Page<'a, 'b> {
             self.write_str(" ")?;
         }
         write!(self, "{} {}.", self.get(ROLE), self.get(step.role.label()))?;
-        if !step.applies_to.is_empty() {
-            write!(self, " {} ", self.get(ONLY_FOR))?;
-            self.types(step.applies_to.iter().copied())?;
-            self.write_str(".")?;
+        self.only_for(step)
+    }
+
+    /// Whom of those that the error concerns a step is for; a shared step can be for others too.
+    fn only_for(&mut self, step: &Resolution) -> fmt::Result {
+        let error = self.of.error;
+        let others = error.also_seen_with().iter().map(|sighting| sighting.activation_type);
+        let concerned = error.activation_types().iter().copied().chain(others);
+        if concerned.clone().all(|activation_type| step.is_for(activation_type)) {
+            return Ok(());
         }
-        Ok(())
+        let is_concerned =
+            move |kind: &ActivationType| concerned.clone().any(|other| other.overlaps(*kind));
+        let is_for_others = !step.applies_to.iter().any(&is_concerned);
+        write!(self, " {} ", self.get(ONLY_FOR))?;
+        let kinds = step.applies_to.iter().filter(|kind| is_for_others || is_concerned(kind));
+        self.types(kinds.copied())?;
+        self.write_str(".")
     }
 
     fn refer_to(&mut self, procedure: &'static Procedure) -> fmt::Result {

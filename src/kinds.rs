@@ -528,8 +528,9 @@ kinds! {
             "your Office product key, from the licensing account", "라이선스 계정에 있는 Office 제품 키";
         /// The reader's own product key.
         ProductKey = "<product_key>":
-            "your own product key, from your records, licensing account or proof of purchase",
-            "보관한 기록, 라이선스 계정 또는 구매 증빙에 있는 제품 키";
+            "your product key, from your records, licensing account or proof of purchase; a KMS \
+             client setup key or AVMA key, from Microsoft's lists",
+            "보관한 기록, 라이선스 계정 또는 구매 증빙에 있는 제품 키. KMS 클라이언트 설정 키와 AVMA 키는 Microsoft의 목록에 있음";
         /// The name of an edition as DISM writes it.
         Edition = "<edition>":
             "edition as the list of `/Get-TargetEditions` writes it",
@@ -555,8 +556,9 @@ kinds! {
             "라이선스 발급처에서 받은 라이선스 파일의 경로";
         /// The thumbprint of a certificate.
         Thumbprint = "<thumbprint>":
-            "thumbprint of the certificate, from the output of `slmgr.vbs /ltc`",
-            "`slmgr.vbs /ltc` 출력에 표시된 인증서 지문";
+            "thumbprint of the certificate that is to activate, as the output with the \
+             certificates shows it",
+            "정품 인증에 사용할 인증서의 지문, 인증서를 나열한 출력에 표시됨";
         /// The drive of an installation medium.
         Drive = "<drive>":
             "drive letter of the installation medium", "설치 미디어의 드라이브 문자";

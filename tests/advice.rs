@@ -366,6 +366,70 @@ fn an_installed_key_is_named_and_activated() {
     );
 }
 
+/// Microsoft advises to restart the service after a key was installed.
+#[test]
+fn the_service_is_restarted_between_key_and_activation() {
+    let of_causes = causes().map(|(error, cause)| (error, cause.resolutions));
+    let of_procedures = procedures().map(|(error, procedure)| (error, procedure.resolutions));
+    let mut broken = Vec::new();
+    for (error, steps) in of_causes.chain(of_procedures) {
+        let mut installed = None;
+        for step in steps {
+            let line = step.command.map_or("", |command| command.line);
+            // A key of Extended Security Updates comes beside the key of Windows.
+            if line.contains("slmgr.vbs /ipk") && !line.contains("<esu_key>") {
+                installed = Some(step);
+            } else if line.contains("Restart-Service sppsvc") {
+                installed = None;
+            } else if let (true, Some(key)) = (line.contains("slmgr.vbs /ato"), installed) {
+                broken.push((error, key.text.get(Language::English).to_owned()));
+            }
+        }
+    }
+    none("a key that is activated before the service was restarted", broken);
+}
+
+/// `/ckms` clears a name and does not bring the one before it back.
+#[test]
+fn a_name_is_noted_before_another_one_is_set() {
+    let is_first = |error: ActivationError| {
+        // The look for the present name comes before on these pages.
+        error.checks().iter().any(|look| {
+            look.command.is_some_and(|command| command.line.contains("KeyManagementServiceName"))
+        })
+    };
+    none(
+        "a KMS host that is named over another name",
+        steps().filter_map(|(error, step)| {
+            let names = step.command?.line.contains("slmgr.vbs /skms ");
+            let text = step.text.get(Language::English);
+            let notes = text.to_lowercase().contains("note ");
+            (names && !notes && !is_first(error)).then(|| (error, text.to_owned()))
+        }),
+    );
+}
+
+/// A failure whose page ends without a cure leads to somebody who can help.
+#[test]
+fn pages_end_with_somebody_to_ask() {
+    let helps = |step: &Resolution| {
+        matches!(
+            step.action,
+            Action::ContactMicrosoft
+                | Action::ContactVendor
+                | Action::FixProgram
+                | Action::NothingToDo
+        )
+    };
+    let without = all().filter(|error| {
+        error.severity() == Severity::Error
+            // The last step there works whatever the cause: the record is made by hand.
+            && error.symbol() != Some("DNS_ERROR_RCODE_BADSIG")
+            && !error.resolutions().any(helps)
+    });
+    none("a page without anybody to ask", without.map(|error| (error, String::new())));
+}
+
 /// What destroys, opens, sets or costs something.
 fn is_grave(step: &Resolution) -> bool {
     matches!(

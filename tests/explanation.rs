@@ -269,3 +269,21 @@ fn origins_follow_the_range_of_the_code() {
         assert_eq!(ActivationError::try_from(code).unwrap().origin(), origin, "0x{code:08X}");
     }
 }
+
+/// A step that many codes share names only those whom this code concerns.
+#[test]
+fn a_page_names_no_type_that_the_error_does_not_concern() {
+    let error = ActivationError::try_from(0xC004_F210).unwrap();
+    let mak = ActivationType::Mak;
+    let mut kinds = error.resolutions().map(|step| step.applies_to);
+    assert!(kinds.any(|kinds| kinds.contains(&mak)), "this code is no example any more");
+    assert!(!error.applies_to(mak));
+    let page = error.explain(Language::English).to_string();
+    let (head, steps) = page.split_once("\nTrying again").unwrap();
+    assert_eq!(head.lines().last(), Some("Activation types: retail, OEM, digital license"));
+    let words = steps.split_whitespace().collect::<Vec<_>>().join(" ");
+    let only: Vec<&str> =
+        words.split("Only for ").skip(1).map(|rest| rest.split_once('.').unwrap().0).collect();
+    assert!(only.contains(&"retail, OEM"), "{only:?}");
+    assert!(only.iter().all(|kinds| !kinds.contains("MAK")), "{only:?}");
+}

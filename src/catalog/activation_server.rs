@@ -308,11 +308,9 @@ const ASK_UNRELEASED: &[Resolution] = &[Resolution::new(
 
 const INVALID_BINDING: &[Cause] = &[Cause {
     text: Text::new(
-        "The activation server determined that there is a problem with the \
-             specified product key. The symbol of the code names the binding of the \
-             key.",
-        "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
-             코드의 기호 이름은 키의 바인딩을 가리킵니다.",
+        "The activation server determined that there is a problem with the specified product key. \
+         The symbol of the code names the binding of the key.",
+        "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 코드의 기호 이름은 키의 바인딩을 가리킵니다.",
     ),
     sign: None,
     resolutions: KEY_STEPS,
@@ -321,10 +319,9 @@ const INVALID_BINDING: &[Cause] = &[Cause {
 
 const INVALID_PRODUCT_DATA_ID: &[Cause] = &[Cause {
     text: Text::new(
-        "The activation server determined that the license is invalid. The symbol \
-             of the code names the product data ID.",
-        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 제품 데이터 ID를 가리킵니다.",
+        "The activation server determined that the license is invalid. The symbol of the code \
+         names the product data ID.",
+        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 코드의 기호 이름은 제품 데이터 ID를 가리킵니다.",
     ),
     sign: None,
     resolutions: &[steps::RESTART_AND_REPEAT],
@@ -333,10 +330,9 @@ const INVALID_PRODUCT_DATA_ID: &[Cause] = &[Cause {
 
 const INVALID_PRODUCT_DATA: &[Cause] = &[Cause {
     text: Text::new(
-        "The activation server determined that the license is invalid. The symbol \
-             of the code names the product data.",
-        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 제품 데이터를 가리킵니다.",
+        "The activation server determined that the license is invalid. The symbol of the code \
+         names the product data.",
+        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 코드의 기호 이름은 제품 데이터를 가리킵니다.",
     ),
     sign: None,
     resolutions: &[steps::RESTART_AND_REPEAT],
@@ -345,10 +341,9 @@ const INVALID_PRODUCT_DATA: &[Cause] = &[Cause {
 
 const INVALID_ACTIVATION_CONFIG_ID: &[Cause] = &[Cause {
     text: Text::new(
-        "The activation server determined that the product key is not valid. The \
-             symbol of the code names the activation configuration ID of the key.",
-        "정품 인증 서버에서 제품 키가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 키의 정품 인증 구성 ID를 가리킵니다.",
+        "The activation server determined that the product key is not valid. The symbol of the \
+         code names the activation configuration ID of the key.",
+        "정품 인증 서버에서 제품 키가 올바르지 않은 것으로 판정되었습니다. 이 코드의 기호 이름은 키의 정품 인증 구성 ID를 가리킵니다.",
     ),
     sign: None,
     resolutions: KEY_STEPS,
@@ -357,10 +352,9 @@ const INVALID_ACTIVATION_CONFIG_ID: &[Cause] = &[Cause {
 
 const INVALID_BINDING_URI: &[Cause] = &[Cause {
     text: Text::new(
-        "The activation server determined that the license is invalid. The symbol \
-             of the code names the binding URI.",
-        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 바인딩 URI를 가리킵니다.",
+        "The activation server determined that the license is invalid. The symbol of the code \
+         names the binding URI.",
+        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 코드의 기호 이름은 바인딩 URI를 가리킵니다.",
     ),
     sign: None,
     resolutions: &[steps::RESTART_AND_REPEAT],
@@ -389,8 +383,7 @@ const TIME_BASED_ACTIVATION_AFTER_END: &[Cause] = &[Cause {
 
 const TIME_BASED_ACTIVATION_NOT_AVAILABLE: &[Cause] = &[Cause {
     text: Text::new(
-        "The activation server reports that a new time-based activation is not \
-             available.",
+        "The activation server reports that a new time-based activation is not available.",
         "정품 인증 서버에 따르면 새 시간 기반 정품 인증을 사용할 수 없습니다.",
     ),
     sign: None,
@@ -400,10 +393,8 @@ const TIME_BASED_ACTIVATION_NOT_AVAILABLE: &[Cause] = &[Cause {
 
 const TIME_BASED_PRODUCT_KEY_NOT_CONFIGURED: &[Cause] = &[Cause {
     text: Text::new(
-        "The time-based product key is not configured for activation on the \
-             activation server.",
-        "정품 인증 서버에 이 시간 기반 제품 키의 정품 인증이 구성되어 있지 \
-             않습니다.",
+        "The time-based product key is not configured for activation on the activation server.",
+        "정품 인증 서버에 이 시간 기반 제품 키의 정품 인증이 구성되어 있지 않습니다.",
     ),
     sign: None,
     resolutions: NOT_RELEASED,
@@ -412,10 +403,9 @@ const TIME_BASED_PRODUCT_KEY_NOT_CONFIGURED: &[Cause] = &[Cause {
 
 const NO_RULES_TO_ACTIVATE: &[Cause] = &[Cause {
     text: Text::new(
-        "The activation server has no business rules available to activate the \
-             specified product key.",
-        "지정한 제품 키의 정품 인증에 사용할 수 있는 비즈니스 규칙이 정품 인증 \
-             서버에 없습니다.",
+        "The activation server has no business rules available to activate the specified product \
+         key.",
+        "지정한 제품 키의 정품 인증에 사용할 수 있는 비즈니스 규칙이 정품 인증 서버에 없습니다.",
     ),
     sign: None,
     resolutions: KEY_STEPS,
@@ -424,10 +414,9 @@ const NO_RULES_TO_ACTIVATE: &[Cause] = &[Cause {
 
 const DIGITAL_MARKER_INVALID_BINDING: &[Cause] = &[Cause {
     text: Text::new(
-        "The activation server determined that the license is invalid. The symbol \
-             of the code names the digital marker binding.",
-        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 \
-             코드의 기호 이름은 디지털 마커 바인딩을 가리킵니다.",
+        "The activation server determined that the license is invalid. The symbol of the code \
+         names the digital marker binding.",
+        "정품 인증 서버에서 라이선스가 올바르지 않은 것으로 판정되었습니다. 이 코드의 기호 이름은 디지털 마커 바인딩을 가리킵니다.",
     ),
     sign: None,
     resolutions: &[steps::RESTART_AND_REPEAT],
@@ -436,11 +425,9 @@ const DIGITAL_MARKER_INVALID_BINDING: &[Cause] = &[Cause {
 
 const DIGITAL_MARKER_BINDING_NOT_SET: &[Cause] = &[Cause {
     text: Text::new(
-        "The activation server determined that there is a problem with the \
-             specified product key. The symbol of the code says that the digital marker \
-             binding is not configured.",
-        "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 \
-             코드의 기호 이름은 디지털 마커 바인딩이 구성되지 않았음을 나타냅니다.",
+        "The activation server determined that there is a problem with the specified product key. \
+         The symbol of the code says that the digital marker binding is not configured.",
+        "지정한 제품 키에 문제가 있는 것으로 정품 인증 서버에서 판정되었습니다. 이 코드의 기호 이름은 디지털 마커 바인딩이 구성되지 않았음을 나타냅니다.",
     ),
     sign: None,
     resolutions: &[steps::RESTART_AND_REPEAT],
@@ -450,9 +437,8 @@ const DIGITAL_MARKER_BINDING_NOT_SET: &[Cause] = &[Cause {
 pub(super) static STORE_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_BINDING"),
     message: Text::new(
-        "Microsoft Store licensing found a problem with the product key: its \
-         binding",
-        "Microsoft Store 라이선스 서비스에서 제품 키의 바인딩 문제를 발견했습니다",
+        "Microsoft Store licensing found a problem with the product key (symbol: binding)",
+        "Microsoft Store 라이선스 서비스에서 제품 키에 문제가 있다고 판정했으며, 기호 이름은 바인딩을 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -467,9 +453,8 @@ pub(super) static STORE_INVALID_BINDING: Entry = Entry {
 pub(super) static STORE_INVALID_PRODUCT_DATA_ID: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_DATA_ID"),
     message: Text::new(
-        "Microsoft Store licensing found the license invalid: product data ID",
-        "Microsoft Store 라이선스 서비스에서 제품 데이터 ID를 이유로 올바르지 않은 \
-         라이선스로 판정했습니다",
+        "Microsoft Store licensing found the license invalid (symbol: product data ID)",
+        "Microsoft Store 라이선스 서비스에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 제품 데이터 ID를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -484,9 +469,8 @@ pub(super) static STORE_INVALID_PRODUCT_DATA_ID: Entry = Entry {
 pub(super) static STORE_INVALID_PRODUCT_DATA: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_DATA"),
     message: Text::new(
-        "Microsoft Store licensing found the license invalid: product data",
-        "Microsoft Store 라이선스 서비스에서 제품 데이터를 이유로 올바르지 않은 \
-         라이선스로 판정했습니다",
+        "Microsoft Store licensing found the license invalid (symbol: product data)",
+        "Microsoft Store 라이선스 서비스에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 제품 데이터를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -501,10 +485,8 @@ pub(super) static STORE_INVALID_PRODUCT_DATA: Entry = Entry {
 pub(super) static STORE_INVALID_ACTIVATION_CONFIG_ID: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_ACTCONFIG_ID"),
     message: Text::new(
-        "Microsoft Store licensing found the key not valid: activation \
-         configuration ID",
-        "Microsoft Store 라이선스 서비스에서 제품 키의 정품 인증 구성 ID를 인정하지 \
-         않았습니다",
+        "Microsoft Store licensing found the product key invalid (symbol: configuration ID)",
+        "Microsoft Store 라이선스 서비스에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 정품 인증 구성 ID를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -519,9 +501,8 @@ pub(super) static STORE_INVALID_ACTIVATION_CONFIG_ID: Entry = Entry {
 pub(super) static STORE_INVALID_BINDING_URI: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_BINDING_URI"),
     message: Text::new(
-        "Microsoft Store licensing found the license invalid: binding URI",
-        "Microsoft Store 라이선스 서비스에서 바인딩 URI를 이유로 올바르지 않은 \
-         라이선스로 판정했습니다",
+        "Microsoft Store licensing found the license invalid (symbol: binding URI)",
+        "Microsoft Store 라이선스 서비스에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 바인딩 URI를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -623,10 +604,8 @@ pub(super) static STORE_NO_RULES_TO_ACTIVATE: Entry = Entry {
 pub(super) static STORE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_DIGITALMARKER_INVALID_BINDING"),
     message: Text::new(
-        "Microsoft Store licensing found the license invalid: digital marker \
-         binding",
-        "Microsoft Store 라이선스 서비스에서 디지털 마커 바인딩을 이유로 올바르지 \
-         않은 라이선스로 판정했습니다",
+        "Microsoft Store licensing found the license invalid (symbol: digital marker binding)",
+        "Microsoft Store 라이선스 서비스에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 디지털 마커 바인딩을 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: &[Oem],
@@ -641,10 +620,8 @@ pub(super) static STORE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
 pub(super) static STORE_DIGITAL_MARKER_BINDING_NOT_SET: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_DIGITALMARKER_BINDING_NOT_CONFIGURED"),
     message: Text::new(
-        "Microsoft Store licensing has no digital marker binding for the product \
-         key",
-        "Microsoft Store 라이선스 서비스에 제품 키의 디지털 마커 바인딩이 구성되어 \
-         있지 않습니다",
+        "Microsoft Store licensing: a problem with the product key (symbol: marker binding)",
+        "Microsoft Store 라이선스 서비스에서 제품 키에 문제가 있다고 판정했으며, 기호 이름은 디지털 마커 바인딩이 구성되지 않았음을 나타냅니다",
     ),
     topic: Topic::ActivationServer,
     types: &[Oem],
@@ -659,8 +636,8 @@ pub(super) static STORE_DIGITAL_MARKER_BINDING_NOT_SET: Entry = Entry {
 pub(super) static SERVER_INVALID_PUBLISH_LICENSE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_PUBLISH_LICENSE"),
     message: Text::new(
-        "the activation server found the license invalid: publishing license",
-        "정품 인증 서버에서 게시 라이선스가 올바르지 않은 것으로 판정되었습니다",
+        "the activation server found the license invalid (symbol: publishing license)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 게시 라이선스를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -688,8 +665,8 @@ pub(super) static SERVER_INVALID_PUBLISH_LICENSE: Entry = Entry {
 pub(super) static SERVER_INVALID_PRODUCT_KEY_LICENSE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_PRODUCT_KEY_LICENSE"),
     message: Text::new(
-        "the activation server found the license invalid: product key license",
-        "정품 인증 서버에서 제품 키 라이선스가 올바르지 않은 것으로 판정되었습니다",
+        "the activation server found the license invalid (symbol: product key license)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 제품 키 라이선스를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -714,9 +691,8 @@ pub(super) static SERVER_INVALID_PRODUCT_KEY_LICENSE: Entry = Entry {
 pub(super) static SERVER_INVALID_RIGHTS_ACCOUNT_LICENSE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_RIGHTS_ACCOUNT_LICENSE"),
     message: Text::new(
-        "the activation server found the license invalid: rights account license",
-        "정품 인증 서버에서 권한 계정 라이선스가 올바르지 않은 것으로 \
-         판정되었습니다",
+        "the activation server found the license invalid (symbol: rights account license)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 권한 계정 라이선스를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -741,8 +717,8 @@ pub(super) static SERVER_INVALID_RIGHTS_ACCOUNT_LICENSE: Entry = Entry {
 pub(super) static SERVER_INVALID_LICENSE_STRUCTURE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_LICENSE_STRUCTURE"),
     message: Text::new(
-        "the activation server found the license invalid: license structure",
-        "정품 인증 서버에서 라이선스의 구조가 올바르지 않은 것으로 판정되었습니다",
+        "the activation server found the license invalid (symbol: license structure)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 라이선스 구조를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -772,9 +748,8 @@ pub(super) static SERVER_INVALID_LICENSE_STRUCTURE: Entry = Entry {
 pub(super) static SERVER_AUTHORIZATION_FAILED: Entry = Entry {
     symbol: Some("SL_E_SRV_AUTHORIZATION_FAILED"),
     message: Text::new(
-        "the activation server found the license invalid: authorization failed",
-        "정품 인증 서버에서 권한 부여에 실패하여 라이선스가 올바르지 않은 것으로 \
-         판정되었습니다",
+        "the activation server found the license invalid (symbol: authorization failed)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 권한 부여 실패를 나타냅니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -799,8 +774,8 @@ pub(super) static SERVER_AUTHORIZATION_FAILED: Entry = Entry {
 pub(super) static SERVER_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_BINDING"),
     message: Text::new(
-        "the activation server found the license invalid: binding",
-        "정품 인증 서버에서 라이선스의 바인딩이 올바르지 않은 것으로 판정되었습니다",
+        "the activation server found the license invalid (symbol: binding)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 바인딩을 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -825,10 +800,8 @@ pub(super) static SERVER_INVALID_BINDING: Entry = Entry {
 pub(super) static SERVER_INVALID_SECURITY_PROCESSOR_LICENSE: Entry = Entry {
     symbol: Some("SL_E_SRV_INVALID_SECURITY_PROCESSOR_LICENSE"),
     message: Text::new(
-        "the activation server found the license invalid: security processor \
-         license",
-        "정품 인증 서버에서 보안 프로세서 라이선스가 올바르지 않은 것으로 \
-         판정되었습니다",
+        "the activation server found the license invalid (symbol: security processor license)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 보안 프로세서 라이선스를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -879,8 +852,8 @@ pub(super) static SERVER_BUSINESS_TOKEN_ENTRY_NOT_FOUND: Entry = Entry {
 pub(super) static CLEARING_HOUSE_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_BINDING"),
     message: Text::new(
-        "the activation server found a problem with the product key: its binding",
-        "정품 인증 서버에서 제품 키의 바인딩 문제를 발견했습니다",
+        "the activation server found a problem with the product key (symbol: binding)",
+        "정품 인증 서버에서 제품 키에 문제가 있다고 판정했으며, 기호 이름은 바인딩을 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -895,9 +868,8 @@ pub(super) static CLEARING_HOUSE_INVALID_BINDING: Entry = Entry {
 pub(super) static CLEARING_HOUSE_BINDING_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_CHPA_BINDING_NOT_FOUND"),
     message: Text::new(
-        "the activation server found the license invalid: binding not found",
-        "라이선스의 바인딩을 찾을 수 없어 정품 인증 서버에서 라이선스를 인정하지 \
-         않았습니다",
+        "the activation server found the license invalid (symbol: binding missing)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 바인딩이 없음을 나타냅니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -922,9 +894,8 @@ pub(super) static CLEARING_HOUSE_BINDING_NOT_FOUND: Entry = Entry {
 pub(super) static CLEARING_HOUSE_BINDING_MAPPING_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_CHPA_BINDING_MAPPING_NOT_FOUND"),
     message: Text::new(
-        "the activation server found the license invalid: binding mapping not found",
-        "바인딩 매핑을 찾을 수 없어 정품 인증 서버에서 라이선스를 인정하지 \
-         않았습니다",
+        "the activation server found the license invalid (symbol: binding mapping missing)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 바인딩 매핑이 없음을 나타냅니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -949,10 +920,8 @@ pub(super) static CLEARING_HOUSE_BINDING_MAPPING_NOT_FOUND: Entry = Entry {
 pub(super) static CLEARING_HOUSE_ACTIVATION_CONFIG_ID_NOT_FOUND: Entry = Entry {
     symbol: Some("SL_E_CHPA_ACTCONFIG_ID_NOT_FOUND"),
     message: Text::new(
-        "the activation server found no activation configuration ID: the license is \
-         invalid",
-        "정품 인증 구성 ID를 찾을 수 없어 정품 인증 서버에서 라이선스를 인정하지 \
-         않았습니다",
+        "the activation server found the license invalid (symbol: configuration ID missing)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 정품 인증 구성 ID가 없음을 나타냅니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -977,9 +946,8 @@ pub(super) static CLEARING_HOUSE_ACTIVATION_CONFIG_ID_NOT_FOUND: Entry = Entry {
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA_ID: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_PRODUCT_DATA_ID"),
     message: Text::new(
-        "the activation server found the license invalid: product data ID",
-        "정품 인증 서버에서 제품 데이터 ID를 이유로 올바르지 않은 라이선스로 \
-         판정했습니다",
+        "the activation server found the license invalid (symbol: product data ID)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 제품 데이터 ID를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -994,9 +962,8 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA_ID: Entry = Entry {
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_PRODUCT_DATA"),
     message: Text::new(
-        "the activation server found the license invalid: product data",
-        "정품 인증 서버에서 제품 데이터를 이유로 올바르지 않은 라이선스로 \
-         판정했습니다",
+        "the activation server found the license invalid (symbol: product data)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 제품 데이터를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1011,9 +978,8 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_DATA: Entry = Entry {
 pub(super) static CLEARING_HOUSE_INVALID_ACTIVATION_CONFIG_ID: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_ACTCONFIG_ID"),
     message: Text::new(
-        "the activation server found the product key not valid: activation \
-         configuration ID",
-        "정품 인증 서버에서 제품 키의 정품 인증 구성 ID를 인정하지 않았습니다",
+        "the activation server found the product key invalid (symbol: configuration ID)",
+        "정품 인증 서버에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 정품 인증 구성 ID를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1028,9 +994,8 @@ pub(super) static CLEARING_HOUSE_INVALID_ACTIVATION_CONFIG_ID: Entry = Entry {
 pub(super) static CLEARING_HOUSE_INVALID_BINDING_URI: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_BINDING_URI"),
     message: Text::new(
-        "the activation server found the license invalid: binding URI",
-        "정품 인증 서버에서 바인딩 URI를 이유로 올바르지 않은 라이선스로 \
-         판정했습니다",
+        "the activation server found the license invalid (symbol: binding URI)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 바인딩 URI를 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: ONLINE,
@@ -1191,9 +1156,8 @@ pub(super) static CLEARING_HOUSE_NO_RULES_TO_ACTIVATE: Entry = Entry {
 pub(super) static CLEARING_HOUSE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_E_CHPA_DIGITALMARKER_INVALID_BINDING"),
     message: Text::new(
-        "the activation server found the license invalid: digital marker binding",
-        "정품 인증 서버에서 디지털 마커 바인딩을 이유로 올바르지 않은 라이선스로 \
-         판정했습니다",
+        "the activation server found the license invalid (symbol: digital marker binding)",
+        "정품 인증 서버에서 라이선스가 올바르지 않다고 판정했으며, 기호 이름은 디지털 마커 바인딩을 가리킵니다",
     ),
     topic: Topic::ActivationServer,
     types: &[Oem],
@@ -1208,8 +1172,8 @@ pub(super) static CLEARING_HOUSE_DIGITAL_MARKER_INVALID_BINDING: Entry = Entry {
 pub(super) static CLEARING_HOUSE_DIGITAL_MARKER_BINDING_NOT_SET: Entry = Entry {
     symbol: Some("SL_E_CHPA_DIGITALMARKER_BINDING_NOT_CONFIGURED"),
     message: Text::new(
-        "the activation server has no digital marker binding for the product key",
-        "정품 인증 서버에 제품 키의 디지털 마커 바인딩이 구성되어 있지 않습니다",
+        "the activation server found a problem with the product key (symbol: marker binding)",
+        "정품 인증 서버에서 제품 키에 문제가 있다고 판정했으며, 기호 이름은 디지털 마커 바인딩이 구성되지 않았음을 나타냅니다",
     ),
     topic: Topic::ActivationServer,
     types: &[Oem],

@@ -327,8 +327,7 @@ const REACTIVATE: Resolution = Resolution::new(
 
 const INSTALL_HELD_KEY: Resolution = steps::INSTALL_HELD_KEY
     .when(Text::new(
-        "if Windows is not activated, and you hold a product key for the installed \
-     edition",
+        "if Windows is not activated, and you hold a product key for the installed edition",
         "Windows가 정품 인증되지 않았고 설치된 에디션의 제품 키를 보유하고 있으면",
     ))
     .procedure(procedures::INSTALL_OWN_KEY);

@@ -2,8 +2,7 @@
 
 use super::procedures;
 use super::sources::{
-    AVMA, AZ_FD01_FD02, AZ_OVERVIEW, AZURE_LOCAL_AVMA, HEADER, KMS_CLIENT_KEYS, PRACTICE,
-    SLMGR_OPTIONS,
+    AVMA, AZ_FD01_FD02, AZURE_LOCAL_AVMA, HEADER, KMS_CLIENT_KEYS, PRACTICE, SLMGR_OPTIONS,
 };
 use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution, Sign};
@@ -81,20 +80,7 @@ const ON_AZURE: Cause = Cause {
         .brief(Text::new("virtual machine in Azure, AVMA key", "Azure 가상 머신에 AVMA 키가 있음")),
     ),
     resolutions: &[
-        Resolution::new(
-            Action::SetKmsHost,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Set Azure KMS as the KMS host. The address in the command is that of the public \
-                 cloud; for US Government it is `kms.core.usgovcloudapi.net`, for China \
-                 `azkms.core.chinacloudapi.cn`. `/ckms` undoes it.",
-                "Azure KMS를 KMS 호스트로 지정하십시오. 명령의 주소는 공용 클라우드용입니다. 미국 \
-                 정부(US Government) 클라우드는 `kms.core.usgovcloudapi.net`, 중국 클라우드는 \
-                 `azkms.core.chinacloudapi.cn`입니다. `/ckms`로 되돌릴 수 있습니다.",
-            ),
-            &[AZ_FD01_FD02, AZ_OVERVIEW],
-        )
-        .run(Command::changes(slmgr!("/skms azkms.core.windows.net:1688")).elevated()),
+        steps::NAME_AZURE_KMS,
         Resolution::new(
             Action::ReplaceProductKey,
             Role::LicenseOwner,
@@ -420,13 +406,13 @@ pub(super) static AVMA_ID_MISMATCH: Entry = Entry {
         READ_GUEST_EVENT,
         Sign::new(
             Text::new(
-                "Compare the Windows of virtual machine and host: run this on both. The host \
-                 must be a Datacenter edition, and activates Windows Server of its own version and \
-                 of earlier ones from 2012 R2 on. On Azure Local the Windows Server license of the system decides.",
-                "가상 머신과 호스트의 Windows를 비교하십시오. 아래 명령을 두 곳에서 \
-                 실행하십시오. 호스트는 Datacenter 에디션이어야 하며, 호스트에서는 호스트와 버전이 같은 \
-                 Windows Server와 2012 R2까지의 이전 버전을 정품 인증할 수 있습니다. Azure Local에서는 시스템의 Windows Server 라이선스에 따라 \
-                 달라집니다.",
+                "Compare the Windows of virtual machine and host: run this on both. The host must \
+                 be a Datacenter edition, and activates Windows Server of its own version and of \
+                 earlier ones from 2012 R2 on. On Azure Local the Windows Server license of the \
+                 system decides.",
+                "가상 머신과 호스트의 Windows를 비교하십시오. 아래 명령을 두 곳에서 실행하십시오. 호스트는 Datacenter 에디션이어야 하며, \
+                 호스트에서는 호스트와 버전이 같은 Windows Server와 2012 R2까지의 이전 버전을 정품 인증할 수 있습니다. Azure \
+                 Local에서는 시스템의 Windows Server 라이선스에 따라 달라집니다.",
             ),
             &[AVMA, AZURE_LOCAL_AVMA],
         )
@@ -440,9 +426,9 @@ pub(super) static AVMA_ID_MISMATCH: Entry = Entry {
     ],
     causes: &[Cause {
         text: Text::new(
-            "The host cannot activate this Windows through AVMA: the host is no Datacenter edition, \
-             or this Windows is newer than the host, no edition of Windows Server, or its AVMA key \
-             is for another one.",
+            "The host cannot activate this Windows through AVMA: the host is no Datacenter \
+             edition, or this Windows is newer than the host, no edition of Windows Server, or its \
+             AVMA key is for another one.",
             "호스트에서 이 Windows를 AVMA로 정품 인증할 수 없습니다. 호스트가 Datacenter 에디션이 \
              아니거나, 이 Windows가 호스트보다 최신 버전이거나, Windows Server 에디션이 아니거나, \
              다른 버전 또는 에디션의 AVMA 키가 설치되어 있습니다.",
@@ -544,8 +530,8 @@ pub(super) static AVMA_MACHINE_NOT_BOUND: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "See on the Hyper-V host that it runs Windows Server Datacenter and is \
-                     Licensed. On Azure Local, `Get-VMAutomaticActivation` in an elevated PowerShell \
-                     on the host shows whether AVMA is set up.",
+                     Licensed. On Azure Local, `Get-VMAutomaticActivation` in an elevated \
+                     PowerShell on the host shows whether AVMA is set up.",
                     "Hyper-V 호스트가 Windows Server Datacenter이고 ‘사용 허가됨’ 상태인지 \
                      확인하십시오. Azure Local이면 호스트의 관리자 권한 PowerShell에서 \
                      `Get-VMAutomaticActivation`을 실행하여 AVMA가 설정되었는지 확인하십시오.",

@@ -191,16 +191,16 @@ const QUALIFYING_LICENSE: Resolution = Resolution::new(
     Action::ObtainLicense,
     Role::LicenseOwner,
     Text::new(
-        "Obtain one first, unless your organization already holds one for this computer: volume \
-         licenses of Windows are for upgrades only.",
-        "조직에 이 컴퓨터용 라이선스가 이미 있는 경우가 아니면 먼저 그 라이선스를 마련하십시오. \
-         Windows 볼륨 라이선스는 업그레이드용으로만 사용할 수 있습니다.",
+        "Obtain one first: volume licenses of Windows are for upgrades only.",
+        "자격을 갖춘 Windows 라이선스를 먼저 마련하십시오. Windows 볼륨 라이선스는 업그레이드용으로만 \
+         사용할 수 있습니다.",
     ),
     &[OEM_KMS_SLIC],
 )
 .when(Text::new(
-    "if this computer has no qualifying Windows license",
-    "이 컴퓨터에 자격을 갖춘 Windows 라이선스가 없으면",
+    "if neither this computer nor your organization has a qualifying Windows license for it",
+    "컴퓨터와 함께 구입한 자격을 갖춘 Windows 라이선스도, 조직에서 이 컴퓨터용으로 보유한 라이선스도 \
+     없으면",
 ));
 
 const MANUFACTURER_OF_MARKER: Resolution = Resolution::new(
@@ -215,9 +215,10 @@ const MANUFACTURER_OF_MARKER: Resolution = Resolution::new(
 
 const READ_MGADIAG: Sign = Sign::new(
     Text::new(
-        "If you have a report of the tool MGADiag, read `BIOS valid for OA 2.0` in it. `invalid SLIC table` \
-         means that the table is not valid, `no Windows Marker` that the marker is missing. With \
-         `no SLIC table` or a plain `Yes` this check does not prevent KMS activation.",
+        "If you have a report of the tool MGADiag, read `BIOS valid for OA 2.0` in it. `invalid \
+         SLIC table` means that the table is not valid, `no Windows Marker` that the marker is \
+         missing. With `no SLIC table` or a plain `Yes` this check does not prevent KMS \
+         activation.",
         "MGADiag 도구의 보고서가 있으면 `BIOS valid for OA 2.0`을 확인하십시오. `invalid SLIC table`이면 \
          테이블이 올바르지 않고, `no Windows Marker`이면 마커가 없습니다. `no SLIC table`이 \
          있거나 `Yes`만 있으면 이 검사 때문에 KMS 정품 인증이 실패하는 것은 \
@@ -515,7 +516,8 @@ const KMS_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "Install the KMS client setup key of this edition, and activate with the KMS host. Home editions have no such key.",
+        "Install the KMS client setup key of this edition, and activate with the KMS host. Home \
+         editions have no such key.",
         "이 에디션의 KMS 클라이언트 설정 키를 설치하고 KMS 호스트를 통해 정품 인증하십시오. Home 에디션용 설정 키는 없습니다.",
     ),
     &[PRACTICE],

@@ -436,8 +436,9 @@ const CLIENT_EVALUATION: Resolution = Resolution::new(
     Action::ReinstallWindows,
     Role::LicenseOwner,
     Text::new(
-        "A client evaluation cannot be converted. Before the period ends, save the data, and install \
-         the edition that you hold a license for anew. Programs and settings are not taken over.",
+        "A client evaluation cannot be converted. Before the period ends, save the data, and \
+         install the edition that you hold a license for anew. Programs and settings are not taken \
+         over.",
         "클라이언트 평가판은 변환할 수 없습니다. 기간이 끝나기 전에 데이터를 백업하고, 사용자나 조직이 \
          라이선스를 보유한 에디션을 새로 설치하십시오. 프로그램과 설정은 유지되지 않습니다.",
     ),
@@ -480,8 +481,8 @@ const KEY_NOT_ACTIVATED: Cause = Cause {
 /// A client of KMS or Active Directory that has met neither in time.
 const CLIENT_NOT_ACTIVATED: Cause = Cause {
     text: Text::new(
-        "A KMS client setup key is installed, and neither a KMS host nor Active Directory activated \
-         this computer before the grace period ended.",
+        "A KMS client setup key is installed, and neither a KMS host nor Active Directory \
+         activated this computer before the grace period ended.",
         "KMS 클라이언트 설정 키가 설치되어 있지만, 유예 기간이 끝날 때까지 KMS 호스트나 Active \
          Directory에서 이 컴퓨터를 정품 인증하지 않았습니다.",
     ),
@@ -1252,7 +1253,8 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
             Action::ContactMicrosoft,
             Role::LicenseOwner,
             Text::new(
-                "Give Microsoft Support the code and the output of the two commands under Look first.",
+                "Give Microsoft Support the code and the output of the two commands under Look \
+                 first.",
                 "코드와 ‘먼저 확인할 것’의 두 명령 출력을 Microsoft 지원에 전달하십시오.",
             ),
             &[PRACTICE],

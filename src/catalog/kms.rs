@@ -2,12 +2,12 @@
 
 use super::procedures;
 use super::sources::{
-    ADBA_CLIENTS, AZ_800705B4, AZ_C004F074, AZ_CMID, AZ_OVERVIEW, AZ_ROUTES, ERROR_8007232A,
-    ERROR_8007232B, ERROR_8007267C, ERROR_C004C008, ERROR_C004F06C, ERROR_C004F015_WIN10,
-    ERROR_C004F038, ERROR_C004F042, ERROR_C004F074, ERROR_CODES, EVENT_8198, EVENT_12293, HEADER,
-    KMS_CLIENT_KEYS, KMS_COUNT, KMS_CREATE_HOST, KMS_DNS, KMS_GENERAL, KMS_PLANNING,
-    OFFICE_KMS_HOST, OFFICE_TOOLS, PRACTICE, REGISTRY_SETTINGS, SLACTIVATEPRODUCT,
-    SLINSTALLPROOFOFPURCHASE, SLMGR_OPTIONS, WINERROR_H,
+    ADBA_CLIENTS, AZ_800705B4, AZ_C004F074, AZ_CMID, AZ_ROUTES, ERROR_8007232A, ERROR_8007232B,
+    ERROR_8007267C, ERROR_C004C008, ERROR_C004F06C, ERROR_C004F015_WIN10, ERROR_C004F038,
+    ERROR_C004F042, ERROR_C004F074, ERROR_CODES, EVENT_8198, EVENT_12293, HEADER, KMS_CLIENT_KEYS,
+    KMS_COUNT, KMS_CREATE_HOST, KMS_DNS, KMS_GENERAL, KMS_PLANNING, OFFICE_KMS_HOST, OFFICE_TOOLS,
+    PRACTICE, REGISTRY_SETTINGS, SLACTIVATEPRODUCT, SLINSTALLPROOFOFPURCHASE, SLMGR_OPTIONS,
+    WINERROR_H,
 };
 use super::steps::{self, ospp, slmgr};
 use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
@@ -232,21 +232,6 @@ const FLUSH_AND_ASK: Resolution = Resolution::new(
     .elevated(),
 );
 
-const NAME_AZURE_KMS: Resolution = Resolution::new(
-    Action::SetKmsHost,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Note a name that was set by hand, then set Azure KMS as the KMS host. The address in the \
-         command is that of the public cloud; for US Government it is \
-         `kms.core.usgovcloudapi.net`, for China `azkms.core.chinacloudapi.cn`. `/ckms` undoes it.",
-        "직접 지정한 이름이 있으면 적어 둔 뒤 Azure KMS를 KMS 호스트로 지정하십시오. 명령의 주소는 \
-         공용 클라우드용입니다. 미국 정부(US Government) 클라우드는 `kms.core.usgovcloudapi.net`, \
-         중국 클라우드는 `azkms.core.chinacloudapi.cn`입니다. `/ckms`로 되돌릴 수 있습니다.",
-    ),
-    &[AZ_C004F074, AZ_OVERVIEW],
-)
-.run(Command::changes(slmgr!("/skms azkms.core.windows.net:1688")).elevated());
-
 /// For a page whose looks do not show it.
 const LOOK_FOR_CHANNEL: Resolution = Resolution::new(
     Action::CheckStatus,
@@ -349,10 +334,10 @@ const LIST_ACTIVATION_OBJECTS: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DirectoryAdministrator,
     Text::new(
-        "See that the list has an activation object for this Windows version. Where it \
-         cannot be read, see first that the computer reaches a domain controller. The key of the \
-         client stays as it is.",
-        "이 Windows 버전의 정품 인증 개체가 목록에 있는지 확인하십시오. 목록을 읽지 못하면 \
+        "See whether the list that this command prints has an activation object for this Windows \
+         version. Where it cannot be read, see first that the computer reaches a domain \
+         controller. The key of the client stays as it is.",
+        "아래 명령의 목록에 이 Windows 버전의 정품 인증 개체가 있는지 확인하십시오. 목록을 읽지 못하면 \
          먼저 컴퓨터가 도메인 컨트롤러에 연결되는지 확인하십시오. 클라이언트의 키는 바꾸지 마십시오.",
     ),
     &[SLMGR_OPTIONS, PRACTICE],
@@ -583,7 +568,7 @@ const AZURE_NOT_REACHED: Cause = Cause {
     ),
     sign: Some(AZURE_SIGN),
     resolutions: &[
-        NAME_AZURE_KMS,
+        steps::NAME_AZURE_KMS,
         LOOK_FOR_CHANNEL,
         AZURE_CLIENT_KEY,
         TEST_AZURE_KMS,
@@ -875,7 +860,7 @@ const AZURE_NOT_NAMED: Cause = Cause {
         "Azure KMS를 사용해야 하는 Azure 가상 머신이 다른 KMS 호스트를 찾고 있습니다.",
     ),
     sign: Some(AZURE_SIGN),
-    resolutions: &[NAME_AZURE_KMS, steps::ASK_KMS_HOST],
+    resolutions: &[steps::NAME_AZURE_KMS, steps::ASK_KMS_HOST],
     sources: &[ERROR_8007232B],
 };
 
@@ -1503,9 +1488,10 @@ pub(super) static DNS_SERVER_FAILURE: Entry = Entry {
             Action::SetKmsHost,
             Role::DeviceAdministrator,
             Text::new(
-                "Name Azure KMS by its IP address and activate; the other address is 40.83.235.53. \
-                 Name `azkms.core.windows.net:1688` again once DNS works.",
-                "Azure KMS를 IP 주소로 지정하고 정품 인증하십시오. 다른 주소는 \
+                "Note a name that was set by hand, then name Azure KMS by its IP address and \
+                 activate; the other address is 40.83.235.53. Name `azkms.core.windows.net:1688` \
+                 again once DNS works.",
+                "직접 지정한 이름이 있으면 적어 둔 뒤, Azure KMS를 IP 주소로 지정하고 정품 인증하십시오. 다른 주소는 \
                  40.83.235.53입니다. DNS 문제를 해결한 뒤에는 `azkms.core.windows.net:1688`을 \
                  다시 지정하십시오.",
             ),
@@ -1743,9 +1729,7 @@ const INSTALL_MAK_OFFLINE: &Procedure = &Procedure {
             &[SLMGR_OPTIONS],
         )
         .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
-        procedures::RESTART_SERVICE_AFTER_KEY.run(
-            Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"").elevated(),
-        ),
+        procedures::RESTART_AFTER_KEY,
     ],
     sources: &[SLMGR_OPTIONS],
 };
@@ -1797,9 +1781,9 @@ pub(super) static NO_DNS_SERVERS: Entry = Entry {
                 Action::SetKmsHost,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Name the host by its IPv4 address, in place of `<kms_host>`, and activate. \
-                     `/ckms` undoes it.",
-                    "`<kms_host>`에 호스트의 IPv4 주소를 지정하고 정품 인증하십시오. `/ckms`로 \
+                    "Note a name that was set by hand, then name the host by its IPv4 address, in \
+                     place of `<kms_host>`, and activate. `/ckms` undoes it.",
+                    "직접 지정한 이름이 있으면 적어 둔 뒤, `<kms_host>`에 호스트의 IPv4 주소를 지정하고 정품 인증하십시오. `/ckms`로 \
                      되돌릴 수 있습니다.",
                 ),
                 &[KMS_DNS],
@@ -1930,7 +1914,7 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                 )),
             ),
             resolutions: &[
-                NAME_AZURE_KMS,
+                steps::NAME_AZURE_KMS,
                 Resolution::new(
                     Action::ReplaceProductKey,
                     Role::LicenseOwner,
@@ -1994,10 +1978,10 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
         },
         Cause {
             text: Text::new(
-                "The KMS host key is used up: one key activates 6 hosts, each 10 times (once, \
-                 and 9 times again).",
-                "KMS 호스트 키의 정품 인증 횟수를 모두 사용했습니다. 키 하나로 호스트 6대를 \
-                 호스트마다 10번(최초 한 번과 재인증 9번)까지 정품 인증할 수 있습니다.",
+                "The KMS host key is used up: one key serves 6 hosts, each of which can be \
+                 activated 10 times (once, and 9 times again).",
+                "KMS 호스트 키의 정품 인증 횟수를 모두 사용했습니다. 키 하나로 호스트 6대를 호스트마다 10번(최초 한 번과 재인증 9번)까지 정품 인증할 \
+                 수 있습니다.",
             ),
             sign: Some(
                 Sign::new(
@@ -2071,7 +2055,7 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                 ))
                 .run(Command::spends(slmgr!("/ad-activation-online <kms_host_key>"))),
             ],
-            sources: &[ERROR_C004C008, KMS_PLANNING],
+            sources: &[KMS_PLANNING],
         },
         Cause {
             text: Text::new(
@@ -2117,6 +2101,17 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                     "if the use is within the terms",
                     "사용 조건에 맞게 사용하고 있으면",
                 )),
+                Resolution::new(
+                    Action::ActivateByPhone,
+                    Role::LicenseOwner,
+                    Text::new("Try to activate by telephone.", "전화로 정품 인증을 시도하십시오."),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "if the use is within the terms, for Windows itself",
+                    "사용 조건에 맞게 사용하고 있고 Windows의 키이면",
+                ))
+                .procedure(procedures::ACTIVATE_BY_PHONE),
                 Resolution {
                     condition: Some(Text::new(
                         "once more activations were granted",
@@ -2173,8 +2168,8 @@ pub(super) static PRODUCT_EDITION_NOT_INSTALLED: Entry = Entry {
             text: Text::new(
                 "A KMS host on Windows Server 2012 R2 or 2008 R2 has the host key of Windows 10, \
                  which is meant for hosts on a client Windows.",
-                "Windows Server 2012 R2 또는 2008 R2의 KMS 호스트에 클라이언트 Windows의 \
-                 호스트에서 사용하는 Windows 10의 호스트 키가 설치되어 있습니다.",
+                "Windows Server 2012 R2 또는 2008 R2의 KMS 호스트에, 클라이언트 Windows에서 실행하는 KMS \
+                 호스트에만 사용하는 Windows 10용 호스트 키가 설치되어 있습니다.",
             ),
             sign: Some(
                 Sign::new(
@@ -2199,15 +2194,12 @@ pub(super) static PRODUCT_EDITION_NOT_INSTALLED: Entry = Entry {
                 Resolution::new(
                     Action::UpdateKmsHost,
                     Role::KmsHostAdministrator,
-                    Text::new(
-                        "Add the role Volume Activation Services to the host.",
-                        "호스트에 볼륨 정품 인증 서비스 역할을 추가하십시오.",
-                    ),
+                    Text::new("Add that role to the host.", "호스트에 그 역할을 추가하십시오."),
                     &[ERROR_C004F015_WIN10],
                 )
                 .when(Text::new(
-                    "if the role is missing on Windows Server 2012 R2",
-                    "Windows Server 2012 R2에 이 역할이 없으면",
+                    "if Windows Server 2012 R2 lacks the role Volume Activation Services",
+                    "Windows Server 2012 R2에 볼륨 정품 인증 서비스 역할이 없으면",
                 ))
                 .run(
                     Command::changes(
@@ -2345,8 +2337,69 @@ const OFFICE_ACTIVATE: Resolution = Resolution::new(
 )
 .run(Command::changes(ospp!("/act")).elevated());
 
+/// For a clone whose image was generalized.
+const NEW_CMID: &Procedure = &Procedure {
+    title: Text::new("Give the computer a CMID of its own", "컴퓨터에 고유한 CMID 부여"),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the value SkipRearm. Where the command ends with an error, there is none.",
+                "SkipRearm 값을 확인하십시오. 명령이 오류로 끝나면 값이 없는 것입니다.",
+            ),
+            &[PRACTICE],
+        )
+        .run(Command::reads(
+            "reg query \"HKLM\\SOFTWARE\\Microsoft\\Windows \
+             NT\\CurrentVersion\\SoftwareProtectionPlatform\" /v SkipRearm",
+        )),
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Note that it was 1, and set it to 0: as long as it is 1, the next step does \
+                 nothing.",
+                "값이 1이었음을 적어 두고 0으로 바꾸십시오. 1이면 다음 단계를 실행해도 아무것도 \
+                 변경되지 않습니다.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new("if SkipRearm is 1", "SkipRearm이 1이면"))
+        .run(
+            Command::changes(
+                "reg add \"HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\SoftwareProtectionPlatform\" /v SkipRearm /t REG_DWORD /d 0 \
+                 /f",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::Rearm,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Reset the activation. This uses up one of the remaining Windows rearms of the \
+                 computer.",
+                "정품 인증 상태를 초기화하십시오. 남은 Windows 라이선스 초기화 횟수에서 한 번이 \
+                 차감됩니다.",
+            ),
+            &[KMS_COUNT, AZ_CMID, SLMGR_OPTIONS],
+        )
+        .run(Command::spends(slmgr!("/rearm")).elevated()),
+        Resolution::new(
+            Action::RestartWindows,
+            Role::DeviceAdministrator,
+            Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
+            &[KMS_COUNT],
+        ),
+        steps::ASK_KMS_HOST,
+    ],
+    sources: &[KMS_COUNT],
+};
+
 // Azure before the rest: no Azure virtual machine that is to use Azure KMS.
-// Clones before spread, too few: the CMID of every client is its own.
+// Clones before the rest: the CMID of every client is its own.
+// Elsewhere before spread, too few: no host of the organization has enough clients.
 // Spread before too few: all clients name the same host in field 3, and DNS lists one only.
 pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
     symbol: Some("SL_E_VL_NOT_ENOUGH_COUNT"),
@@ -2394,7 +2447,7 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
                  KMS 호스트에 요청합니다.",
             ),
             sign: Some(AZURE_SIGN),
-            resolutions: &[NAME_AZURE_KMS, AZURE_CLIENT_KEY, steps::ASK_KMS_HOST],
+            resolutions: &[steps::NAME_AZURE_KMS, AZURE_CLIENT_KEY, steps::ASK_KMS_HOST],
             sources: &[ERROR_C004F038],
         },
         Cause {
@@ -2439,25 +2492,13 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
                     Action::Rearm,
                     Role::DeviceAdministrator,
                     Text::new(
-                        "Give the computer a CMID of its own. This resets its activation and \
-                         uses up one of its remaining Windows rearms; it does nothing while the \
-                         registry value SkipRearm is 1.",
-                        "컴퓨터에 고유한 CMID를 부여하십시오. 정품 인증 상태가 초기화되고 남은 \
-                         Windows 라이선스 초기화 횟수에서 한 번이 차감됩니다. 레지스트리 값 \
-                         SkipRearm이 1이면 아무것도 변경되지 않습니다.",
+                        "Give the computer a CMID of its own.",
+                        "컴퓨터에 고유한 CMID를 부여하십시오.",
                     ),
-                    &[KMS_COUNT, AZ_CMID, SLMGR_OPTIONS],
-                )
-                .when(Text::new("if it was generalized", "일반화한 이미지이면"))
-                .run(Command::spends(slmgr!("/rearm")).elevated()),
-                Resolution::new(
-                    Action::RestartWindows,
-                    Role::DeviceAdministrator,
-                    Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
                     &[KMS_COUNT],
                 )
-                .when(Text::new("after the rearm", "초기화했으면")),
-                steps::ASK_KMS_HOST,
+                .when(Text::new("if it was generalized", "일반화한 이미지이면"))
+                .procedure(NEW_CMID),
                 Resolution::new(
                     Action::FixVirtualization,
                     Role::DeviceAdministrator,
@@ -2473,6 +2514,47 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
                 ),
             ],
             sources: &[KMS_COUNT, AZ_CMID],
+        },
+        Cause {
+            text: Text::new(
+                "This client asks a KMS host that has too few clients, and another host of the \
+                 organization has enough.",
+                "이 클라이언트에서 요청하는 KMS 호스트의 현재 수는 부족하지만, 조직의 다른 KMS 호스트는 \
+                 현재 수가 충분합니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The CMIDs differ, the host in field 3 of event 12288 is below the \
+                         threshold, and the current count of another host of your organization is \
+                         not.",
+                        "CMID가 서로 다르고, 이벤트 12288의 필드 3에 있는 호스트의 현재 수는 \
+                         임계값보다 작지만, 조직의 다른 호스트는 현재 수가 임계값 이상입니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "another host has enough clients",
+                    "다른 호스트의 현재 수는 임계값 이상",
+                )),
+            ),
+            resolutions: &[
+                LOOK_FOR_KMS_NAME,
+                Resolution::new(
+                    Action::SetKmsHost,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Note a name that was set by hand, then name the host that has enough \
+                         clients. `/ckms` undoes it.",
+                        "직접 지정한 이름이 있으면 적어 둔 뒤, 현재 수가 충분한 호스트를 지정하십시오. \
+                         `/ckms`로 되돌릴 수 있습니다.",
+                    ),
+                    &[SLMGR_OPTIONS],
+                )
+                .run(Command::changes(slmgr!("/skms <kms_host>:1688")).elevated()),
+                steps::ASK_KMS_HOST,
+            ],
+            sources: &[PRACTICE],
         },
         Cause {
             text: Text::new(
@@ -2798,8 +2880,8 @@ pub(super) static KMS_NOT_ACTIVATED: Entry = Entry {
             ),
             sign: Some(Sign::new(
                 Text::new(
-                    "Your organization runs a KMS host, but field 3 names another host, or one that \
-                     has been replaced.",
+                    "Your organization runs a KMS host, but field 3 names another host, or one \
+                     that has been replaced.",
                     "조직에서 KMS 호스트를 운영하지만, 필드 3은 다른 호스트이거나 이미 교체된 \
                      호스트입니다.",
                 ),
@@ -2837,7 +2919,12 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
                  다른 호스트에 요청합니다.",
             ),
             sign: Some(AZURE_SIGN),
-            resolutions: &[NAME_AZURE_KMS, LOOK_FOR_CHANNEL, AZURE_CLIENT_KEY, steps::ASK_KMS_HOST],
+            resolutions: &[
+                steps::NAME_AZURE_KMS,
+                LOOK_FOR_CHANNEL,
+                AZURE_CLIENT_KEY,
+                steps::ASK_KMS_HOST,
+            ],
             sources: &[ERROR_C004F042],
         },
         Cause {
@@ -2949,8 +3036,9 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
                     Action::SetKmsHost,
                     Role::DeviceAdministrator,
                     Text::new(
-                        "Name the host that serves this Windows. `/ckms` undoes it.",
-                        "이 Windows를 정품 인증하는 호스트를 지정하십시오. `/ckms`로 되돌릴 수 \
+                        "Note a name that was set by hand, then name the host that serves this \
+                         Windows. `/ckms` undoes it.",
+                        "직접 지정한 이름이 있으면 적어 둔 뒤, 이 Windows를 정품 인증하는 호스트를 지정하십시오. `/ckms`로 되돌릴 수 \
                          있습니다.",
                     ),
                     &[ERROR_C004F042],
@@ -3194,9 +3282,9 @@ const TAKE_TIME_FROM_A_SOURCE: Resolution = Resolution::new(
                     Text::new(
                         "On the computer whose clock is wrong, note the present value beneath \
                          `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time`, then set it: \
-                         outside a domain, for NTP, `Enabled` in `TimeProviders\\NtpClient` to 1, on a \
-                         domain member (no domain controller) `Type` in `Parameters` to NT5DS. \
-                         Repeat the synchronization.",
+                         outside a domain, for NTP, `Enabled` in `TimeProviders\\NtpClient` to 1, \
+                         on a domain member (no domain controller) `Type` in `Parameters` to \
+                         NT5DS. Repeat the synchronization.",
                         "시계가 틀린 컴퓨터에서 \
                          `HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time` 아래의 현재 값을 \
                          적어 둔 뒤 다음과 같이 설정하십시오. 도메인에 가입되지 않은 컴퓨터이면 NTP를 사용하도록 \
@@ -3329,9 +3417,9 @@ pub(super) static KMS_UNAVAILABLE: Entry = Entry {
     causes: &[
         Cause {
             text: Text::new(
-                "The clocks of client and KMS host differ by more than four hours in UTC. The \
+                "The clocks of client and KMS host differ by more than 4 hours in UTC. The \
                  time zone plays no part.",
-                "클라이언트와 KMS 호스트의 시계가 UTC로 네 시간 넘게 차이 납니다. 표준 \
+                "클라이언트와 KMS 호스트의 시계가 UTC로 4시간 넘게 차이 납니다. 표준 \
                  시간대와는 관계가 없습니다.",
             ),
             sign: Some(

@@ -14,34 +14,12 @@ use crate::kinds::{ANY, ONLINE};
 use crate::kinds::{Action, Retry, Role, Topic};
 use crate::text::Text;
 
-/// The license is one of Windows.
-const WINDOWS: Text = Text::new("if Windows reported it", "Windows에서 나타난 코드이면");
-
-/// The license is one of a program.
-const PROGRAM: Text = Text::new(
-    "if Office or another program reported it",
-    "Office나 다른 프로그램에서 나타난 코드이면",
-);
-
 /// Somebody ran `/ilc` or the like.
 const BY_HAND: Text =
     Text::new("if a license file was being installed", "라이선스 파일을 설치하는 중이었으면");
 
 /// The harmless repair of what came with Windows.
-const REINSTALL: Resolution = steps::REINSTALL_LICENSE_FILES.when(WINDOWS);
-
-/// The same for a program.
-const REPAIR_PROGRAM: Resolution = Resolution::new(
-    Action::FixProgram,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Run the repair of that program to have its licenses installed again, and repeat the step \
-         that failed.",
-        "해당 프로그램의 복구 기능으로 라이선스를 다시 설치한 뒤 실패한 작업을 다시 시도하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(PROGRAM);
+const REINSTALL: Resolution = steps::REINSTALL_LICENSE_FILES.when(steps::REPORTED_BY_WINDOWS);
 
 /// The same for a file that was installed by hand.
 const FRESH_LICENSE: Resolution = Resolution::new(
@@ -218,8 +196,8 @@ pub(super) static EVALUATION_FAILED: Entry = Entry {
             ),
             sign: Some(Sign::new(
                 Text::new(
-                    "License Status is not Licensed, or the code stands in a message or in an event \
-                     other than 1003.",
+                    "License Status is not Licensed, or the code stands in a message or in an \
+                     event other than 1003.",
                     "‘라이선스 상태’가 ‘사용 허가됨’이 아니거나, 코드가 메시지 또는 1003 이외의 \
                      이벤트에 있습니다.",
                 ),
@@ -311,7 +289,7 @@ pub(super) static INVALID_GUID: Entry = Entry {
              식별자(GUID)입니다.",
         ),
         sign: None,
-        resolutions: &[FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -336,7 +314,7 @@ pub(super) static LICENSE_STORE_LICENSE_NOT_FOUND: Entry = Entry {
             "소프트웨어 보호 서비스의 라이선스 저장소에 요청한 라이선스가 없습니다.",
         ),
         sign: None,
-        resolutions: &[REINSTALL, ISSUANCE_LICENSE, REPAIR_PROGRAM],
+        resolutions: &[REINSTALL, ISSUANCE_LICENSE, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[steps::REPORT_THE_CODE],
@@ -453,7 +431,7 @@ pub(super) static LICENSE_INVALID_ADD_ON_INFO: Entry = Entry {
              라이선스에 있습니다.",
         ),
         sign: None,
-        resolutions: &[FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -473,13 +451,13 @@ pub(super) static POLICY_OTHER_INFO_MISMATCH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A policy value does not match the information that is stored in the OtherInfo section. \
-             The code names neither the policy nor the license.",
+            "A policy value does not match the information that is stored in the OtherInfo \
+             section. The code names neither the policy nor the license.",
             "정책 값이 OtherInfo 섹션에 저장된 정보와 일치하지 않습니다. 어떤 정책인지, 어떤 \
              라이선스인지는 코드에 나타나지 않습니다.",
         ),
         sign: None,
-        resolutions: &[FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -506,7 +484,7 @@ pub(super) static PRODUCT_UNIQUENESS_GROUP_ID_INVALID: Entry = Entry {
              그룹 ID가 올바르지 않습니다. Windows가 정품인지는 이 코드로 알 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -558,7 +536,7 @@ pub(super) static RIGHT_NOT_CONSUMED: Entry = Entry {
         sign: None,
         resolutions: &[
             ACTIVATE_PRODUCT,
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
@@ -640,7 +618,7 @@ pub(super) static EXTERNAL_SIGNATURE_NOT_FOUND: Entry = Entry {
             )
             .when(BY_HAND),
             REINSTALL,
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
         ],
         sources: &[HEADER],
     }],
@@ -719,7 +697,7 @@ pub(super) static MISMATCHED_APPLICATION_ID: Entry = Entry {
         ),
         sign: None,
         resolutions: &[
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
             steps::INSTALL_UPDATES,
             Resolution::new(
                 Action::FixProgram,
@@ -758,7 +736,7 @@ pub(super) static NO_PRODUCT_ID_CONFIG_DATA: Entry = Entry {
         resolutions: &[
             steps::RESTART_AND_REPEAT,
             REINSTALL,
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
             steps::REPAIR_COMPONENT_STORE.when(steps::IF_IT_COMES_BACK),
             FIX_SYSTEM_FILES,
         ],
@@ -862,7 +840,7 @@ pub(super) static RIGHT_NOT_GRANTED: Entry = Entry {
                     ),
                     &[PRACTICE],
                 ),
-                REPAIR_PROGRAM,
+                steps::REPAIR_PROGRAM,
                 ACTIVATE_PRODUCT,
                 ACTIVATE_OFFICE,
                 SIGN_IN_TO_OFFICE,
@@ -947,8 +925,8 @@ pub(super) static PUBLISHING_LICENSE_NOT_INSTALLED: Entry = Entry {
                     Action::ActivateOnline,
                     Role::DeviceAdministrator,
                     Text::new(
-                        "Repeat the activation with the ID that the list shows for the product. With a \
-                         MAK this takes one of its activations.",
+                        "Repeat the activation with the ID that the list shows for the product. \
+                         With a MAK this takes one of its activations.",
                         "목록에 표시된 제품의 정품 인증 ID를 지정하여 정품 인증을 다시 시도하십시오. \
                          MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
                     ),
@@ -1057,7 +1035,7 @@ pub(super) static LICENSE_SERVER_URL_NOT_FOUND: Entry = Entry {
         sign: None,
         resolutions: &[
             REINSTALL,
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
             Resolution::new(
                 Action::ActivateByPhone,
                 Role::LicenseOwner,
@@ -1092,7 +1070,7 @@ pub(super) static DECRYPTION_LICENSES_NOT_AVAILABLE: Entry = Entry {
              해독용 라이선스입니다.",
         ),
         sign: None,
-        resolutions: &[REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[steps::REPORT_THE_CODE],
@@ -1118,7 +1096,7 @@ pub(super) static LICENSE_SIGNATURE_VERIFICATION_FAILED: Entry = Entry {
              서명입니다.",
         ),
         sign: None,
-        resolutions: &[FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -1157,7 +1135,7 @@ pub(super) static INVALID_LICENSE: Entry = Entry {
             .when(BY_HAND),
             FRESH_LICENSE,
             REINSTALL,
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
@@ -1207,7 +1185,7 @@ pub(super) static INVALID_LICENSE_PACKAGE: Entry = Entry {
                 "라이선스 패키지를 설치하는 중이었으면",
             )),
             REINSTALL,
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
         ],
         sources: &[HEADER],
     }],
@@ -1235,7 +1213,7 @@ pub(super) static LICENSE_AUTHORIZATION_FAILED: Entry = Entry {
             steps::RESTART_AND_REPEAT,
             REINSTALL,
             ISSUANCE_LICENSE,
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
             ACTIVATE_UNLICENSED,
         ],
         sources: &[HEADER],
@@ -1262,7 +1240,7 @@ pub(super) static LICENSE_DECRYPTION_FAILED: Entry = Entry {
              못했습니다.",
         ),
         sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT, FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[steps::RESTART_AND_REPEAT, FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -1318,7 +1296,7 @@ pub(super) static TAMPER_DETECTED: Entry = Entry {
         resolutions: &[
             FRESH_LICENSE,
             REINSTALL,
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
             FIX_SYSTEM_FILES,
             ACTIVATE_UNLICENSED,
         ],
@@ -1391,7 +1369,7 @@ pub(super) static LICENSE_MANAGEMENT_DATA_NOT_FOUND: Entry = Entry {
             "찾으려는 라이선스 관리 정보가 라이선스에 없습니다.",
         ),
         sign: None,
-        resolutions: &[FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -1417,7 +1395,7 @@ pub(super) static DUPLICATE_POLICY: Entry = Entry {
              정책입니다.",
         ),
         sign: None,
-        resolutions: &[FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -1443,7 +1421,7 @@ pub(super) static MISSING_OVERRIDE_ONLY_ATTRIBUTE: Entry = Entry {
              이름에 따르면 재정의 전용 특성이 없습니다.",
         ),
         sign: None,
-        resolutions: &[FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -1467,7 +1445,7 @@ pub(super) static LICENSE_MANAGEMENT_DATA_DUPLICATED: Entry = Entry {
             "라이선스 관리 정보에 같은 데이터가 두 번 이상 있습니다.",
         ),
         sign: None,
-        resolutions: &[FRESH_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[FRESH_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[ASK_ISSUER, steps::REPORT_THE_CODE],
@@ -1510,7 +1488,7 @@ pub(super) static INVALID_LICENSE_PACKAGE_VERSION: Entry = Entry {
                 "if a license package was being installed",
                 "라이선스 패키지를 설치하는 중이었으면",
             )),
-            REPAIR_PROGRAM,
+            steps::REPAIR_PROGRAM,
         ],
         sources: &[HEADER],
     }],
@@ -1537,7 +1515,7 @@ pub(super) static ISSUANCE_LICENSE_NOT_INSTALLED: Entry = Entry {
              라이선스입니다.",
         ),
         sign: None,
-        resolutions: &[ISSUANCE_LICENSE, REINSTALL, REPAIR_PROGRAM],
+        resolutions: &[ISSUANCE_LICENSE, REINSTALL, steps::REPAIR_PROGRAM],
         sources: &[HEADER],
     }],
     otherwise: &[steps::REPORT_THE_CODE],

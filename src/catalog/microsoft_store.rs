@@ -50,10 +50,9 @@ const WAIT_A_DAY: Resolution = Resolution::new(
     Action::Wait,
     Role::LicenseOwner,
     Text::new(
-        "Stop the attempts, and reactivate once on another day. The code does not \
-                     say how long the limit lasts.",
-        "시도를 멈추고 다른 날에 한 번만 다시 정품 인증하십시오. 제한이 얼마나 \
-                     지속되는지는 이 코드로 알 수 없습니다.",
+        "Stop the attempts, and reactivate once on another day. The code does not say how long the \
+         limit lasts.",
+        "시도를 멈추고 다른 날에 한 번만 다시 정품 인증하십시오. 제한이 얼마나 지속되는지는 이 코드로 알 수 없습니다.",
     ),
     &[PRACTICE],
 );
@@ -1374,8 +1373,7 @@ const BUY_LICENSE_NOW: Resolution = BUY_DIGITAL_LICENSE
 const BUY_AFTER_SUPPORT: Resolution = BUY_DIGITAL_LICENSE
     .when(Text::new(
         "if Microsoft Support says that a new license works on this device, and you hold none",
-        "Microsoft 지원에서 새 라이선스를 이 장치에서 사용할 수 있다고 하고, 보유한 라이선스가 \
-     없으면",
+        "Microsoft 지원에서 새 라이선스를 이 장치에서 사용할 수 있다고 하고, 보유한 라이선스가 없으면",
     ))
     .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
 
@@ -1578,8 +1576,8 @@ const READ_ACQUISITION: Resolution = Resolution::new(
     Action::CheckEventLog,
     Role::DeviceAdministrator,
     Text::new(
-        "Read the newest events 8200, the details of failed license acquisitions. Where \
-         they name another code, look up that code. An error: there are none.",
+        "Read the newest events 8200, the details of failed license acquisitions. Where they name \
+         another code, look up that code. An error of the command means that there are none.",
         "라이선스 획득 실패의 세부 정보가 있는 최근 이벤트 8200을 확인하십시오. 다른 \
          코드가 있으면 그 코드를 찾아보십시오. 오류가 나타나면 이벤트 8200이 없는 \
          것입니다.",
@@ -1747,10 +1745,9 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Activate Windows. If this shows another code, look up that code. If it \
-                         shows the same one, go on with the next sign that fits.",
-                    "Windows를 정품 인증하십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오. \
-                         같은 코드가 표시되면 다음 판단 기준부터 확인하십시오.",
+                    "Activate Windows. If this shows another code, look up that code. If it shows \
+                     the same one, go on with the next sign that fits.",
+                    "Windows를 정품 인증하십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오. 같은 코드가 표시되면 다음 판단 기준부터 확인하십시오.",
                 ),
                 &[SLMGR_OPTIONS],
             )

@@ -45,8 +45,8 @@ const READ_PROXY: Sign = Sign::new(
 
 const TEST_PORT: Sign = Sign::new(
     Text::new(
-        "Read TcpTestSucceeded. The test uses no proxy: where the way to the Internet leads through \
-         one, False proves nothing.",
+        "Read TcpTestSucceeded. The test uses no proxy: where the way to the Internet leads \
+         through one, False proves nothing.",
         "TcpTestSucceeded를 확인하십시오. 이 테스트에서는 프록시를 사용하지 않으므로, 프록시를 거쳐 \
          인터넷에 연결하는 환경에서는 False여도 연결할 수 없다고 볼 수 없습니다.",
     ),
@@ -99,9 +99,9 @@ const ACTIVATE_ONLINE: &Procedure = &Procedure {
             Action::ActivateOnline,
             Role::DeviceAdministrator,
             Text::new(
-                "Activate it by its activation ID. `cscript //nologo \
-                 %windir%\\system32\\slmgr.vbs /dlv all` in Command Prompt shows the ID. This takes \
-                 one of the activations of the key.",
+                "Activate it by its activation ID. `cscript //nologo %windir%\\system32\\slmgr.vbs \
+                 /dlv all` in Command Prompt shows the ID. This takes one of the activations of \
+                 the key.",
                 "정품 인증 ID를 지정하여 정품 인증하십시오. 정품 인증 ID는 명령 프롬프트에서 `cscript \
                  //nologo %windir%\\system32\\slmgr.vbs /dlv all`을 실행하면 표시됩니다. 키의 남은 \
                  정품 인증 횟수에서 한 번이 차감됩니다.",
@@ -154,8 +154,8 @@ const ALLOW_ADDRESSES: Resolution = Resolution::new(
     Action::FixProxy,
     Role::NetworkAdministrator,
     Text::new(
-        "Let the firewall and the proxy pass these names, without user authentication: go.microsoft.com \
-         (HTTP and HTTPS), login.live.com, activation.sls.microsoft.com, \
+        "Let the firewall and the proxy pass these names, without user authentication: \
+         go.microsoft.com (HTTP and HTTPS), login.live.com, activation.sls.microsoft.com, \
          activation-v2.sls.microsoft.com, validation.sls.microsoft.com, \
          validation-v2.sls.microsoft.com, displaycatalog.mp.microsoft.com, \
          licensing.mp.microsoft.com, purchase.mp.microsoft.com, \
@@ -179,9 +179,9 @@ const SERVICE_PROXY: Resolution = Resolution::new(
     Action::FixProxy,
     Role::NetworkAdministrator,
     Text::new(
-        "Give Windows services the proxy of the browsers. The command copies the manual proxy of the \
-         account at the prompt for all services that use WinHTTP. `netsh winhttp reset proxy` takes \
-         it back.",
+        "Give Windows services the proxy of the browsers. The command copies the manual proxy of \
+         the account at the prompt for all services that use WinHTTP. `netsh winhttp reset proxy` \
+         takes it back.",
         "Windows 서비스에서도 브라우저와 같은 프록시를 사용하도록 설정하십시오. 명령을 실행하면 명령 \
          프롬프트를 연 계정에 수동으로 설정된 프록시가 WinHTTP를 사용하는 모든 서비스에 적용됩니다. \
          되돌리려면 `netsh winhttp reset proxy`를 실행하십시오.",
@@ -277,8 +277,8 @@ const NO_INTERNET: Cause = Cause {
 
 const HELD_BACK: Cause = Cause {
     text: Text::new(
-        "A firewall or a proxy blocks the request to the activation service, or Windows services do \
-         not use the proxy.",
+        "A firewall or a proxy blocks the request to the activation service, or Windows services \
+         do not use the proxy.",
         "방화벽이나 프록시에서 정품 인증 서비스로 보내는 요청을 차단하거나, Windows 서비스에서 그 \
          프록시를 사용하지 않습니다.",
     ),
@@ -580,8 +580,8 @@ pub(super) static INTERNET_NAME_NOT_RESOLVED: Entry = Entry {
         )
         .run(Command::reads(
             "powershell -Command \"Get-WinEvent -FilterHashtable \
-             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=900,8198,8200,\
-             8208} -MaxEvents 10 | Format-List TimeCreated,Id,Message\"",
+             @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=900,8198,8200,8208} \
+             -MaxEvents 10 | Format-List TimeCreated,Id,Message\"",
         )),
         steps::READ_STATUS,
         LOOK_UP_NAME,
@@ -800,7 +800,8 @@ pub(super) static SECURE_CONNECTION_FAILED: Entry = Entry {
         Sign::new(
             Text::new(
                 "On Windows 7, Windows Server 2008 or 2008 R2, see whether TLS 1.0 is disabled: \
-                 DisabledByDefault 1, Enabled 0. An error of the command means that neither is set.",
+                 DisabledByDefault 1, Enabled 0. An error of the command means that neither is \
+                 set.",
                 "Windows 7, Windows Server 2008 또는 2008 R2에서는 TLS 1.0이 사용하지 않도록 \
                  설정되었는지(DisabledByDefault 1, Enabled 0) 확인하십시오. 명령에서 오류가 나면 두 값이 \
                  모두 없는 것입니다.",
@@ -895,8 +896,8 @@ pub(super) static SECURE_CONNECTION_FAILED: Entry = Entry {
                     Role::DeviceAdministrator,
                     Text::new(
                         "Note the present value DefaultSecureProtocols in the key of this command; \
-                         it can be missing. Then set it to 0x800. Programs that rely on the default \
-                         of WinHTTP then use TLS 1.2 only.",
+                         it can be missing. Then set it to 0x800. Programs that rely on the \
+                         default of WinHTTP then use TLS 1.2 only.",
                         "아래 명령에 있는 키의 현재 DefaultSecureProtocols 값을 적어 두십시오. 값이 \
                          없을 수도 있습니다. 그런 다음 0x800으로 설정하십시오. 설정하면 WinHTTP의 기본값을 따르는 프로그램은 TLS 1.2만 \
                          사용합니다.",

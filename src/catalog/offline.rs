@@ -40,8 +40,8 @@ const DEPOSIT_FOR_ESU: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Deposit the confirmation ID together with the activation ID of the ESU key. `cscript \
-         //nologo %windir%\\system32\\slmgr.vbs /dlv all` in Command Prompt shows that ID. The same \
-         ID once more takes no further activation.",
+         //nologo %windir%\\system32\\slmgr.vbs /dlv all` in Command Prompt shows that ID. The \
+         same ID once more takes no further activation.",
         "ESU 키의 정품 인증 ID를 함께 지정하여 확인 ID를 입력하십시오. 정품 인증 ID는 명령 \
          프롬프트에서 `cscript //nologo %windir%\\system32\\slmgr.vbs /dlv all`을 실행하면 \
          표시됩니다. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 차감되지 않습니다.",
@@ -72,11 +72,11 @@ const NEW_ID: Resolution = Resolution::new(
     Role::LicenseOwner,
     Text::new(
         "Get a new confirmation ID for the installation ID that this computer shows now, and \
-         compare both IDs once more before you finish. For an ESU key, name its activation ID after \
-         `/dti`, and after the confirmation ID of `/atp`. A new ID takes one of the activations of a \
-         MAK or a KMS host key.",
+         compare both IDs once more before you finish. For an ESU key, name its activation ID \
+         (from `/dlv all`) after `/dti`, and after the confirmation ID of `/atp`. A new ID takes \
+         one of the activations of a MAK or a KMS host key.",
         "이 컴퓨터에 현재 표시되는 설치 ID로 새 확인 ID를 받고, 마치기 전에 두 ID를 한 번 더 \
-         대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 ESU 키의 정품 인증 ID를 \
+         대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 `/dlv all`에 표시된 ESU 키의 정품 인증 ID를 \
          지정하십시오. 새 ID를 받으면 MAK나 KMS 호스트 키의 남은 정품 인증 횟수에서 한 번이 \
          차감됩니다.",
     ),
@@ -91,11 +91,11 @@ const NEW_ID_NOT_ON_HOSTS: Resolution = Resolution::new(
     Role::LicenseOwner,
     Text::new(
         "Get a new confirmation ID for the installation ID that this computer shows now, and \
-         compare both IDs once more before you finish. For an ESU key, name its activation ID after \
-         `/dti`, and after the confirmation ID of `/atp`. A new ID takes one of the activations of a \
-         MAK.",
+         compare both IDs once more before you finish. For an ESU key, name its activation ID \
+         (from `/dlv all`) after `/dti`, and after the confirmation ID of `/atp`. A new ID takes \
+         one of the activations of a MAK.",
         "이 컴퓨터에 현재 표시되는 설치 ID로 새 확인 ID를 받고, 마치기 전에 두 ID를 한 번 더 \
-         대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 ESU 키의 정품 인증 ID를 \
+         대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 `/dlv all`에 표시된 ESU 키의 정품 인증 ID를 \
          지정하십시오. 새 ID를 받으면 MAK의 남은 정품 인증 횟수에서 한 번이 \
          차감됩니다.",
     ),
@@ -275,7 +275,8 @@ pub(super) static CONFIRMATION_ID_INVALID_DATA: Entry = Entry {
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Activate through the KMS host. Activation by telephone is for other kinds of keys.",
+                    "Activate through the KMS host. Activation by telephone is for other kinds of \
+                     keys.",
                     "KMS 호스트를 통해 정품 인증하십시오. 전화 정품 인증은 다른 종류의 키에 \
                      사용합니다.",
                 ),
@@ -549,8 +550,9 @@ pub(super) static CONFIRMATION_ID_MISMATCHED_PRODUCT_KEY: Entry = Entry {
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
                 Text::new(
-                    "Note the last five characters of the present key, and make sure that you hold the whole of it. \
-                     Then install the right key: Windows replaces the present one without asking.",
+                    "Note the last five characters of the present key, and make sure that you hold \
+                     the whole of it. Then install the right key: Windows replaces the present one \
+                     without asking.",
                     "현재 키의 마지막 다섯 글자를 적어 두고 현재 키 전체를 보관하고 있는지 \
                      확인하십시오. 그런 다음 맞는 키를 설치하십시오. 새 키는 확인 메시지 없이 현재 \
                      키를 대체합니다.",

@@ -464,6 +464,21 @@ pub(super) static STATUS_ACCESS_DENIED: Entry = Entry {
                 &[PRACTICE],
             ),
             steps::RESTART_AND_REPEAT.when(steps::IF_IT_COMES_BACK),
+            Resolution::new(
+                Action::CheckStatus,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Ask whoever maintains this computer whether a policy, a hardening script or a \
+                     security program changed permissions shortly before. If so, have that change \
+                     taken back, and repeat the step that failed.",
+                    "최근에 정책, 보안 강화 스크립트 또는 보안 프로그램으로 권한을 변경했는지 이 컴퓨터의 \
+                     관리 담당자에게 문의하십시오. 변경했으면 그 변경을 되돌린 뒤 실패한 작업을 다시 \
+                     시도하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(steps::IF_IT_COMES_BACK),
+            steps::COMPARE_STORE_PERMISSIONS.when(steps::IF_IT_COMES_BACK),
             steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
         ],
         sources: &[NTSTATUS_H],
@@ -524,24 +539,30 @@ pub(super) static ELEVATION_REQUIRED: Entry = Entry {
             ESU_W7_TROUBLESHOOT,
         ],
     }],
-    otherwise: &[Resolution::new(
-        Action::ChangeSetting,
-        Role::DeviceAdministrator,
-        Text::new(
-            "An administrator can allow it: DWORD value UserOperations = 1 in \
-             HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform, \
-             then restart the Software Protection service. Microsoft does not recommend it: any \
-             user may then replace keys. Delete the value when it is no longer needed.",
-            "관리자가 HKLM\\SOFTWARE\\Microsoft\\Windows \
-             NT\\CurrentVersion\\SoftwareProtectionPlatform에 DWORD 값 UserOperations를 만들어 1로 \
-             설정하고 소프트웨어 보호 서비스를 다시 시작하면 허용됩니다. 그러면 모든 사용자가 키를 \
-             교체할 수 있으므로 Microsoft에서는 권장하지 않습니다. 더 이상 필요하지 않으면 \
-             UserOperations 값을 삭제하십시오.",
-        ),
-        &[VA_OPTIONAL],
-    )
-    .when(Text::new(
-        "if standard users must do this themselves",
-        "표준 사용자가 직접 작업해야 하면",
-    ))],
+    otherwise: &[
+        Resolution::new(
+            Action::ChangeSetting,
+            Role::DeviceAdministrator,
+            Text::new(
+                "An administrator can allow it: DWORD value UserOperations = 1 in \
+                 HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\SoftwareProtectionPlatform, then restart the Software \
+                 Protection service. Microsoft does not recommend it: any user may then replace \
+                 keys. Delete the value when it is no longer needed.",
+                "관리자가 HKLM\\SOFTWARE\\Microsoft\\Windows \
+                 NT\\CurrentVersion\\SoftwareProtectionPlatform에 DWORD 값 UserOperations를 만들어 1로 \
+                 설정하고 소프트웨어 보호 서비스를 다시 시작하면 허용됩니다. 그러면 모든 사용자가 키를 교체할 수 있으므로 Microsoft에서는 권장하지 \
+                 않습니다. 더 이상 필요하지 않으면 UserOperations 값을 삭제하십시오.",
+            ),
+            &[VA_OPTIONAL],
+        )
+        .when(Text::new(
+            "if standard users must do this themselves",
+            "표준 사용자가 직접 작업해야 하면",
+        )),
+        steps::REPORT_THE_CODE.when(Text::new(
+            "if the code comes back in an elevated prompt",
+            "관리자 권한 명령 프롬프트에서도 같은 코드가 나타나면",
+        )),
+    ],
 };

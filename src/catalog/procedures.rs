@@ -10,34 +10,11 @@ use crate::kinds::ActivationType::TokenBased;
 use crate::kinds::{Action, Place, Role};
 use crate::text::Text;
 
-/// After an edition was changed.
-pub(super) const ACTIVATE_CONVERTED: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Activate Windows. A MAK loses one of its preset number of activations.",
-        "Windows를 정품 인증하십시오. MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 \
-                 차감됩니다.",
-    ),
-    &[SLMGR_OPTIONS, VA_PLAN],
-);
-
 pub(super) const RESTART_SERVER: Resolution = Resolution::new(
     Action::RestartWindows,
     Role::DeviceAdministrator,
     Text::new("Restart the server.", "서버를 다시 시작하십시오."),
     &[PRACTICE],
-);
-
-/// After a key was installed.
-pub(super) const RESTART_SERVICE_AFTER_KEY: Resolution = Resolution::new(
-    Action::RestartService,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Restart the Software Protection service.",
-        "소프트웨어 보호 서비스를 다시 시작하십시오.",
-    ),
-    &[SLMGR_OPTIONS],
 );
 
 const NOTE_PRESENT_KEY: Resolution = Resolution::new(
@@ -53,7 +30,7 @@ const NOTE_PRESENT_KEY: Resolution = Resolution::new(
 )
 .run(Command::reads(slmgr!("/dlv")));
 
-const RESTART_AFTER_KEY: Resolution = Resolution::new(
+pub(super) const RESTART_AFTER_KEY: Resolution = Resolution::new(
     Action::RestartService,
     Role::DeviceAdministrator,
     Text::new(
@@ -92,7 +69,7 @@ pub(super) const INSTALL_OWN_KEY: &Procedure = &Procedure {
     sources: &[SLMGR_OPTIONS],
 };
 
-const ACTIVATE_NEW_KEY: Resolution = Resolution::new(
+pub(super) const ACTIVATE_NEW_KEY: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
@@ -242,10 +219,7 @@ const fn read_installation_id(place: Place) -> Resolution {
     Resolution::new(
         Action::ActivateByPhone,
         Role::DeviceAdministrator,
-        Text::new(
-            "Read the installation ID. It changes with the product key and the hardware.",
-            "설치 ID를 확인하십시오. 설치 ID는 제품 키와 하드웨어에 따라 달라집니다.",
-        ),
+        Text::new("Read the installation ID.", "설치 ID를 확인하십시오."),
         &[SLMGR_OPTIONS],
     )
     .run(Command::reads(slmgr!("/dti")).on(place))
@@ -258,10 +232,11 @@ const fn get_confirmation_id(place: Place) -> Resolution {
         Text::new(
             "Find the number of the Activation Center for your country or region, and get the \
              confirmation ID by telephone or on the site that the Center names; for the site, \
-             another device with the Internet serves.",
+             another device with the Internet serves. Server Core lacks the window of this \
+             command: there, look for the number on another computer.",
             "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 전화로 또는 센터에서 \
-             안내하는 사이트에서 확인 ID를 받으십시오. 사이트에는 인터넷에 연결된 다른 장치로 \
-             접속해도 됩니다.",
+             안내하는 사이트에서 확인 ID를 받으십시오. 사이트에는 인터넷에 연결된 다른 장치로 접속해도 됩니다. Server Core에는 이 명령으로 여는 창이 \
+             없으므로 다른 컴퓨터에서 번호를 확인하십시오.",
         ),
         &[ERROR_CODES],
     )
@@ -481,14 +456,14 @@ pub(super) const REBUILD_TOKEN_STORE: &Procedure = &Procedure {
             ),
                        &[PRACTICE],
             Text::new(
-                "Put the old store back. The new one is kept as tokens.new. If the old one was given \
-                 another name than tokens.bar, write that name into the command.",
+                "Put the old store back. The new one is kept as tokens.new. If the old one was \
+                 given another name than tokens.bar, write that name into the command.",
                 "이전 저장소를 되돌리십시오. 새 저장소는 tokens.new로 남습니다. 이전 저장소의 이름을 \
                  tokens.bar가 아닌 다른 이름으로 바꾸었으면 명령에 그 이름을 입력하십시오.",
             ),
             "cmd /c \"net stop sppsvc /y & ren %windir%\\system32\\spp\\store\\2.0\\tokens.dat \
-             tokens.new & ren %windir%\\system32\\spp\\store\\2.0\\tokens.bar tokens.dat & net start \
-             sppsvc\"",
+             tokens.new & ren %windir%\\system32\\spp\\store\\2.0\\tokens.bar tokens.dat & net \
+             start sppsvc\"",
         ),
     ],
     sources: &[TOKENS_DAT],
@@ -579,7 +554,8 @@ pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
         ))
         .run(
             Command::spends(
-                "dism /Online /Set-Edition:<edition> /ProductKey:<kms_client_setup_key> /AcceptEula",
+                "dism /Online /Set-Edition:<edition> /ProductKey:<kms_client_setup_key> \
+                 /AcceptEula",
             )
             .elevated(),
         ),
@@ -592,8 +568,9 @@ pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
         )
         .when(Text::new("with a MAK or an OEM key", "MAK 또는 OEM 키를 사용하면"))
         .run(Command::changes(slmgr!("/ipk <product_key>")).elevated()),
-        ACTIVATE_CONVERTED
-        .run(Command::changes(slmgr!("/ato")).elevated()),
+        RESTART_AFTER_KEY
+            .when(Text::new("after that key was installed", "그 키를 설치했으면")),
+        ACTIVATE_NEW_KEY,
     ],
     sources: &[UPGRADE_CONVERSION],
 };
@@ -616,8 +593,8 @@ pub(super) const REARM: &Procedure = &Procedure {
             Action::Rearm,
             Role::DeviceAdministrator,
             Text::new(
-                "Reset the activation timers. With the value 1 in SkipRearm it does nothing. It uses \
-                 up one of the remaining resets and makes nothing licensed.",
+                "Reset the activation timers. With the value 1 in SkipRearm it does nothing. It \
+                 uses up one of the remaining resets and makes nothing licensed.",
                 "정품 인증 타이머를 다시 설정하십시오. SkipRearm이 1이면 아무것도 변경되지 않습니다. \
                  실행하면 남은 Windows 라이선스 초기화 횟수에서 한 번이 차감되며, 라이선스가 생기는 \
                  것은 아닙니다.",
@@ -1017,6 +994,10 @@ pub(super) const CHANGE_EDITION: &Procedure = &Procedure {
             "KMS, Active Directory 또는 토큰으로 정품 인증하는 클라이언트이고 Home이 아니면",
         ))
         .run(Command::changes(slmgr!("/ipk <kms_client_setup_key>")).elevated()),
+        RESTART_AFTER_KEY.when(Text::new(
+            "after the KMS client setup key was installed",
+            "KMS 클라이언트 설정 키를 설치했으면",
+        )),
         Resolution::new(
             Action::RestartWindows,
             Role::DeviceAdministrator,

@@ -6,11 +6,10 @@ use super::procedures::{
     REACTIVATE_DIGITAL_LICENSE, REBUILD_TOKEN_STORE,
 };
 use super::sources::{
-    self, AVMA, AZ_C004F074, AZ_ROUTES, ERROR_C004C003, ERROR_C004E002, ERROR_CODES,
-    ESU_W7_TROUBLESHOOT, ESU_W10_ENABLE, HEADER, KMS_CLIENT_KEYS, KMS_PLANNING, OA3_KEY,
-    OFFICE_TOOLS, PRACTICE, SLACTIVATEPRODUCT, SLINSTALLPROOFOFPURCHASE,
-    SLINSTALLPROOFOFPURCHASEEX, SLMGR_OPTIONS, UPGRADE_CONVERSION, VA_PLAN,
-    WINDOWS_EDITION_UPGRADES,
+    self, AVMA, AZ_C004F074, ERROR_C004C003, ERROR_C004E002, ERROR_CODES, ESU_W7_TROUBLESHOOT,
+    ESU_W10_ENABLE, HEADER, KMS_CLIENT_KEYS, KMS_PLANNING, OA3_KEY, OFFICE_TOOLS, PRACTICE,
+    SLACTIVATEPRODUCT, SLINSTALLPROOFOFPURCHASE, SLINSTALLPROOFOFPURCHASEEX, SLMGR_OPTIONS,
+    UPGRADE_CONVERSION, VA_PLAN, WINDOWS_EDITION_UPGRADES,
 };
 use super::steps::{self, ASK_ORGANIZATION, IF_IT_COMES_BACK, IN_YOUR_OWN_PROGRAM, ospp, slmgr};
 use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
@@ -25,10 +24,8 @@ const OBTAIN_LICENSE_OF_EDITION: Resolution = Resolution::new(
     Action::ObtainLicense,
     Role::LicenseOwner,
     Text::new(
-        "Obtain a license for this edition; the Activation page \
-                         leads to Microsoft Store.",
-        "이 에디션의 라이선스를 마련하십시오. 정품 인증 페이지에서 \
-                         Microsoft Store로 이동할 수 있습니다.",
+        "Obtain a license for this edition; the Activation page leads to Microsoft Store.",
+        "이 에디션의 라이선스를 마련하십시오. 정품 인증 페이지에서 Microsoft Store로 이동할 수 있습니다.",
     ),
     &[PRACTICE],
 );
@@ -137,8 +134,8 @@ const NOT_IN_PLACE: Text = Text::new(
 );
 
 const AGREE_OR_AGAIN: Text = Text::new(
-    "where the two keys agree, or the code comes back",
-    "두 키가 같거나 같은 코드가 다시 나타나면",
+    "where the two keys agree, you hold no other key, or the code comes back",
+    "두 키가 같거나, 다른 키를 보유하고 있지 않거나, 같은 코드가 다시 나타나면",
 );
 
 const WITHOUT_VOLUME_LICENSE: Text =
@@ -397,9 +394,9 @@ const OTHER_KEY_IF: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "Install your MAK, retail or OEM key for exactly this version and edition, typed \
-         from the original. On a KMS host, install the KMS host key, of which this takes one activation. In a guest \
-         that AVMA activates, install the AVMA key.",
+        "Install your MAK, retail or OEM key for exactly this version and edition, typed from the \
+         original. On a KMS host, install the KMS host key, of which this takes one activation. In \
+         a guest that AVMA activates, install the AVMA key.",
         "이 버전과 에디션에 정확히 맞는 MAK, 소매용 키 또는 OEM 키를 원본을 보고 입력하여 \
          설치하십시오. KMS 호스트이면 KMS 호스트 키를 설치하십시오. 호스트를 정품 인증하면 이 키의 정품 \
          인증 횟수에서 한 번이 차감됩니다. AVMA로 정품 인증하는 게스트이면 AVMA 키를 \
@@ -495,13 +492,9 @@ const SET_DATACENTER: &Procedure = &Procedure {
         )
         .when(TO_USE_MAK)
         .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
-        procedures::RESTART_SERVICE_AFTER_KEY
-            .when(Text::new("after the MAK was installed", "MAK를 설치했으면"))
-            .run(
-                Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"")
-                    .elevated(),
-            ),
-        procedures::ACTIVATE_CONVERTED.run(Command::changes(slmgr!("/ato")).elevated()),
+        procedures::RESTART_AFTER_KEY
+            .when(Text::new("after the MAK was installed", "MAK를 설치했으면")),
+        procedures::ACTIVATE_NEW_KEY,
     ],
     sources: &[UPGRADE_CONVERSION],
 };
@@ -582,8 +575,8 @@ const VOLUME_ON_HOME: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "After Home was changed to Pro on the Activation page, with a Pro key of your own, install the KMS client \
-         setup key of the edition that your volume license covers.",
+        "After Home was changed to Pro on the Activation page, with a Pro key of your own, install \
+         the KMS client setup key of the edition that your volume license covers.",
         "정품 인증 페이지에서 보유한 Pro 제품 키로 Home을 Pro로 변경한 뒤, 볼륨 라이선스에 해당하는 에디션의 KMS \
          클라이언트 설정 키를 설치하십시오.",
     ),
@@ -695,6 +688,27 @@ const UPDATE_HOST_FIRST: &[Resolution] = &[
     INSTALL_NEWER_HOST_KEY.only(&[KmsHost]),
 ];
 
+const HOST_KEY_OF_ANOTHER_WINDOWS: Cause = Cause {
+    text: Text::new(
+        "The key is a KMS host key of another Windows, which this Windows cannot hold, or only \
+         after an update.",
+        "다른 Windows의 KMS 호스트 키로, 이 Windows에는 설치할 수 없거나 업데이트한 뒤에만 설치할 수 있습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "The account lists the key as a KMS host key (CSVLK), and of another Windows than \
+                 Caption.",
+                "계정에 KMS 호스트 키(CSVLK)로 표시되고, Caption과 다른 Windows의 키입니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new("KMS host key of another Windows", "다른 Windows의 KMS 호스트 키임")),
+    ),
+    resolutions: UPDATE_HOST_FIRST,
+    sources: &[PRACTICE],
+};
+
 /// For a key of another version or edition: the key that fits, then the edition that fits.
 const KEY_BY_LICENSE: &[Resolution] = &[
     SETUP_KEY_IF,
@@ -791,11 +805,10 @@ const ACTIVATE_ESU_ID: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "Activate the ESU key by this ID; without it the command acts on Windows, \
-                 not on the ESU key. The MAK loses one of its preset number of activations.",
-        "정품 인증 ID를 지정하여 ESU 키를 정품 인증하십시오. ID를 지정하지 않으면 \
-                 명령이 ESU 키가 아니라 Windows에 적용됩니다. MAK의 남은 정품 인증 횟수에서 \
-                 한 번이 차감됩니다.",
+        "Activate the ESU key by this ID; without it the command acts on Windows, not on the ESU \
+         key. The MAK loses one of its preset number of activations.",
+        "정품 인증 ID를 지정하여 ESU 키를 정품 인증하십시오. ID를 지정하지 않으면 명령이 ESU 키가 아니라 Windows에 적용됩니다. MAK의 남은 정품 \
+         인증 횟수에서 한 번이 차감됩니다.",
     ),
     &[ESU_W7_TROUBLESHOOT, VA_PLAN],
 )
@@ -1177,21 +1190,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                         "where your license requires a MAK in Azure",
                         "라이선스에 따라 Azure에서도 MAK를 사용해야 하면",
                     )),
-                Resolution::new(
-                    Action::SetKmsHost,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Name the KMS host of Azure. In Azure US Government it is \
-                         kms.core.usgovcloudapi.net, in Azure China \
-                         azkms.core.chinacloudapi.cn. The option `/ckms` undoes this.",
-                        "Azure의 KMS 호스트를 지정하십시오. Azure 미국 정부(US \
-                         Government) 클라우드에서는 kms.core.usgovcloudapi.net, Azure \
-                         중국 클라우드에서는 azkms.core.chinacloudapi.cn입니다. \
-                         `/ckms` 옵션으로 되돌릴 수 있습니다.",
-                    ),
-                    &[ERROR_C004C003, AZ_ROUTES],
-                )
-                .run(Command::changes(slmgr!("/skms azkms.core.windows.net:1688")).elevated()),
+                steps::NAME_AZURE_KMS,
                 Resolution::new(
                     Action::ReplaceProductKey,
                     Role::DeviceAdministrator,
@@ -2098,9 +2097,12 @@ pub(super) static BLOCKED_PRODUCT_KEY: Entry = Entry {
     otherwise: &[ASK_ABOUT_KEY],
 };
 
-// A before B, C, D: the code did not come from Office or its script.
-// B before C, D: Description has no EVAL.
-// C before D: OperatingSystemSKU is not that of Home, or the key is not for Pro or higher.
+// A before the rest: the code did not come from Office or its script.
+// B before C, D, E: the account does not list the key as a KMS host key of another Windows.
+// B before F: Caption is the Windows that the key was issued for.
+// C before D, E, F: Description has no EVAL.
+// D before E: OperatingSystemSKU is not that of Home, or the key is not one of this version for Pro or higher.
+// D, E before F: the key was issued for what Caption says.
 pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
     symbol: Some("SL_E_MISMATCHED_PRODUCT_SKU"),
     message: Text::new(
@@ -2184,6 +2186,7 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
             ],
             sources: &[PRACTICE],
         },
+        HOST_KEY_OF_ANOTHER_WINDOWS,
         Cause {
             text: Text::new(
                 "Windows is an evaluation, and the key is for a full edition.",
@@ -2192,8 +2195,9 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "The code came from Windows, and Description contains EVAL.",
-                        "Windows에서 코드가 나타났고, ‘설명’ 줄에 EVAL이 있습니다.",
+                        "The code came from Windows; it is no KMS host key of another Windows, and \
+                         Description contains EVAL.",
+                        "Windows에서 코드가 나타났고, 다른 Windows의 KMS 호스트 키가 아니며, ‘설명’ 줄에 EVAL이 있습니다.",
                     ),
                     &[UPGRADE_CONVERSION],
                 )
@@ -2213,11 +2217,11 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "The code came from Windows, the key is for Pro or a higher \
-                         edition, Description is without EVAL, and OperatingSystemSKU is \
-                         from 98 to 101.",
-                        "Windows에서 코드가 나타났고, Pro 이상의 에디션용 키이며, \
-                         ‘설명’ 줄에 EVAL이 없고, OperatingSystemSKU가 98에서 101까지입니다.",
+                        "The code came from Windows, the key is for Pro or a higher edition of \
+                         this version, Description is without EVAL, and OperatingSystemSKU is from \
+                         98 to 101.",
+                        "Windows에서 코드가 나타났고, 이 버전의 Pro 이상 에디션용 키이며, ‘설명’ 줄에 EVAL이 없고, \
+                         OperatingSystemSKU가 98에서 101까지입니다.",
                     ),
                     &[PRACTICE],
                 )
@@ -2242,16 +2246,18 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "The code came from Windows, Description is without EVAL, \
-                         and it is not a key for Pro or higher on Home.",
-                        "Windows에서 코드가 나타났고, ‘설명’ 줄에 EVAL이 없으며, \
-                         Home에 입력한 Pro 이상의 키도 아닙니다.",
+                        "The code came from Windows, Description is without EVAL, and the key was \
+                         issued for another version or edition than Caption; it is no KMS host \
+                         key, and not a key of this version for Pro or higher on Home.",
+                        "Windows에서 코드가 나타났고, ‘설명’ 줄에 EVAL이 없으며, Caption과 다른 \
+                         버전이나 에디션용으로 발급된 키입니다. KMS 호스트 키도, Home에 입력한 이 \
+                         버전의 Pro 이상 키도 아닙니다.",
                     ),
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "no EVAL; not a key for Pro or higher on Home",
-                    "EVAL 없음, Home에 입력한 Pro 이상의 키도 아님",
+                    "no EVAL; key for another version or edition",
+                    "EVAL 없음, 다른 버전이나 에디션용 키임",
                 )),
             ),
             resolutions: &[
@@ -2262,6 +2268,33 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                 INSTALL_LICENSED_EDITION,
             ],
             sources: &[HEADER],
+        },
+        Cause {
+            text: Text::new(
+                "The key fits, and the licenses that Windows needs for it are not found.",
+                "Windows에 맞는 키이지만, 그 키에 필요한 Windows의 라이선스를 찾지 못했습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The code came from Windows, Description is without EVAL, and the key was \
+                         issued for exactly the version and edition that Caption says.",
+                        "Windows에서 코드가 나타났고, ‘설명’ 줄에 EVAL이 없으며, Caption에 표시된 \
+                         버전과 에디션용으로 발급된 키입니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "no EVAL; key for exactly this Windows",
+                    "EVAL 없음, 이 버전과 에디션용 키임",
+                )),
+            ),
+            resolutions: &[
+                steps::REINSTALL_LICENSE_FILES,
+                steps::REPAIR_COMPONENT_STORE.when(IF_IT_COMES_BACK),
+                steps::CHECK_SYSTEM_FILES.when(IF_IT_COMES_BACK),
+            ],
+            sources: &[PRACTICE],
         },
     ],
     otherwise: &[
@@ -2282,7 +2315,8 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
 
 // A before B, C, D: the account does not list the key as a KMS host key.
 // B before C, D: Description has no EVAL.
-// C before D: the key is mistyped, for another version or not entered with /ipk, or this is Windows Server.
+// C before D: the key is mistyped, for another version, or for another edition and not from /ipk on client Windows 10 or later.
+
 pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
     symbol: Some("SL_E_PKEY_INVALID_CONFIG"),
     message: Text::new(
@@ -2296,31 +2330,7 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
     reference: None,
     checks: &[steps::READ_EVALUATION, READ_CAPTION, FIND_PURPOSE],
     causes: &[
-        Cause {
-            text: Text::new(
-                "The key is a KMS host key of another Windows, which this Windows \
-                 cannot hold, or only after an update.",
-                "다른 Windows의 KMS 호스트 키로, 이 Windows에는 설치할 수 없거나 \
-                 업데이트한 뒤에만 설치할 수 있습니다.",
-            ),
-            sign: Some(
-                Sign::new(
-                    Text::new(
-                        "The account lists the key as a KMS host key (CSVLK), and of \
-                         another Windows than Caption.",
-                        "계정에 KMS 호스트 키(CSVLK)로 표시되고, Caption과 다른 \
-                         Windows의 키입니다.",
-                    ),
-                    &[PRACTICE],
-                )
-                .brief(Text::new(
-                    "KMS host key of another Windows",
-                    "다른 Windows의 KMS 호스트 키임",
-                )),
-            ),
-            resolutions: UPDATE_HOST_FIRST,
-            sources: &[PRACTICE],
-        },
+        HOST_KEY_OF_ANOTHER_WINDOWS,
         Cause {
             text: Text::new(
                 "An evaluation is installed; it takes the key of a full edition only \
@@ -2355,8 +2365,8 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "The code came from `/ipk`; it is no KMS host key, Description is \
-                         without EVAL, Caption says Windows 10 or later (not Windows Server), and the key \
+                        "The code came from `/ipk`; it is no KMS host key, Description is without \
+                         EVAL, Caption says Windows 10 or later (not Windows Server), and the key \
                          is typed as issued and for that version.",
                         "`/ipk`를 실행했을 때 코드가 나타났습니다. KMS 호스트 키가 아니고, \
                          ‘설명’ 줄에 EVAL이 없으며, Caption에 Windows Server가 아닌 Windows 10 이상이 표시되고, \
@@ -2394,20 +2404,20 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "It is no KMS host key of another Windows, and Description is \
-                         without EVAL. The key differs from the original, or is for \
-                         another version, or was not entered with `/ipk`, or this is \
-                         Windows Server or older than Windows 10.",
-                        "다른 Windows의 KMS 호스트 키가 아니고, ‘설명’ 줄에 EVAL이 \
-                         없습니다. 키가 원본과 다르거나, 다른 버전의 키이거나, `/ipk`로 \
-                         입력하지 않았거나, Windows Server 또는 Windows 10 이전의 \
-                         Windows입니다.",
+                                                "It is no KMS host key of another Windows, and \
+                                                 Description is without EVAL. The key differs from \
+                                                 the original, or is for another version, or, \
+                                                 where the code did not come from `/ipk` on client \
+                                                 Windows 10 or later, for another edition.",
+                        "다른 Windows의 KMS 호스트 키가 아니고, ‘설명’ 줄에 EVAL이 없습니다. 키가 \
+                         원본과 다르거나 다른 버전의 키입니다. Windows 10 이상의 클라이언트에서 \
+                         `/ipk`를 실행한 경우가 아니라면, 다른 에디션의 키도 해당합니다.",
                     ),
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "mistyped, another version, or Windows Server",
-                    "입력 오류, 다른 버전의 키 또는 Windows Server",
+                    "mistyped, or for another version or edition",
+                    "입력 오류, 또는 다른 버전이나 에디션의 키",
                 )),
             ),
             resolutions: &[
@@ -3078,8 +3088,8 @@ pub(super) static DOWNLEVEL_SETUP_KEY: Entry = Entry {
 pub(super) static STORE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_PRODUCT_KEY_OUT_OF_RANGE"),
     message: Text::new(
-        "Microsoft Store licensing found the product key invalid: it is out of range",
-        "제품 키가 허용 범위를 벗어나 Microsoft Store 라이선스 서비스에서 유효하지 않은 키로 판정되었습니다",
+        "Microsoft Store licensing found the product key invalid (symbol: out of range)",
+        "Microsoft Store 라이선스 서비스에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 허용 범위를 벗어났음을 나타냅니다",
     ),
     topic: Topic::ProductKeyNotValid,
     types: ONLINE,
@@ -3155,9 +3165,8 @@ pub(super) static STORE_INVALID_PRODUCT_KEY: Entry = Entry {
 pub(super) static STORE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_UNSUPPORTED_PRODUCT_KEY"),
     message: Text::new(
-        "Microsoft Store licensing found the product key invalid: it is not supported",
-        "Microsoft Store 라이선스 서비스에서 지원하지 않아 유효하지 않은 제품 키로 \
-         판정되었습니다",
+        "Microsoft Store licensing found the product key invalid (symbol: not supported)",
+        "Microsoft Store 라이선스 서비스에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 지원하지 않는 키임을 나타냅니다",
     ),
     topic: Topic::ProductKeyNotValid,
     types: ONLINE,
@@ -3284,8 +3293,8 @@ pub(super) static STORE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
 pub(super) static STORE_INVALID_PRODUCT_KEY_LENGTH: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_KEY_LENGTH"),
     message: Text::new(
-        "Microsoft Store licensing found the product key invalid: its length is wrong",
-        "제품 키의 길이가 맞지 않아 Microsoft Store 라이선스 서비스에서 유효하지 않은 키로 판정되었습니다",
+        "Microsoft Store licensing found the product key invalid (symbol: length)",
+        "Microsoft Store 라이선스 서비스에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 키의 길이를 가리킵니다",
     ),
     topic: Topic::ProductKeyNotValid,
     types: ONLINE,
@@ -3310,8 +3319,8 @@ pub(super) static STORE_INVALID_PRODUCT_KEY_LENGTH: Entry = Entry {
 pub(super) static STORE_INVALID_PRODUCT_KEY_FORMAT: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_PRODUCT_KEY_FORMAT"),
     message: Text::new(
-        "Microsoft Store licensing found the product key invalid: its format is wrong",
-        "제품 키의 형식이 맞지 않아 Microsoft Store 라이선스 서비스에서 유효하지 않은 키로 판정되었습니다",
+        "Microsoft Store licensing found the product key invalid (symbol: format)",
+        "Microsoft Store 라이선스 서비스에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 키의 형식을 가리킵니다",
     ),
     topic: Topic::ProductKeyNotValid,
     types: ONLINE,
@@ -3367,7 +3376,8 @@ const NOT_ONLINE_STEPS: &[Resolution] = &[
         Action::ActivateByPhone,
         Role::LicenseOwner,
         Text::new(
-            "Try the activation by telephone. Whether it works for this key, the code does not say.",
+            "Try the activation by telephone. Whether it works for this key, the code does not \
+             say.",
             "전화로 정품 인증해 보십시오. 이 키를 전화로 정품 인증할 수 있는지는 이 코드로 알 수 \
              없습니다.",
         ),
@@ -3556,8 +3566,8 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY: Entry = Entry {
 pub(super) static CLEARING_HOUSE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
     symbol: Some("SL_E_CHPA_UNSUPPORTED_PRODUCT_KEY"),
     message: Text::new(
-        "the activation server found the product key invalid: it is not supported",
-        "정품 인증 서버에서 지원하지 않아 유효하지 않은 제품 키로 판정되었습니다",
+        "the activation server found the product key invalid (symbol: not supported)",
+        "정품 인증 서버에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 지원하지 않는 키임을 나타냅니다",
     ),
     topic: Topic::ProductKeyNotValid,
     types: ONLINE,
@@ -3582,8 +3592,8 @@ pub(super) static CLEARING_HOUSE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_LENGTH: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_PRODUCT_KEY_LENGTH"),
     message: Text::new(
-        "the activation server found the product key invalid: its length is wrong",
-        "제품 키의 길이가 맞지 않아 정품 인증 서버에서 유효하지 않은 키로 판정되었습니다",
+        "the activation server found the product key invalid (symbol: length)",
+        "정품 인증 서버에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 키의 길이를 가리킵니다",
     ),
     topic: Topic::ProductKeyNotValid,
     types: ONLINE,
@@ -3608,8 +3618,8 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_LENGTH: Entry = Entry {
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_FORMAT: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_PRODUCT_KEY_FORMAT"),
     message: Text::new(
-        "the activation server found the product key invalid: its format is wrong",
-        "제품 키의 형식이 맞지 않아 정품 인증 서버에서 유효하지 않은 키로 판정되었습니다",
+        "the activation server found the product key invalid (symbol: format)",
+        "정품 인증 서버에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 키의 형식을 가리킵니다",
     ),
     topic: Topic::ProductKeyNotValid,
     types: ONLINE,
@@ -3634,8 +3644,8 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_FORMAT: Entry = Entry {
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_CHARACTER: Entry = Entry {
     symbol: Some("SL_E_CHPA_INVALID_PRODUCT_KEY_CHAR"),
     message: Text::new(
-        "the activation server found the product key invalid: it has a wrong character",
-        "제품 키에 사용할 수 없는 문자가 있어 정품 인증 서버에서 유효하지 않은 키로 판정되었습니다",
+        "the activation server found the product key invalid (symbol: wrong character)",
+        "정품 인증 서버에서 제품 키가 유효하지 않다고 판정했으며, 기호 이름은 잘못된 문자를 가리킵니다",
     ),
     topic: Topic::ProductKeyNotValid,
     types: ONLINE,
@@ -3948,8 +3958,7 @@ pub(super) static PRODUCT_KEY_INVALID_ALGORITHM: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "The product key is invalid; by the name of the code, its algorithm is at fault.",
-            "제품 키가 유효하지 않습니다. 코드의 기호 이름에 따르면 제품 키의 \
-                 알고리즘이 올바르지 않습니다.",
+            "제품 키가 유효하지 않습니다. 코드의 기호 이름에 따르면 제품 키의 알고리즘이 올바르지 않습니다.",
         ),
         sign: None,
         resolutions: &[
@@ -3958,10 +3967,9 @@ pub(super) static PRODUCT_KEY_INVALID_ALGORITHM: Entry = Entry {
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
                 Text::new(
-                    "Install the key with the script of Windows. Where this \
-                         succeeds, that program is at fault and not the key.",
-                    "Windows의 스크립트로 키를 설치하십시오. 설치에 성공하면 \
-                         키가 아니라 그 프로그램에 문제가 있습니다.",
+                    "Install the key with the script of Windows. Where this succeeds, that program \
+                     is at fault and not the key.",
+                    "Windows의 스크립트로 키를 설치하십시오. 설치에 성공하면 키가 아니라 그 프로그램에 문제가 있습니다.",
                 ),
                 &[PRACTICE],
             )
@@ -3976,9 +3984,8 @@ pub(super) static PRODUCT_KEY_INVALID_ALGORITHM: Entry = Entry {
                 Role::SoftwareDeveloper,
                 Text::new(
                     "Check the algorithm (pwszPKeyAlgorithm) that it passes to \
-                         SLInstallProofOfPurchase.",
-                    "SLInstallProofOfPurchase에 전달하는 \
-                         알고리즘(pwszPKeyAlgorithm)을 확인하십시오.",
+                     SLInstallProofOfPurchase.",
+                    "SLInstallProofOfPurchase에 전달하는 알고리즘(pwszPKeyAlgorithm)을 확인하십시오.",
                 ),
                 &[SLINSTALLPROOFOFPURCHASE],
             )
@@ -3995,7 +4002,7 @@ pub(super) static PRODUCT_KEY_INTERNAL_ERROR: Entry = Entry {
         "validation of the specified product key failed with an internal error",
         "내부 오류가 발생하여 제품 키의 유효성을 확인하지 못했습니다",
     ),
-    topic: Topic::ProductKeyNotValid,
+    topic: Topic::Service,
     types: KEYED,
     also_seen_with: &[],
     retry: Retry::Unclassified,
@@ -4004,12 +4011,21 @@ pub(super) static PRODUCT_KEY_INTERNAL_ERROR: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "The validation of the product key failed; by the name of the code, within \
-             the service. Nothing is known about the key itself.",
+             the service. The code does not say whether the key is at fault.",
             "제품 키의 유효성을 확인하지 못했습니다. 코드의 기호 이름에 따르면 서비스 \
              내부의 오류이며, 키 자체에 문제가 있는지는 알 수 없습니다.",
         ),
         sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT, steps::INSTALL_UPDATES],
+        resolutions: &[
+            steps::RESTART_AND_REPEAT,
+            LOOK_UP_KEY.when(IF_IT_COMES_BACK),
+            TYPE_YOUR_KEY.when(Text::new(
+                "if the key differs from its original, or the code comes back",
+                "키가 원본과 다르거나 같은 코드가 다시 나타나면",
+            )),
+            steps::INSTALL_UPDATES,
+            steps::REINSTALL_LICENSE_FILES.when(IF_IT_COMES_BACK),
+        ],
         sources: &[HEADER],
     }],
     otherwise: &[steps::REPORT_THE_CODE],
@@ -4070,7 +4086,8 @@ const TYPE_A_DIFFERENT_KEY: &[Resolution] = &[
     FITTING_KEY,
     CHANGE_KEY_ON_PAGE
         .when(Text::new(
-            "with a key for another edition that is listed, on Windows 10 or later (not Windows Server)",
+            "with a key for another edition that is listed, on Windows 10 or later (not Windows \
+             Server)",
             "목록에 있는 다른 에디션의 키를 사용하려는 Windows 10 이상(Windows Server 제외)이면",
         ))
         .only(OWN),
@@ -4387,10 +4404,9 @@ pub(super) static INVALID_USE_OF_ADD_ON_PRODUCT_KEY: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The key is valid, but for an add-on, and it was entered where a \
-                 product key of Windows is expected.",
-            "키는 유효하지만 추가 기능(add-on)용 키인데 Windows 제품 키를 \
-                 입력하는 자리에 입력되었습니다.",
+            "The key is valid, but for an add-on, and it was entered where a product key of \
+             Windows is expected.",
+            "키는 유효하지만 추가 기능(add-on)용 키인데 Windows 제품 키를 입력하는 자리에 입력되었습니다.",
         ),
         sign: None,
         resolutions: &[
@@ -4398,11 +4414,9 @@ pub(super) static INVALID_USE_OF_ADD_ON_PRODUCT_KEY: Entry = Entry {
                 Action::CheckStatus,
                 Role::LicenseOwner,
                 Text::new(
-                    "See in the license documents to which add-on the key \
-                         belongs and how it is installed. Where they do not say, ask \
-                         whoever supplied it.",
-                    "라이선스 문서에서 어떤 추가 기능의 키인지와 설치 방법을 \
-                         확인하십시오. 문서에 없으면 키의 공급처에 문의하십시오.",
+                    "See in the license documents to which add-on the key belongs and how it is \
+                     installed. Where they do not say, ask whoever supplied it.",
+                    "라이선스 문서에서 어떤 추가 기능의 키인지와 설치 방법을 확인하십시오. 문서에 없으면 키의 공급처에 문의하십시오.",
                 ),
                 &[PRACTICE],
             ),
@@ -4410,8 +4424,8 @@ pub(super) static INVALID_USE_OF_ADD_ON_PRODUCT_KEY: Entry = Entry {
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
                 Text::new(
-                    "In the place where the add-on key was refused, enter the \
-                         product key of Windows.",
+                    "In the place where the add-on key was refused, enter the product key of \
+                     Windows.",
                     "추가 기능 키가 거부된 입력란에는 Windows 제품 키를 입력하십시오.",
                 ),
                 &[HEADER],
@@ -4571,8 +4585,8 @@ pub(super) static BASE_EDITION_NOT_AVAILABLE: Entry = Entry {
                 Action::CheckStatus,
                 Role::LicenseOwner,
                 Text::new(
-                    "See in the documents of the license that was being installed or activated which \
-                     edition it builds on, and compare that with the installed one.",
+                    "See in the documents of the license that was being installed or activated \
+                     which edition it builds on, and compare that with the installed one.",
                     "설치하거나 정품 인증하려던 라이선스의 문서에서 필요한 기본 에디션을 확인하고, \
                      설치된 에디션과 비교하십시오.",
                 ),

@@ -294,7 +294,8 @@ pub(super) static WIN32_SERVICE_DISABLED: Entry = Entry {
     causes: &[
         Cause {
             text: Text::new(
-                "The Software Protection service is disabled. Windows needs it, and so do Office 2013 and later on Windows 8 and later.",
+                "The Software Protection service is disabled. Windows needs it, and so do Office \
+                 2013 and later on Windows 8 and later.",
                 "소프트웨어 보호 서비스가 ‘사용 안 함’으로 설정되어 있습니다. 이 서비스는 \
                  Windows, 그리고 Windows 8 이상의 Office 2013 이상에 필요합니다.",
             ),
@@ -306,14 +307,14 @@ pub(super) static WIN32_SERVICE_DISABLED: Entry = Entry {
                 &[PRACTICE],
             )),
             resolutions: &[ASK_WHO_DISABLED, SAVE_SPPSVC, ENABLE_SPPSVC, steps::RESTART_AND_REPEAT],
-            sources: &[KB_2870357, PRACTICE],
+            sources: &[PRACTICE],
         },
         Cause {
             text: Text::new(
                 "The Office Software Protection Platform service is disabled. It serves Office \
-                 2010, and Office 2013 on Windows 7 and earlier.",
+                 2010, and Office 2013 on Windows 7.",
                 "Office Software Protection Platform 서비스가 ‘사용 안 함’으로 설정되어 있습니다. \
-                 이 서비스는 Office 2010과 Windows 7 및 이전 버전의 Office 2013에 필요합니다.",
+                 이 서비스는 Office 2010과 Windows 7에 설치된 Office 2013에 필요합니다.",
             ),
             sign: Some(Sign::new(
                 Text::new(
@@ -365,7 +366,8 @@ pub(super) static WIN32_SERVICE_NOT_ACTIVE: Entry = Entry {
     causes: &[
         Cause {
             text: Text::new(
-                "The Software Protection service cannot start because it is disabled. Windows needs it, and so do Office 2013 and later on Windows 8 and later.",
+                "The Software Protection service cannot start because it is disabled. Windows \
+                 needs it, and so do Office 2013 and later on Windows 8 and later.",
                 "소프트웨어 보호 서비스가 ‘사용 안 함’으로 설정되어 있어 시작되지 않습니다. 이 \
                  서비스는 Windows, 그리고 Windows 8 이상의 Office 2013 이상에 필요합니다.",
             ),
@@ -382,9 +384,9 @@ pub(super) static WIN32_SERVICE_NOT_ACTIVE: Entry = Entry {
         Cause {
             text: Text::new(
                 "The Office Software Protection Platform service has not been started. It serves \
-                 Office 2010, and Office 2013 on Windows 7 and earlier.",
+                 Office 2010, and Office 2013 on Windows 7.",
                 "Office Software Protection Platform 서비스가 시작되지 않았습니다. 이 서비스는 \
-                 Office 2010과 Windows 7 및 이전 버전의 Office 2013에 필요합니다.",
+                 Office 2010과 Windows 7에 설치된 Office 2013에 필요합니다.",
             ),
             sign: Some(Sign::new(
                 Text::new(
@@ -748,7 +750,8 @@ pub(super) static ACTIVATION_IN_PROGRESS: Entry = Entry {
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Read License Status of that product. If it is Licensed, nothing is left to do.",
+                    "Read License Status of that product. If it is Licensed, nothing is left to \
+                     do.",
                     "해당 제품의 ‘라이선스 상태’를 확인하십시오. ‘사용 허가됨’이면 더 할 일이 \
                      없습니다.",
                 ),
@@ -1359,8 +1362,8 @@ pub(super) static APPLICATION_POLICIES_MISSING: Entry = Entry {
             ),
             sign: Some(Sign::new(
                 Text::new(
-                    "Your own program has not called SLPersistApplicationPolicies with the IDs that \
-                     SLLoadApplicationPolicies gets.",
+                    "Your own program has not called SLPersistApplicationPolicies with the IDs \
+                     that SLLoadApplicationPolicies gets.",
                     "직접 개발한 프로그램에서 SLLoadApplicationPolicies에 전달하는 ID로 \
                      SLPersistApplicationPolicies를 호출하지 않았습니다.",
                 ),

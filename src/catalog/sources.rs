@@ -217,7 +217,8 @@ pub(super) const ERROR_C004F015_WIN10: &Source = &Source::new(
 
 pub(super) const ERROR_C004F038: &Source = &Source::new(
     Article,
-    "Error 0xC004F038 The count reported by your Key Management Service (KMS) is insufficient when activating Windows",
+    "Error 0xC004F038 The count reported by your Key Management Service (KMS) is insufficient when \
+     activating Windows",
     Some(
         "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-error-0xc004cf038-insufficient-kms-host-pool-count",
     ),
@@ -225,7 +226,8 @@ pub(super) const ERROR_C004F038: &Source = &Source::new(
 
 pub(super) const ERROR_C004F042: &Source = &Source::new(
     Article,
-    "Error 0xC004F042 \"The specified Key Management Service (KMS) can't be used\" when activating Windows",
+    "Error 0xC004F042 \"The specified Key Management Service (KMS) can't be used\" when activating \
+     Windows",
     Some(
         "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-error-0xc004cf042-cant-use-specified-kms",
     ),
@@ -323,7 +325,8 @@ pub(super) const KB_931573: &Source =
 
 pub(super) const KMS_CLIENT_KEYS: &Source = &Source::new(
     Reference,
-    "Key Management Services (KMS) client activation and product keys for Windows Server and Windows",
+    "Key Management Services (KMS) client activation and product keys for Windows Server and \
+     Windows",
     Some("https://learn.microsoft.com/windows-server/get-started/kms-client-activation-keys"),
 );
 
@@ -805,7 +808,8 @@ pub(super) const VA_PLAN: &Source = &Source::new(
 
 pub(super) const WIN7_JAN2019: &Source = &Source::new(
     Article,
-    "Activation failures around January 8, 2019, on volume-licensed Windows 7 Service Pack 1 KMS clients",
+    "Activation failures around January 8, 2019, on volume-licensed Windows 7 Service Pack 1 KMS \
+     clients",
     Some(
         "https://learn.microsoft.com/troubleshoot/windows-client/licensing-and-activation/activation-failures-not-genuine-notifications-volume-licensed-kms-client",
     ),

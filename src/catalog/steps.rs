@@ -1,8 +1,9 @@
 //! Steps and looks that several topics share, and how the licensing scripts are called.
 
 use super::sources::{
-    DEPRECATED_FEATURES, DEPRECATED_RESOURCES, ERROR_80070005_NOTGENUINE, KMS_PLANNING,
-    OFFICE_TOOLS, OSLICENSE, PRACTICE, SLMGR_OPTIONS, UPGRADE_CONVERSION, VA_PLAN,
+    AZ_C004F074, AZ_OVERVIEW, DEPRECATED_FEATURES, DEPRECATED_RESOURCES, ERROR_80070005_NOTGENUINE,
+    KMS_PLANNING, OFFICE_TOOLS, OSLICENSE, PRACTICE, SLMGR_OPTIONS, TOKENS_DAT, UPGRADE_CONVERSION,
+    VA_PLAN,
 };
 use crate::advice::{Command, Resolution, Sign};
 use crate::kinds::{Action, Role};
@@ -40,10 +41,9 @@ pub(super) const SCAN_FOR_MALWARE: Resolution = Resolution::new(
     Action::ScanForMalware,
     Role::DeviceAdministrator,
     Text::new(
-        "Scan the whole computer with the malware protection that is in use, and remove what \
-             it finds.",
-        "사용 중인 맬웨어 방지 프로그램으로 컴퓨터 전체를 검사하고 발견된 항목을 \
-             제거하십시오.",
+        "Scan the whole computer with the malware protection that is in use, and remove what it \
+         finds.",
+        "사용 중인 맬웨어 방지 프로그램으로 컴퓨터 전체를 검사하고 발견된 항목을 제거하십시오.",
     ),
     &[PRACTICE],
 );
@@ -243,15 +243,51 @@ pub(super) const REINSTALL_LICENSE_FILES: Resolution = Resolution::new(
 )
 .run(Command::changes(slmgr!("/rilc")).elevated());
 
+pub(super) const REPORTED_BY_WINDOWS: Text =
+    Text::new("if Windows reported it", "Windows에서 나타난 코드이면");
+
+pub(super) const REPORTED_BY_PROGRAM: Text = Text::new(
+    "if Office or another program reported it",
+    "Office나 다른 프로그램에서 나타난 코드이면",
+);
+
+/// The same for Office or another program.
+pub(super) const REPAIR_PROGRAM: Resolution = Resolution::new(
+    Action::FixProgram,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Run the repair of that program to have its licenses installed again, and repeat the step \
+         that failed.",
+        "해당 프로그램의 복구 기능으로 라이선스를 다시 설치한 뒤 실패한 작업을 다시 시도하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(REPORTED_BY_PROGRAM);
+
+/// Whoever changed them has to be asked before they are changed again.
+pub(super) const COMPARE_STORE_PERMISSIONS: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Compare the permissions of the folder with those on a healthy computer with the same \
+         Windows, and keep both outputs for Microsoft Support. The command names the folder of \
+         Windows 8.1, Windows Server 2012 R2 and later.",
+        "저장소 폴더의 권한을 Windows 버전이 같은 정상 컴퓨터의 권한과 비교하고, Microsoft 지원에 전달할 수 있도록 두 출력을 저장해 두십시오. 명령에 \
+         있는 폴더는 Windows 8.1 및 Windows Server 2012 R2 이상에서 사용됩니다.",
+    ),
+    &[TOKENS_DAT, PRACTICE],
+)
+.run(Command::reads("cmd /c icacls %windir%\\system32\\spp\\store\\2.0").elevated());
+
 /// Before anything is rebuilt on a disk.
 pub(super) const CHECK_DISK: Resolution = Resolution::new(
     Action::RepairWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "Check the system disk without taking it offline, and repair what is reported. Then repeat \
-         the step that failed.",
-        "시스템 디스크를 오프라인으로 전환하지 않고 검사하고, 보고된 오류를 복구하십시오. 그런 다음 \
-         실패한 작업을 다시 시도하십시오.",
+        "Check the system disk without taking it offline. Have what is reported repaired at the \
+         next restart with `chkdsk /spotfix`. Then repeat the step that failed.",
+        "시스템 디스크를 오프라인으로 전환하지 않고 검사하십시오. 보고된 오류는 `chkdsk /spotfix`로 \
+         다음에 다시 시작할 때 복구하십시오. 그런 다음 실패한 작업을 다시 시도하십시오.",
     ),
     &[PRACTICE],
 )
@@ -321,6 +357,21 @@ pub(crate) const NEEDS_VBSCRIPT: Sign = Sign::new(
     &[DEPRECATED_FEATURES, DEPRECATED_RESOURCES, OSLICENSE],
 );
 
+pub(super) const NAME_AZURE_KMS: Resolution = Resolution::new(
+    Action::SetKmsHost,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Note a name that was set by hand, then set Azure KMS as the KMS host. The address in the \
+         command is that of the public cloud; for US Government it is \
+         `kms.core.usgovcloudapi.net`, for China `azkms.core.chinacloudapi.cn`. `/ckms` undoes it.",
+        "직접 지정한 이름이 있으면 적어 둔 뒤 Azure KMS를 KMS 호스트로 지정하십시오. 명령의 주소는 \
+         공용 클라우드용입니다. 미국 정부(US Government) 클라우드는 `kms.core.usgovcloudapi.net`, \
+         중국 클라우드는 `azkms.core.chinacloudapi.cn`입니다. `/ckms`로 되돌릴 수 있습니다.",
+    ),
+    &[AZ_C004F074, AZ_OVERVIEW],
+)
+.run(Command::changes(slmgr!("/skms azkms.core.windows.net:1688")).elevated());
+
 pub(super) const CLOCK_ON_DC: Resolution = Resolution::new(
     Action::SyncClock,
     Role::DirectoryAdministrator,
@@ -380,8 +431,8 @@ pub(super) const FIND_PLUG_AND_PLAY_POLICY: Resolution = Resolution::new(
     Action::CheckStatus,
     Role::DeviceAdministrator,
     Text::new(
-        "Find the policy that sets Plug and Play, under Computer Configuration > Windows Settings > \
-         Security Settings > System Services. Where no policy sets it, the permissions of \
+        "Find the policy that sets Plug and Play, under Computer Configuration > Windows Settings \
+         > Security Settings > System Services. Where no policy sets it, the permissions of \
          NETWORK SERVICE were changed in another way.",
         "‘컴퓨터 구성’ > ‘Windows 설정’ > ‘보안 설정’ > ‘시스템 서비스’에서 플러그 앤 플레이를 설정하는 \
          정책을 찾으십시오. 그런 정책이 없으면 NETWORK SERVICE의 권한이 다른 방법으로 변경된 \

@@ -492,12 +492,13 @@ pub(super) static TOKEN_BASED_INVALID_CERTIFICATE_CHAIN: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Synchronize the clock. If the required time change is too big, or there is no \
-                     time source, set date and time by hand, then repeat the command. Where the time is wrong again after the power was off, have the battery replaced; in a virtual \
-machine, correct the clock of its host. Where the domain itself has the wrong time, tell \
-whoever administers Active Directory.",
-                    "시계를 동기화하십시오. 필요한 시간 변경이 너무 크거나 시간 원본이 없으면 날짜와 \
-                     시간을 직접 설정한 뒤 명령을 다시 실행하십시오. 전원을 껐다 켠 뒤 시간이 다시 틀리면 배터리를 교체하고, 가상 머신이면 호스트의 시계를 \
-맞추십시오. 도메인의 시간 자체가 틀리면 Active Directory 관리자에게 알리십시오.",
+                     time source, set date and time by hand, then repeat the command. Where the \
+                     time is wrong again after the power was off, have the battery replaced; in a \
+                     virtual machine, correct the clock of its host. Where the domain itself has \
+                     the wrong time, tell whoever administers Active Directory.",
+                    "시계를 동기화하십시오. 필요한 시간 변경이 너무 크거나 시간 원본이 없으면 날짜와 시간을 직접 설정한 뒤 명령을 다시 실행하십시오. 전원을 \
+                     껐다 켠 뒤 시간이 다시 틀리면 배터리를 교체하고, 가상 머신이면 호스트의 시계를 맞추십시오. 도메인의 시간 자체가 틀리면 Active \
+                     Directory 관리자에게 알리십시오.",
                 ),
                 &[PRACTICE],
             )

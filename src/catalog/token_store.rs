@@ -66,21 +66,7 @@ const LET_IT_WRITE: &[Resolution] = &[
     )
     .run(Command::reads("cmd /c dir %SystemDrive%\\")),
     steps::CHECK_DISK.when(steps::IF_IT_COMES_BACK),
-    Resolution::new(
-        Action::CheckStatus,
-        Role::DeviceAdministrator,
-        Text::new(
-            "Compare the permissions of the folder with those on a healthy computer with the same \
-             Windows, and keep both outputs for Microsoft Support. The command names the folder \
-             of Windows 8.1, Windows Server 2012 R2 and later.",
-            "저장소 폴더의 권한을 Windows 버전이 같은 정상 컴퓨터의 권한과 비교하고, Microsoft \
-             지원에 전달할 수 있도록 두 출력을 저장해 두십시오. 명령에 있는 폴더는 Windows 8.1 및 \
-             Windows Server 2012 R2 이상에서 사용됩니다.",
-        ),
-        &[TOKENS_DAT, PRACTICE],
-    )
-    .when(steps::IF_IT_COMES_BACK)
-    .run(Command::reads("cmd /c icacls %windir%\\system32\\spp\\store\\2.0").elevated()),
+    steps::COMPARE_STORE_PERMISSIONS.when(steps::IF_IT_COMES_BACK),
 ];
 
 const HAND_OVER: &[Resolution] = &[
@@ -92,7 +78,11 @@ const HAND_OVER: &[Resolution] = &[
 const PASSING: &[Resolution] = &[steps::RESTART_AND_REPEAT, steps::INSTALL_UPDATES];
 
 /// For a license of which the service reports a property.
-const PUT_BACK: &[Resolution] = &[steps::RESTART_AND_REPEAT, steps::REINSTALL_LICENSE_FILES];
+const PUT_BACK: &[Resolution] = &[
+    steps::RESTART_AND_REPEAT,
+    steps::REINSTALL_LICENSE_FILES.when(steps::REPORTED_BY_WINDOWS),
+    steps::REPAIR_PROGRAM,
+];
 
 const REPORT: &[Resolution] = &[steps::REPORT_THE_CODE];
 
@@ -473,9 +463,8 @@ pub(super) static LICENSE_STORE_INVALID_STATE: Entry = Entry {
              Windows. On Windows 8 and Windows Server 2012 leave out `\\2.0`. On Windows 7 and \
              Windows Server 2008 R2 the file is in the folder \
              `%windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform`.",
-            "tokens.dat의 권한을 확인하고, Windows 버전이 같은 정상 컴퓨터에서도 확인하십시오. \
-             Windows 8 및 Windows Server 2012에서는 경로에서 `\\2.0`을 빼십시오. Windows 7 및 Windows \
-             Server 2008 R2에서는 파일이 \
+            "tokens.dat의 권한을 확인하고, Windows 버전이 같은 정상 컴퓨터에서도 확인하십시오. Windows 8 및 Windows Server \
+             2012에서는 경로에서 `\\2.0`을 빼십시오. Windows 7 및 Windows Server 2008 R2에서는 파일이 \
              `%windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform` \
              폴더에 있습니다.",
         ),
@@ -495,8 +484,8 @@ pub(super) static LICENSE_STORE_INVALID_STATE: Entry = Entry {
                 Text::new(
                     "An account that the healthy computer lists is missing here, or has less. With \
                      no such computer at hand: (F), full control, is missing for SYSTEM, for \
-                     Administrators, or for both of the accounts that the service can have, NETWORK \
-                     SERVICE and `NT SERVICE\\sppsvc`.",
+                     Administrators, or for both of the accounts that the service can have, \
+                     NETWORK SERVICE and `NT SERVICE\\sppsvc`.",
                     "정상 컴퓨터에 표시되는 계정이 이 컴퓨터에는 없거나 권한이 더 적습니다. 비교할 \
                      컴퓨터가 없는 경우에는 SYSTEM 또는 Administrators에 (F)(모든 권한)가 표시되지 \
                      않거나, 서비스의 계정인 NETWORK SERVICE와 `NT SERVICE\\sppsvc` 어느 쪽에도 \

@@ -49,9 +49,9 @@ const TAMPERED: &[Resolution] = &[
         Role::DeviceAdministrator,
         Text::new(
             "Activate Windows again: by slerror.h, an activation is what recovers from tampering \
-             of the trusted store. If another code appears, look up that code. A MAK loses one of its \
-             preset number of activations; a KMS host key, one of the nine reactivations of this \
-             host.",
+             of the trusted store. If another code appears, look up that code. A MAK loses one of \
+             its preset number of activations; a KMS host key, one of the nine reactivations of \
+             this host.",
             "Windows를 다시 정품 인증하십시오. slerror.h에 따르면 신뢰할 수 있는 저장소의 변조에서 \
              복구하려면 정품 인증이 필요합니다. 다른 코드가 나타나면 그 코드를 찾아보십시오. MAK는 \
              남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다.",
@@ -103,12 +103,10 @@ pub(super) static TRUSTED_STORE_REARMED: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "The trusted data store was rearmed by `/rearm`, by `sysprep /generalize` or by a \
-             program, and Windows has not been restarted since. A rearm can require a restart \
-             before anything that uses the security processor succeeds.",
-            "`/rearm`, `sysprep /generalize` 또는 프로그램에서 실행한 라이선스 초기화(rearm)로 \
-             신뢰할 수 있는 저장소가 초기화되었지만, 그 뒤에 Windows를 다시 시작하지 않았습니다. \
-             라이선스를 초기화한 뒤에는 Windows를 다시 시작해야 보안 프로세서를 사용하는 작업이 \
-             성공할 수 있습니다.",
+             program. A rearm can require a restart before anything that uses the security \
+             processor succeeds.",
+            "`/rearm`, `sysprep /generalize` 또는 프로그램에서 실행한 라이선스 초기화(rearm)로 신뢰할 수 있는 저장소가 \
+             초기화되었습니다. 라이선스를 초기화한 뒤에는 Windows를 다시 시작해야 보안 프로세서를 사용하는 작업이 성공할 수 있습니다.",
         ),
         sign: None,
         sources: &[HEADER, SLREARM, SLMGR_OPTIONS, PRACTICE],
@@ -141,8 +139,9 @@ pub(super) static TRUSTED_STORE_REARMED: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Activate Windows; an image that is still to be generalized needs no \
-                     activation. If another code appears, look up that code. A MAK loses one of its preset number of activations; a KMS host \
-                     key, one of the nine reactivations of this host.",
+                     activation. If another code appears, look up that code. A MAK loses one of \
+                     its preset number of activations; a KMS host key, one of the nine \
+                     reactivations of this host.",
                     "Windows를 정품 인증하십시오. 앞으로 일반화(generalize)할 이미지는 정품 인증할 \
                      필요가 없습니다. 다른 코드가 나타나면 그 코드를 찾아보십시오. MAK는 남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS 호스트 \
                      키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다.",
