@@ -349,7 +349,7 @@ impl Report {
         let mut out = io::BufWriter::new(io::stdout().lock());
         let columns = columns();
         if let Some((english, korean)) = self.without_errors() {
-            writeln!(out, "{}", self.label(english, korean))?;
+            wrapped(&mut out, self.label(english, korean), "", columns)?;
         } else if columns < 100 {
             for known in &self.codes {
                 self.write_entry(&mut out, known, columns)?;
