@@ -7,13 +7,13 @@ use crate::text::Text;
 
 mod activation_server;
 mod active_directory;
-mod additions;
 mod avma;
 mod firmware;
 mod genuine;
 mod grace;
 mod kms;
 mod license;
+mod license_platform;
 mod microsoft_store;
 mod network;
 mod offline;
@@ -326,7 +326,7 @@ impl ActivationError {
             Self::TokenStoreInvalidTokenDescriptor => {
                 &token_store::TOKEN_STORE_INVALID_TOKEN_DESCRIPTOR
             }
-            Self::OfficeCouldNotActivate => &additions::OFFICE_COULD_NOT_ACTIVATE,
+            Self::OfficeCouldNotActivate => &activation_server::OFFICE_COULD_NOT_ACTIVATE,
 
             // The licensing client
             Self::WindowsNotGenuine => &genuine::WINDOWS_NOT_GENUINE,
@@ -340,7 +340,7 @@ impl ActivationError {
             Self::Win32InvalidParameter => &service::WIN32_INVALID_PARAMETER,
             Self::Win32InvalidName => &kms::WIN32_INVALID_NAME,
             Self::Win32ServiceDisabled => &service::WIN32_SERVICE_DISABLED,
-            Self::Win32ServiceDoesNotExist => &additions::WIN32_SERVICE_DOES_NOT_EXIST,
+            Self::Win32ServiceDoesNotExist => &service::WIN32_SERVICE_DOES_NOT_EXIST,
             Self::Win32ServiceNotActive => &service::WIN32_SERVICE_NOT_ACTIVE,
             Self::Win32ElementNotFound => &product_key::WIN32_ELEMENT_NOT_FOUND,
             Self::Win32NetworkUnreachable => &network::WIN32_NETWORK_UNREACHABLE,
@@ -355,7 +355,7 @@ impl ActivationError {
             Self::InternetTimeout => &network::INTERNET_TIMEOUT,
             Self::InternetNameNotResolved => &network::INTERNET_NAME_NOT_RESOLVED,
             Self::SecureConnectionFailed => &network::SECURE_CONNECTION_FAILED,
-            Self::Win32ServerExecFailure => &additions::WIN32_SERVER_EXEC_FAILURE,
+            Self::Win32ServerExecFailure => &service::WIN32_SERVER_EXEC_FAILURE,
             Self::CryptSecuritySettings => &network::CRYPT_SECURITY_SETTINGS,
             Self::KmsDnsNameNotFound => &kms::KMS_DNS_NAME_NOT_FOUND,
 
@@ -1012,22 +1012,24 @@ impl ActivationError {
             }
 
             // Other parts of Windows
-            Self::NoApplicableAppLicensesFound => &additions::NO_APPLICABLE_APP_LICENSES_FOUND,
-            Self::ClipLicenseNotFound => &additions::CLIP_LICENSE_NOT_FOUND,
-            Self::ClipDeviceLicenseMissing => &additions::CLIP_DEVICE_LICENSE_MISSING,
-            Self::ClipLicenseInvalidSignature => &additions::CLIP_LICENSE_INVALID_SIGNATURE,
+            Self::NoApplicableAppLicensesFound => {
+                &license_platform::NO_APPLICABLE_APP_LICENSES_FOUND
+            }
+            Self::ClipLicenseNotFound => &license_platform::CLIP_LICENSE_NOT_FOUND,
+            Self::ClipDeviceLicenseMissing => &license_platform::CLIP_DEVICE_LICENSE_MISSING,
+            Self::ClipLicenseInvalidSignature => &license_platform::CLIP_LICENSE_INVALID_SIGNATURE,
             Self::ClipKeyholderLicenseMissingOrInvalid => {
-                &additions::CLIP_KEYHOLDER_LICENSE_MISSING_OR_INVALID
+                &license_platform::CLIP_KEYHOLDER_LICENSE_MISSING_OR_INVALID
             }
-            Self::ClipLicenseExpired => &additions::CLIP_LICENSE_EXPIRED,
+            Self::ClipLicenseExpired => &license_platform::CLIP_LICENSE_EXPIRED,
             Self::ClipLicenseSignedByUnknownSource => {
-                &additions::CLIP_LICENSE_SIGNED_BY_UNKNOWN_SOURCE
+                &license_platform::CLIP_LICENSE_SIGNED_BY_UNKNOWN_SOURCE
             }
-            Self::ClipLicenseNotSigned => &additions::CLIP_LICENSE_NOT_SIGNED,
+            Self::ClipLicenseNotSigned => &license_platform::CLIP_LICENSE_NOT_SIGNED,
             Self::ClipLicenseHardwareIdOutOfTolerance => {
-                &additions::CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE
+                &license_platform::CLIP_LICENSE_HARDWARE_ID_OUT_OF_TOLERANCE
             }
-            Self::ClipLicenseDeviceIdMismatch => &additions::CLIP_LICENSE_DEVICE_ID_MISMATCH,
+            Self::ClipLicenseDeviceIdMismatch => &license_platform::CLIP_LICENSE_DEVICE_ID_MISMATCH,
             Self::NtStatusNoMatch => &microsoft_store::NT_STATUS_NO_MATCH,
         }
     }

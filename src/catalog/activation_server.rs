@@ -1,7 +1,7 @@
 //! What the activation server finds wrong with a request or its own records.
 
 use super::procedures;
-use super::sources::{ADBA_CLIENT, HEADER, PRACTICE, SLMGR_OPTIONS};
+use super::sources::{ADBA_CLIENT, HEADER, OFFICE_8004FC12, PRACTICE, SLMGR_OPTIONS};
 use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution};
 use crate::kinds::ActivationType::{
@@ -433,6 +433,75 @@ const DIGITAL_MARKER_BINDING_NOT_SET: &[Cause] = &[Cause {
     resolutions: &[steps::RESTART_AND_REPEAT],
     sources: &[HEADER],
 }];
+
+pub(super) static OFFICE_COULD_NOT_ACTIVATE: Entry = Entry {
+    symbol: None,
+    message: Text::new(
+        "Office could not be activated; the code gives no reason",
+        "Office를 정품 인증하지 못했으며 이유는 나와 있지 않습니다",
+    ),
+    topic: Topic::ActivationServer,
+    types: &[Subscription, Retail],
+    also_seen_with: &[],
+    retry: Retry::Unclassified,
+    reference: Some(OFFICE_8004FC12),
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new("The activation of Office failed.", "Office 정품 인증에 실패했습니다."),
+        sign: None,
+        resolutions: &[
+            Resolution::new(
+                Action::CheckStatus,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Open Microsoft's article on this code, which stands under Sources, and \
+                     follow it.",
+                    "‘출처’에 있는, 이 코드에 관한 Microsoft 문서를 열고 안내에 따라 \
+                     진행하십시오.",
+                ),
+                &[OFFICE_8004FC12],
+            ),
+            Resolution::new(
+                Action::RestartWindows,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Restart Windows, and activate Office again in the same way.",
+                    "Windows를 다시 시작한 뒤 같은 방법으로 Office를 다시 정품 인증하십시오.",
+                ),
+                &[PRACTICE],
+            ),
+            Resolution::new(
+                Action::SignIn,
+                Role::LicenseOwner,
+                Text::new(
+                    "In an Office program choose File, then Account, and sign in with the \
+                     account that owns the license.",
+                    "Office 프로그램에서 ‘파일’과 ‘계정’을 차례로 선택하고 라이선스를 소유한 \
+                     계정으로 로그인하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if Office shows another account or none",
+                "Office에 다른 계정이 표시되거나 계정이 표시되지 않으면",
+            )),
+            steps::INSTALL_UPDATES.when(steps::IF_IT_COMES_BACK),
+        ],
+        sources: &[OFFICE_8004FC12],
+    }],
+    otherwise: &[Resolution::new(
+        Action::ContactMicrosoft,
+        Role::LicenseOwner,
+        Text::new(
+            "Give Microsoft Support the code, and the version and product name of Office \
+             from the page Account.",
+            "코드와, ‘계정’ 페이지에 있는 Office의 버전과 제품 이름을 Microsoft 지원에 \
+             전달하십시오.",
+        ),
+        &[PRACTICE],
+    )
+    .when(steps::IF_IT_COMES_BACK)],
+};
 
 pub(super) static STORE_INVALID_BINDING: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_BINDING"),

@@ -1,8 +1,8 @@
 //! The Software Protection service and its programming interface.
 
 use super::sources::{
-    HEADER, KB_2870357, NTSTATUS_H, PRACTICE, REPORT_LIBRESCORE_9, REPORT_PRIVACY_48,
-    SLACTIVATEPRODUCT, SLCONSUMERIGHT, SLFIREEVENT, SLGETAPPLICATIONPOLICY,
+    HEADER, KB_2870357, NTSTATUS_H, PRACTICE, REPORT_LIBRESCORE_9, REPORT_OFFICE_TOOL_216,
+    REPORT_PRIVACY_48, SLACTIVATEPRODUCT, SLCONSUMERIGHT, SLFIREEVENT, SLGETAPPLICATIONPOLICY,
     SLGETAUTHENTICATIONRESULT, SLGETPKEYINFORMATION, SLGETPOLICYINFORMATION,
     SLGETPOLICYINFORMATIONDWORD, SLGETSERVICEINFORMATION, SLGETWINDOWSINFORMATION,
     SLGETWINDOWSINFORMATIONDWORD, SLINSTALLPROOFOFPURCHASE, SLLOADAPPLICATIONPOLICIES,
@@ -348,6 +348,127 @@ pub(super) static WIN32_SERVICE_DISABLED: Entry = Entry {
     ],
 };
 
+const UNDO_REMOVAL: Resolution = Resolution::new(
+    Action::ChangeSetting,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Undo the removal with the tool that made it, then repeat the step that \
+         failed.",
+        "서비스를 제거한 도구로 제거를 취소한 뒤 실패한 작업을 다시 시도하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if a tool for privacy or for tidying up was used",
+    "개인 정보 보호 도구나 정리 도구를 사용했으면",
+));
+
+const SCAN_MALWARE: Resolution = Resolution::new(
+    Action::ScanForMalware,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Scan the computer for malware, and look into the quarantine of the malware \
+         protection for files of the service.",
+        "컴퓨터에서 맬웨어를 검사하고, 맬웨어 방지 프로그램의 격리 목록에 서비스의 \
+         파일이 있는지 확인하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+const UPGRADE_IN_PLACE: Resolution = Resolution::new(
+    Action::ReinstallWindows,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Back up the data, and run setup.exe from the installation medium of the \
+         same edition, version and language as an in-place upgrade; choose to keep \
+         files and apps.",
+        "데이터를 백업하고, 에디션, 버전, 언어가 같은 설치 미디어의 setup.exe를 \
+         실행하여 현재 위치 업그레이드를 하십시오. 파일과 앱은 유지하도록 \
+         선택하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(steps::IF_IT_COMES_BACK);
+
+/// No step imports a service from a file of the web.
+const RESTORE_SERVICE: &[Resolution] = &[
+    UNDO_REMOVAL,
+    SCAN_MALWARE,
+    steps::REPAIR_COMPONENT_STORE,
+    steps::CHECK_SYSTEM_FILES,
+    UPGRADE_IN_PLACE,
+];
+
+// sppsvc before ClipSVC: sppsvc is there, so the first look shows no 1060.
+pub(super) static WIN32_SERVICE_DOES_NOT_EXIST: Entry = Entry {
+    symbol: Some("ERROR_SERVICE_DOES_NOT_EXIST"),
+    message: Text::new(
+        "the specified service does not exist as an installed service",
+        "지정한 서비스가 설치되어 있지 않습니다",
+    ),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[
+        Sign::new(
+            Text::new(
+                "See whether the Software Protection service is installed; 1060 means that \
+                 it is not.",
+                "소프트웨어 보호 서비스가 설치되어 있는지 확인하십시오. 1060이 있으면 \
+                 설치되어 있지 않은 것입니다.",
+            ),
+            &[WINERROR_H],
+        )
+        .run(Command::reads("sc.exe query sppsvc")),
+        Sign::new(
+            Text::new(
+                "On Windows 10 or later, see whether the Client License Service is \
+                 installed; 1060 means that it is not.",
+                "Windows 10 이상에서는 클라이언트 라이선스 서비스가 설치되어 있는지 \
+                 확인하십시오. 1060이 있으면 설치되어 있지 않은 것입니다.",
+            ),
+            &[WINERROR_H],
+        )
+        .run(Command::reads("sc.exe query ClipSVC").since("Windows 10")),
+    ],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "The Software Protection service (sppsvc) is not installed.",
+                "소프트웨어 보호 서비스(sppsvc)가 설치되어 있지 않습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new("The first look shows 1060.", "첫째 명령의 출력에 1060이 있습니다."),
+                &[PRACTICE],
+            )),
+            resolutions: RESTORE_SERVICE,
+            sources: &[WINERROR_H],
+        },
+        Cause {
+            text: Text::new(
+                "The Client License Service (ClipSVC) is not installed. It was reported \
+                 after a tool had removed the service.",
+                "클라이언트 라이선스 서비스(ClipSVC)가 설치되어 있지 않습니다. 도구로 이 \
+                 서비스를 제거한 뒤에 나타났다는 사례가 있습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The first look does not show 1060, and the second does, on Windows 10 or \
+                     later.",
+                    "첫째 명령의 출력에는 1060이 없고 둘째 명령의 출력에는 1060이 있으며, \
+                     Windows 10 이상입니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: RESTORE_SERVICE,
+            sources: &[WINERROR_H, REPORT_PRIVACY_48],
+        },
+    ],
+    otherwise: &[steps::REPORT_THE_CODE],
+};
+
 // A before B: sppsvc is not DISABLED; A asks that it is.
 // A before C: the same.
 // B before C: Office 2016 or Windows reported the code; B asks for an older Office with osppsvc.
@@ -424,6 +545,134 @@ pub(super) static WIN32_SERVICE_NOT_ACTIVE: Entry = Entry {
         },
     ],
     otherwise: &[steps::REPORT_THE_CODE],
+};
+
+// Entry before the rest: the key does not exist, or has none of the two values.
+pub(super) static WIN32_SERVER_EXEC_FAILURE: Entry = Entry {
+    symbol: Some("CO_E_SERVER_EXEC_FAILURE"),
+    message: Text::new(
+        "server execution failed: a COM server of the licensing did not start",
+        "서버 실행에 실패하여 라이선스 처리에 필요한 COM 서버가 시작되지 않았습니다",
+    ),
+    topic: Topic::Service,
+    types: ANY,
+    also_seen_with: &[],
+    retry: Retry::AfterFix,
+    reference: None,
+    checks: &[Sign::new(
+        Text::new(
+            "Look for values Debugger and VerifierDlls of SppExtComObj.exe. An error: \
+             there is no entry for this program.",
+            "SppExtComObj.exe의 Debugger 값과 VerifierDlls 값이 있는지 확인하십시오. \
+             오류가 나타나면 이 프로그램의 항목이 없는 것입니다.",
+        ),
+        &[REPORT_OFFICE_TOOL_216, PRACTICE],
+    )
+    .run(Command::reads(
+        "reg query \"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Image \
+         File Execution Options\\SppExtComObj.exe\"",
+    ))],
+    causes: &[
+        Cause {
+            text: Text::new(
+                "An entry in the registry makes Windows start another program in place of \
+                 SppExtComObj.exe, the COM server of the licensing, or load a foreign \
+                 library into it.",
+                "레지스트리 항목 때문에 라이선스 처리에 필요한 COM 서버인 SppExtComObj.exe \
+                 대신 다른 프로그램이 실행되거나, SppExtComObj.exe에 다른 라이브러리가 \
+                 로드됩니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The look shows a value Debugger or VerifierDlls.",
+                    "명령의 출력에 Debugger 또는 VerifierDlls 값이 있습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::BackUp,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Save the entry. It is written to SppExtComObj.reg in the public folder of \
+                         this computer.",
+                        "항목을 저장하십시오. 항목은 이 컴퓨터의 공용 폴더에 SppExtComObj.reg로 \
+                         저장됩니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .run(Command::changes(
+                    "cmd /c reg export \"HKLM\\SOFTWARE\\Microsoft\\Windows \
+                     NT\\CurrentVersion\\Image File Execution Options\\SppExtComObj.exe\" \
+                     %PUBLIC%\\SppExtComObj.reg /y",
+                )),
+                Resolution::new(
+                    Action::ScanForMalware,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Scan the computer for malware, and remove the program that made the \
+                         entry. Windows itself makes no such entry.",
+                        "컴퓨터에서 맬웨어를 검사하고 이 항목을 만든 프로그램을 제거하십시오. \
+                         이러한 항목은 Windows에서 만들지 않습니다.",
+                    ),
+                    &[PRACTICE],
+                ),
+                Resolution::new(
+                    Action::ChangeSetting,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Remove the entry. The saved file brings it back.",
+                        "항목을 제거하십시오. 저장한 파일로 되돌릴 수 있습니다.",
+                    ),
+                    &[REPORT_OFFICE_TOOL_216],
+                )
+                .run(
+                    Command::changes(
+                        "reg delete \"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Image \
+                         File Execution Options\\SppExtComObj.exe\" /f",
+                    )
+                    .elevated(),
+                ),
+                steps::RESTART_AND_REPEAT,
+            ],
+            sources: &[REPORT_OFFICE_TOOL_216, PRACTICE],
+        },
+        Cause {
+            text: Text::new(
+                "A COM server that the licensing needs did not start. The code does not say \
+                 which one.",
+                "라이선스 처리에 필요한 COM 서버가 시작되지 않았습니다. 어떤 COM 서버인지는 \
+                 이 코드로 알 수 없습니다.",
+            ),
+            sign: Some(Sign::new(
+                Text::new(
+                    "The look ends with an error, or shows neither of these values.",
+                    "명령이 오류로 끝나거나 출력에 두 값이 모두 없습니다.",
+                ),
+                &[PRACTICE],
+            )),
+            resolutions: &[
+                Resolution::new(
+                    Action::RunElevated,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "Repeat the command in an elevated Command Prompt.",
+                        "관리자 권한 명령 프롬프트에서 명령을 다시 실행하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new("at a prompt", "명령 프롬프트에서 나타난 코드이면")),
+                steps::RESTART_AND_REPEAT.when(steps::IF_IT_COMES_BACK),
+                steps::REPAIR_COMPONENT_STORE.when(steps::IF_IT_COMES_BACK),
+                steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
+            ],
+            sources: &[WINERROR_H],
+        },
+    ],
+    otherwise: &[
+        steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
+        steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
+    ],
 };
 
 // A before B: only sppsvc is DISABLED; A asks for ClipSVC.
