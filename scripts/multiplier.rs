@@ -12,7 +12,7 @@ use std::process::ExitCode;
 const TABLE: &str = "src/error.rs";
 
 /// As `SLOT_BITS` in `src/code.rs`.
-const SLOT_BITS: u32 = 12;
+const SLOT_BITS: u32 = 11;
 
 fn main() -> ExitCode {
     let source = match std::fs::read_to_string(TABLE) {
@@ -28,7 +28,8 @@ fn main() -> ExitCode {
         eprintln!("there is none: raise SLOT_BITS in src/code.rs and here");
         return ExitCode::FAILURE;
     };
-    println!("{:#06X}_{:04X}", multiplier >> 16, multiplier & 0xFFFF);
+    let [a, b, c, d] = [48, 32, 16, 0].map(|bits| multiplier >> bits & 0xFFFF);
+    println!("0x{a:04X}_{b:04X}_{c:04X}_{d:04X}");
     ExitCode::SUCCESS
 }
 
@@ -41,15 +42,17 @@ pub(crate) fn codes(source: &str) -> Vec<u32> {
         .collect()
 }
 
-/// An odd multiplier that sends every code to a slot of its own, if there is one.
-pub(crate) fn find(codes: &[u32], slot_bits: u32) -> Option<u32> {
+/// A multiplier that sends every code to a slot of its own, if one is found.
+pub(crate) fn find(codes: &[u32], slot_bits: u32) -> Option<u64> {
     let mut taken = vec![0_u32; 1 << slot_bits];
-    // All odd numbers, far apart from one to the next, as neighbors collide alike.
-    (1..=1 << 31).find_map(|attempt: u32| {
-        let multiplier = attempt.wrapping_mul(0x9E37_79B9) << 1 | 1;
-        // Dense ranges collide first; the highest numbers are the densest.
+    // From one number to the next it is a little more than a slot, so that neighbors never
+    // collide; what it is beyond that decides where each range of codes falls.
+    let step = 1_u64 << (u64::BITS - slot_bits);
+    (1..=u32::MAX).find_map(|attempt| {
+        let beyond = u64::from(attempt).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (slot_bits + 3);
+        let multiplier = step | beyond;
         let fits = codes.iter().rev().all(|&code| {
-            let slot = code.wrapping_mul(multiplier) >> (32 - slot_bits);
+            let slot = u64::from(code).wrapping_mul(multiplier) >> (u64::BITS - slot_bits);
             let slot = usize::try_from(slot).expect("a slot is small");
             std::mem::replace(&mut taken[slot], attempt) != attempt
         });

@@ -8,15 +8,16 @@ use crate::error::ActivationError;
 use crate::hresult;
 
 /// The fewest slots for which a multiplier without collisions was found.
-const SLOT_BITS: u32 = 12;
+const SLOT_BITS: u32 = 11;
 
 const SLOTS: usize = 1 << SLOT_BITS;
 
-/// An odd number that sends every code to a slot of its own.
-const MULTIPLIER: u32 = 0x12BF_09A5;
+/// What sends every code to a slot of its own: a little more than a slot from one number to the
+/// next, so that the neighbors of a range never collide.
+const MULTIPLIER: u64 = 0x0021_483B_714B_574E;
 
 const fn slot(code: u32) -> usize {
-    (code.wrapping_mul(MULTIPLIER) >> (u32::BITS - SLOT_BITS)) as usize
+    ((code as u64).wrapping_mul(MULTIPLIER) >> (u64::BITS - SLOT_BITS)) as usize
 }
 
 /// What stands in the slot of each code. The other slots hold the first variant at

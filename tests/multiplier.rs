@@ -23,8 +23,8 @@ fn what_it_finds_has_no_collision() {
     const BITS: u32 = 14;
     let codes = source::variants().into_iter().map(|(_, code)| code).collect::<Vec<_>>();
     let multiplier = multiplier::find(&codes, BITS).unwrap();
-    let slots: HashSet<u32> =
-        codes.iter().map(|&code| code.wrapping_mul(multiplier) >> (32 - BITS)).collect();
+    let slots: HashSet<u64> =
+        codes.iter().map(|&code| u64::from(code).wrapping_mul(multiplier) >> (64 - BITS)).collect();
     assert_eq!(slots.len(), codes.len());
     assert!(slots.iter().all(|&slot| slot < 1 << BITS));
 }
