@@ -30,33 +30,43 @@ mod trusted_store;
 
 pub(crate) use steps::{NEEDS_VBSCRIPT, OSPP_FOLDER};
 
-/// One fact of every code, by position: what runs is a few loads and not a search, and a forgotten
-/// variant is still a compile error.
+const CODES: usize = ActivationError::VARIANTS.len();
+
+/// Every entry by position: what runs is a few loads and not a search, and a forgotten variant is
+/// still a compile error. The compiler walks through the arms of the `match` only here.
+const ALL: [&Entry; CODES] = {
+    const VARIANTS: &[ActivationError] = ActivationError::VARIANTS;
+    let mut entries = [VARIANTS[0].match_entry(); CODES];
+    let mut i = 1;
+    while i < CODES {
+        entries[i] = VARIANTS[i].match_entry();
+        i += 1;
+    }
+    entries
+};
+
+/// One fact of every code, by position.
 macro_rules! column {
-    ($entry:ident => $row:expr) => {{
-        const VARIANTS: &[ActivationError] = ActivationError::VARIANTS;
-        let $entry = VARIANTS[0].match_entry();
-        let mut rows = [$row; VARIANTS.len()];
+    ($fact:ident) => {{
+        let entries = ALL;
+        let mut rows = [entries[0].$fact; CODES];
         let mut i = 1;
-        while i < rows.len() {
-            let $entry = VARIANTS[i].match_entry();
-            rows[i] = $row;
+        while i < CODES {
+            rows[i] = entries[i].$fact;
             i += 1;
         }
         rows
     }};
 }
 
-const CODES: usize = ActivationError::VARIANTS.len();
-
 // The facts that most programs ask for stand apart, so that a program which prints a message
 // does not link the whole advice.
-static MESSAGES: [Text; CODES] = column!(entry => entry.message);
-static SYMBOLS: [Option<&str>; CODES] = column!(entry => entry.symbol);
-static TOPICS: [Topic; CODES] = column!(entry => entry.topic);
-static TYPES: [&[ActivationType]; CODES] = column!(entry => entry.types);
-static RETRIES: [Retry; CODES] = column!(entry => entry.retry);
-static ENTRIES: [&Entry; CODES] = column!(entry => entry);
+static MESSAGES: [Text; CODES] = column!(message);
+static SYMBOLS: [Option<&str>; CODES] = column!(symbol);
+static TOPICS: [Topic; CODES] = column!(topic);
+static TYPES: [&[ActivationType]; CODES] = column!(types);
+static RETRIES: [Retry; CODES] = column!(retry);
+static ENTRIES: [&Entry; CODES] = ALL;
 
 impl ActivationError {
     /// The official name in a Windows header, or `None` where no header names the code.
