@@ -245,6 +245,8 @@ kinds! {
             "product key or license missing", "제품 키 또는 라이선스가 없음";
         /// A license that is damaged, contradictory or not accepted.
         LicenseNotValid = "license-not-valid": "license not valid", "라이선스가 올바르지 않음";
+        /// The rights that the license of a product grants.
+        UseRights = "use-rights": "rights to use the product", "제품 사용 권한";
         /// The token store, the file tokens.dat.
         TokenStore = "token-store": "token store damaged", "토큰 저장소가 손상됨";
         /// The license store of the Software Protection service.

@@ -860,7 +860,48 @@ const AZURE_NOT_NAMED: Cause = Cause {
         "Azure KMS를 사용해야 하는 Azure 가상 머신이 다른 KMS 호스트를 찾고 있습니다.",
     ),
     sign: Some(AZURE_SIGN),
-    resolutions: &[steps::NAME_AZURE_KMS, steps::ASK_KMS_HOST],
+    resolutions: &[steps::NAME_AZURE_KMS, AZURE_CLIENT_KEY, steps::ASK_KMS_HOST],
+    sources: &[ERROR_8007232B],
+};
+
+const NO_CLIENT_KEY: Cause = Cause {
+    text: Text::new(
+        "Windows is licensed by volume and is to activate by KMS, but its key is no KMS client \
+         setup key.",
+        "볼륨 라이선스로 사용하는 Windows를 KMS로 정품 인증해야 하는데, 설치된 키가 KMS \
+         클라이언트 설정 키가 아닙니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "The line Description names another channel than VOLUME_KMSCLIENT, the \
+                 organization activates this computer by KMS or Active Directory, and it is no \
+                 Azure virtual machine.",
+                "‘설명’ 줄에 VOLUME_KMSCLIENT가 아닌 채널이 표시되고, 조직에서 이 컴퓨터를 KMS나 \
+                 Active Directory로 정품 인증하며, Azure 가상 머신은 아닙니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new(
+            "no VOLUME_KMSCLIENT, although licensed by volume",
+            "볼륨 라이선스인데 VOLUME_KMSCLIENT가 아님",
+        )),
+    ),
+    resolutions: &[Resolution::new(
+        Action::ReplaceProductKey,
+        Role::LicenseOwner,
+        Text::new(
+            "Change to the KMS client setup key of the edition from Microsoft's list.",
+            "Microsoft의 목록에서 에디션에 맞는 KMS 클라이언트 설정 키를 찾아 그 키로 \
+             바꾸십시오.",
+        ),
+        &[ERROR_8007232B, KMS_CLIENT_KEYS],
+    )
+    .when(Text::new(
+        "unless the present key, such as a MAK, was installed on purpose",
+        "MAK 등 현재 키를 일부러 설치한 것이 아니면",
+    ))
+    .procedure(procedures::INSTALL_KMS_CLIENT_KEY)],
     sources: &[ERROR_8007232B],
 };
 
@@ -1110,6 +1151,7 @@ const RECORD_MISSING: Cause = Cause {
 const NO_RECORD_CAUSES: &[Cause] = &[
     NO_KMS_HERE,
     AZURE_NOT_NAMED,
+    NO_CLIENT_KEY,
     BAD_NAME_BY_HAND,
     DNS_NOT_ASKED,
     OTHER_DNS_DOMAIN,
@@ -1127,7 +1169,7 @@ pub(super) static PRODUCT_USE_RIGHTS: Entry = Entry {
         "the product was activated; its owner should verify the Product Use Rights",
         "제품이 정품 인증되었으며, 소유자는 제품 사용 권한을 확인해야 합니다",
     ),
-    topic: Topic::KmsHostRefuses,
+    topic: Topic::UseRights,
     types: &[KmsClient],
     also_seen_with: &[],
     retry: Retry::NotNeeded,
@@ -1552,6 +1594,7 @@ const PUBLISH_ON_A_HOST: Resolution = Resolution::new(
 // No KMS before Azure: no KMS excludes Azure virtual machines.
 // No KMS before the rest: the organization runs a KMS host.
 // Azure before the rest: no Azure virtual machine, or one that is to use a host of its own.
+// Client key before the rest: VOLUME_KMSCLIENT.
 // Name by hand before the rest: the registry has no name (0 matches), or the right one.
 // DNS not asked before domain and record: the right DNS server answers.
 // Domain before record: nslookup lists no host, with the domain of the host neither.
@@ -2697,10 +2740,8 @@ pub(super) static KMS_NOT_ENABLED: Entry = Entry {
         Cause { sources: &[ERROR_CODES], ..NO_ANSWER },
         Cause {
             text: Text::new(
-                "The host has a licensed KMS host key, but its KMS or the service of this computer \
-                 does not respond.",
-                "호스트에 사용 허가된 KMS 호스트 키가 있지만, 호스트의 KMS나 이 컴퓨터의 서비스가 \
-                 응답하지 않습니다.",
+                "KMS does not respond to the request, although the host can be reached.",
+                "호스트에 연결할 수 있지만 KMS가 요청에 응답하지 않습니다.",
             ),
             sign: Some(
                 Sign::new(
@@ -2726,13 +2767,12 @@ pub(super) static KMS_NOT_ENABLED: Entry = Entry {
                 RESTART_HOST_SERVICE,
                 ASK_ONCE_MORE,
             ],
-            sources: &[HEADER, PRACTICE],
+            sources: &[ERROR_CODES],
         },
         Cause {
             text: Text::new(
-                "KMS is not enabled on the host: it has no KMS host key, or none that is licensed.",
-                "호스트에서 KMS를 사용할 수 없습니다. KMS 호스트 키가 없거나, 사용 허가된 KMS \
-                 호스트 키가 없습니다.",
+                "KMS is not enabled on the host.",
+                "호스트에서 KMS를 사용하도록 설정되어 있지 않습니다.",
             ),
             sign: Some(
                 Sign::new(
@@ -2778,7 +2818,7 @@ pub(super) static KMS_NOT_ENABLED: Entry = Entry {
                 .procedure(procedures::INSTALL_KMS_HOST_KEY),
                 steps::ASK_KMS_HOST,
             ],
-            sources: &[ERROR_CODES, EVENT_8198],
+            sources: &[HEADER],
         },
     ],
     otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
