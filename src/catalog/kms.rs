@@ -420,11 +420,13 @@ const UPDATE_KMS_HOST: Resolution = Resolution::new(
     Text::new(
         "Update the host. To activate Windows Server 2025, a host on 2022 or 2019 needs the \
          cumulative update 2024-02. To activate Windows Server 2022, a host on 2019 \
-         needs KB5003646, one on 2016 KB5003638. Later updates serve too.",
+         needs KB5003646, one on 2016 KB5003638. To activate Windows Server 2019, a host on 2016 \
+         needs KB4478877, one on 2012 R2 KB4467695. Later updates serve too.",
         "호스트를 업데이트하십시오. Windows Server 2025를 정품 인증하려면 2022 또는 2019 \
          호스트에 2024-02 누적 업데이트가 필요합니다. Windows Server 2022를 정품 인증하려면 \
-         2019 호스트에는 KB5003646, 2016 호스트에는 KB5003638이 필요합니다. 더 나중에 나온 \
-         업데이트도 됩니다.",
+         2019 호스트에는 KB5003646, 2016 호스트에는 KB5003638이 필요합니다. Windows Server \
+         2019를 정품 인증하려면 2016 호스트에는 KB4478877, 2012 R2 호스트에는 KB4467695가 \
+         필요합니다. 더 나중에 나온 업데이트도 됩니다.",
     ),
     &[KMS_PLANNING],
 )
@@ -1657,10 +1659,9 @@ pub(super) static DNS_BAD_SIGNATURE: Entry = Entry {
                 Text::new(
                     "In DNS Manager, beneath Forward Lookup Zones, that domain and _tcp, open \
                      the properties of _VLMCS and give the computer account of the host Full \
-                     Control on the tab Security. Other hosts keep their records.",
+                     Control on the tab Security.",
                     "DNS 관리자의 정방향 조회 영역에서 해당 도메인의 _tcp 아래에 있는 _VLMCS의 \
-                     속성을 열고, ‘보안’ 탭에서 호스트의 컴퓨터 계정에 모든 권한을 부여하십시오. \
-                     다른 호스트의 레코드는 그대로 유지됩니다.",
+                     속성을 열고, ‘보안’ 탭에서 호스트의 컴퓨터 계정에 모든 권한을 부여하십시오.",
                 ),
                 &[EVENT_12293],
             )
@@ -2698,7 +2699,8 @@ pub(super) static KMS_NOT_ENOUGH_COUNT: Entry = Entry {
                 .when(Text::new(
                     "if the threshold is out of reach, in a domain",
                     "임계값에 이를 수 없고 도메인 환경이면",
-                )),
+                ))
+                .run(Command::spends(slmgr!("/ad-activation-online <kms_host_key>"))),
                 CHANGE_TO_MAK
                     .when(Text::new(
                         "if the threshold is out of reach, outside a domain",
@@ -3141,14 +3143,14 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
                     Text::new(
                         "Move the KMS service to a host on Windows Server: a host on a client \
                          edition activates client editions only.",
-                        "KMS 호스트를 Windows Server로 옮기십시오. 클라이언트 에디션의 \
-                         호스트로는 클라이언트 에디션만 정품 인증할 수 있습니다.",
+                        "KMS 호스트를 Windows Server로 옮기십시오. 클라이언트 에디션에서 \
+                         운영하는 KMS 호스트로는 클라이언트 에디션만 정품 인증할 수 있습니다.",
                     ),
                     &[KMS_PLANNING],
                 )
                 .when(Text::new(
-                    "for a Windows Server client of a host on a client edition",
-                    "클라이언트 에디션의 호스트로 Windows Server를 정품 인증하려면",
+                    "for a Windows Server client of a KMS host on a client edition",
+                    "클라이언트 에디션의 KMS 호스트에서 Windows Server를 정품 인증해야 하면",
                 )),
                 steps::ASK_KMS_HOST,
             ],
@@ -3554,7 +3556,7 @@ pub(super) static KMS_UNAVAILABLE: Entry = Entry {
         )
         .when(Text::new(
             "if field 1 is 0x8007007B or a DNS code such as 0x8007232B",
-            "필드 1이 0x8007007B나 0x8007232B 같은 DNS 코드이면",
+            "필드 1이 0x8007007B이거나 0x8007232B 같은 DNS 코드이면",
         )),
         GIVE_BOTH_SIDES_TO_SUPPORT,
     ],
