@@ -10,7 +10,7 @@ use super::sources::{
 };
 use super::steps::{self, ospp, slmgr};
 use super::steps::{ACTIVATE_WINDOWS, FIND_PLUG_AND_PLAY_POLICY, SUPPORT_IF_IT_COMES_BACK};
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ANY;
 use crate::kinds::ActivationType::{
     ActiveDirectory, Avma, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail,
@@ -48,6 +48,22 @@ const READ_CLOCK: Sign = Sign::new(
     &[PRACTICE],
 )
 .run(Command::reads("powershell -Command \"Get-Date\""));
+
+/// For a host that may never have been activated, too.
+const ACTIVATE_FIRST: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate Windows. A MAK loses one of its preset number of activations. A KMS host counts \
+         as one of the six that its key serves, or, where it was activated before, loses one of \
+         nine reactivations. Where another code comes, look it up.",
+        "Windows를 정품 인증하십시오. MAK는 남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS 호스트는 \
+         키 하나로 정품 인증할 수 있는 호스트 여섯 대 가운데 한 대로 계산되고, 이미 정품 인증된 적이 \
+         있으면 재인증 아홉 번 가운데 한 번이 차감됩니다. 다른 코드가 나타나면 그 코드를 찾아보십시오.",
+    ),
+    &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
+)
+.run(Command::spends(slmgr!("/ato")).elevated());
 
 /// Activation with the key that is installed, where it costs something.
 const ACTIVATE_AT_COST: Resolution = Resolution::new(
@@ -125,6 +141,23 @@ const OFFICE: Resolution = Resolution::new(
 )
 .when(Text::new("for a volume edition of Office", "볼륨 라이선스 버전의 Office이면"))
 .run(Command::changes(ospp!("/act")).elevated());
+
+/// For the editions of Office without a script.
+const OFFICE_BY_ACCOUNT: Resolution = Resolution::new(
+    Action::SignIn,
+    Role::LicenseOwner,
+    Text::new(
+        "In an Office program choose File, then Account, and sign in with the account that owns \
+         the license.",
+        "Office 프로그램에서 ‘파일’과 ‘계정’을 차례로 선택하고 라이선스를 소유한 계정으로 \
+         로그인하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "for an Office of an account or a subscription",
+    "계정이나 구독으로 사용하는 Office이면",
+));
 
 const BY_SIGNING_IN: Resolution = Resolution::new(
     Action::SignIn,
@@ -233,7 +266,8 @@ pub(super) static OUT_OF_BOX_GRACE_PERIOD: Entry = Entry {
     otherwise: &[],
 };
 
-// A before B: the Description line names another channel than VOLUME_KMSCLIENT; A asks for it.
+// A before the rest: Office is not in the state OOT_GRACE, or there is none.
+// B before C: the Description line names another channel than VOLUME_KMSCLIENT; B asks for it.
 pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
     symbol: Some("SL_I_OOT_GRACE_PERIOD"),
     message: Text::new(
@@ -249,10 +283,30 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
     causes: &[
         Cause {
             text: Text::new(
+                "The activation of Office by KMS was not renewed within its 180 days. Office then \
+                 has 30 days in this state.",
+                "Office의 KMS 정품 인증이 180일 안에 갱신되지 않았습니다. Office는 이 상태로 30일 동안 \
+                 사용할 수 있습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "`/dstatus` shows OOT_GRACE for Office.",
+                        "`/dstatus`의 출력에서 Office에 OOT_GRACE가 표시됩니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new("OOT_GRACE for Office", "Office에 OOT_GRACE가 표시됨")),
+            ),
+            resolutions: &[GO_TO_THE_COMPANY_NETWORK, OFFICE],
+            sources: &[OFFICE_KMS],
+        },
+        Cause {
+            text: Text::new(
                 "An activation by KMS or Active Directory was not renewed within its 180 days, or \
-                 the hardware changed. Office then has 30 days in this state.",
+                 the hardware changed.",
                 "KMS 또는 Active Directory 정품 인증이 180일 안에 갱신되지 않았거나 하드웨어가 \
-                 변경되었습니다. Office는 이 상태로 30일 동안 사용할 수 있습니다.",
+                 변경되었습니다.",
             ),
             sign: Some(Sign::new(
                 Text::new(
@@ -275,12 +329,11 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                     &[SLMGR_OPTIONS],
                 )
                 .run(Command::changes(slmgr!("/ato"))),
-                OFFICE,
                 BY_CERTIFICATE,
                 MAK_INSTEAD,
                 OWN_KEY,
             ],
-            sources: &[KMS_GENERAL, OFFICE_KMS, PRACTICE],
+            sources: &[KMS_GENERAL, PRACTICE],
         },
         Cause {
             text: Text::new(
@@ -455,13 +508,14 @@ const KEY_NOT_ACTIVATED: Cause = Cause {
     ),
     sign: Some(Sign::new(
         Text::new(
-            "The Description line contains neither VOLUME_KMSCLIENT nor EVAL.",
-            "‘설명’ 줄에 VOLUME_KMSCLIENT도 EVAL도 없습니다.",
+            "The Description line contains neither VOLUME_KMSCLIENT nor EVAL, and License Status \
+             is not Licensed.",
+            "‘설명’ 줄에 VOLUME_KMSCLIENT도 EVAL도 없고, ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
         ),
         &[PRACTICE],
-    )),
+    ).brief(Text::new("not Licensed, neither VOLUME_KMSCLIENT nor EVAL", "사용 허가되지 않음, VOLUME_KMSCLIENT도 EVAL도 없음"))),
     resolutions: &[
-        ACTIVATE_AT_COST,
+        ACTIVATE_FIRST,
         BY_PHONE,
         Resolution::new(
             Action::ContactMicrosoft,
@@ -488,11 +542,11 @@ const CLIENT_NOT_ACTIVATED: Cause = Cause {
     ),
     sign: Some(Sign::new(
         Text::new(
-            "The Description line contains VOLUME_KMSCLIENT.",
-            "‘설명’ 줄에 VOLUME_KMSCLIENT가 있습니다.",
+            "The Description line contains VOLUME_KMSCLIENT, and License Status is not Licensed.",
+            "‘설명’ 줄에 VOLUME_KMSCLIENT가 있고, ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
         ),
         &[KMS_GENERAL],
-    )),
+    ).brief(Text::new("not Licensed, VOLUME_KMSCLIENT", "사용 허가되지 않음, VOLUME_KMSCLIENT"))),
     resolutions: &[
         GO_TO_THE_COMPANY_NETWORK,
         Resolution::new(
@@ -507,8 +561,33 @@ const CLIENT_NOT_ACTIVATED: Cause = Cause {
             &[SLMGR_OPTIONS],
         )
         .run(Command::changes(slmgr!("/ato"))),
+        BY_CERTIFICATE,
         MAK_INSTEAD,
         OWN_KEY,
+    ],
+    sources: &[PRACTICE],
+};
+
+const OFFICE_NOT_ACTIVATED: Cause = Cause {
+    text: Text::new(
+        "Office was not activated before its grace period ended.",
+        "유예 기간이 끝날 때까지 Office를 정품 인증하지 않았습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "`/dstatus` shows this code for Office.",
+                "`/dstatus`의 출력에서 Office에 이 코드가 표시됩니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new("this code for Office", "Office에 이 코드가 표시됨")),
+    ),
+    resolutions: &[
+        GO_TO_THE_COMPANY_NETWORK
+            .when(Text::new("for an Office of KMS", "KMS로 정품 인증하는 Office이면")),
+        OFFICE,
+        OFFICE_BY_ACCOUNT,
     ],
     sources: &[PRACTICE],
 };
@@ -516,7 +595,10 @@ const CLIENT_NOT_ACTIVATED: Cause = Cause {
 const GAIN_TIME: Resolution = Resolution::new(
     Action::Rearm,
     Role::DeviceAdministrator,
-    Text::new("Gain time.", "시간을 버십시오."),
+    Text::new(
+        "Reset the activation timers to gain time.",
+        "정품 인증 타이머를 다시 설정하여 기간을 늘리십시오.",
+    ),
     &[SLMGR_OPTIONS],
 )
 .when(Text::new(
@@ -566,10 +648,13 @@ const EVALUATION_OVER: Cause = Cause {
         "Windows is an evaluation edition, and its time is over.",
         "Windows가 평가판이며, 평가 기간이 끝났습니다.",
     ),
-    sign: Some(Sign::new(
-        Text::new("The Description line contains EVAL.", "‘설명’ 줄에 EVAL이 있습니다."),
-        &[UPGRADE_CONVERSION],
-    )),
+    sign: Some(
+        Sign::new(
+            Text::new("The Description line contains EVAL.", "‘설명’ 줄에 EVAL이 있습니다."),
+            &[UPGRADE_CONVERSION],
+        )
+        .brief(Text::new("EVAL", "EVAL")),
+    ),
     resolutions: &[
         SAVE_THE_DATA,
         GAIN_TIME,
@@ -598,8 +683,8 @@ pub(super) static GENUINE_NOTIFICATION_GRACE_EXPIRED: Entry = Entry {
     reference: None,
     checks: &[steps::READ_STATUS],
     causes: &[
-        Cause { sources: &[HEADER], ..KEY_NOT_ACTIVATED },
-        Cause { sources: &[HEADER], ..CLIENT_NOT_ACTIVATED },
+        Cause { sources: &[PRACTICE], ..KEY_NOT_ACTIVATED },
+        CLIENT_NOT_ACTIVATED,
         Cause { sources: &[HEADER, PRACTICE], ..EVALUATION_OVER },
     ],
     otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
@@ -659,9 +744,10 @@ pub(super) static TRUSTED_STORE_INVALID_HARDWARE_BINDING: Entry = Entry {
     otherwise: SUPPORT_IF_IT_COMES_BACK,
 };
 
-// A before B: Description contains VOLUME_KMSCLIENT; A asks that it does not.
-// A before C: Description contains EVAL; A asks that it does not.
-// B before C: an evaluation has the channel TIMEBASED_EVAL, never VOLUME_KMSCLIENT.
+// A before the rest: Office does not show the code, or there is none.
+// B before C: Description contains VOLUME_KMSCLIENT; B asks that it does not.
+// B before D: Description contains EVAL; B asks that it does not.
+// C before D: an evaluation has the channel TIMEBASED_EVAL, never VOLUME_KMSCLIENT.
 pub(super) static GRACE_PERIOD_EXPIRED: Entry = Entry {
     symbol: Some("SL_E_GRACE_TIME_EXPIRED"),
     message: Text::new(
@@ -670,7 +756,14 @@ pub(super) static GRACE_PERIOD_EXPIRED: Entry = Entry {
     ),
     topic: Topic::GracePeriod,
     types: &[Mak],
-    also_seen_with: &[],
+    also_seen_with: &[
+        Sighting::new(KmsClient, PRACTICE),
+        Sighting::new(KmsHost, PRACTICE),
+        Sighting::new(Retail, PRACTICE),
+        Sighting::new(Oem, PRACTICE),
+        Sighting::new(Evaluation, PRACTICE),
+        Sighting::new(TokenBased, PRACTICE),
+    ],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
     checks: &[
@@ -684,8 +777,9 @@ pub(super) static GRACE_PERIOD_EXPIRED: Entry = Entry {
             ),
             &[PRACTICE],
         ),
+        steps::READ_OFFICE_STATUS,
     ],
-    causes: &[KEY_NOT_ACTIVATED, CLIENT_NOT_ACTIVATED, EVALUATION_OVER],
+    causes: &[OFFICE_NOT_ACTIVATED, KEY_NOT_ACTIVATED, CLIENT_NOT_ACTIVATED, EVALUATION_OVER],
     otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
 };
 

@@ -577,7 +577,7 @@ pub(super) const CONVERT_EVALUATION: &Procedure = &Procedure {
 
 /// It makes nothing licensed and uses up one of the remaining resets.
 pub(super) const REARM: &Procedure = &Procedure {
-    title: Text::new("Gain time", "시간 벌기"),
+    title: Text::new("Reset the activation timers", "정품 인증 타이머 다시 설정"),
     resolutions: &[
         Resolution::new(
             Action::CheckStatus,
