@@ -260,8 +260,8 @@ pub(super) static AVMA_INVALID_VIRTUALIZATION_PLATFORM: Entry = Entry {
                 &[AVMA],
                 )
                 .brief(Text::new(
-                    "neither Windows Server Datacenter nor Azure Local",
-                    "Windows Server Datacenter도 Azure Local도 아님",
+                    "neither Hyper-V on Datacenter nor Azure Local",
+                    "Datacenter의 Hyper-V도 Azure Local도 아님",
                 )),
             ),
             resolutions: &[MOVE_TO_DATACENTER, ACTIVATE_GUEST, OTHER_KEY],
@@ -279,12 +279,14 @@ pub(super) static AVMA_INVALID_VIRTUALIZATION_PLATFORM: Entry = Entry {
                     Text::new(
                         "It is no Azure virtual machine, and the host is Hyper-V on Windows \
                          Server Datacenter. This command shows whether the Data Exchange \
-                         integration service (Key-Value Pair Exchange) is on.",
+                         integration service is on. An English Windows names it Key-Value Pair \
+                         Exchange, any other in its own language.",
                         "Azure 가상 머신이 아니며, 호스트가 Windows Server Datacenter의 \
-                         Hyper-V입니다. 아래 명령으로 데이터 교환 통합 서비스(Key-Value Pair \
-                         Exchange)가 켜져 있는지 확인할 수 있습니다.",
+                         Hyper-V입니다. 아래 명령으로 데이터 교환 통합 서비스가 켜져 있는지 확인할 \
+                         수 있습니다. 영문 Windows에서는 이름이 Key-Value Pair Exchange로, 그 밖의 \
+                         Windows에서는 그 언어로 표시됩니다.",
                     ),
-                    &[AVMA],
+                    &[AVMA, PRACTICE],
                 )
                 .brief(Text::new(
                     "the host is Hyper-V on Datacenter",
@@ -544,14 +546,16 @@ pub(super) static AVMA_MACHINE_NOT_BOUND: Entry = Entry {
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "See on the Hyper-V host that the Data Exchange integration service \
-                     (Key-Value Pair Exchange) is on for the virtual machine. AVMA needs it; it \
-                     is turned on in the settings of the virtual machine.",
-                    "Hyper-V 호스트에서 가상 머신의 데이터 교환 통합 서비스(Key-Value Pair \
-                     Exchange)가 켜져 있는지 확인하십시오. 이 서비스는 AVMA에 필요하며 가상 머신 \
-                     설정에서 켤 수 있습니다.",
+                    "See on the Hyper-V host that the Data Exchange integration service is on for \
+                     the virtual machine. An English Windows names it Key-Value Pair Exchange, any \
+                     other in its own language. AVMA needs it; it is turned on in the settings of \
+                     the virtual machine.",
+                    "Hyper-V 호스트에서 가상 머신의 데이터 교환 통합 서비스가 켜져 있는지 \
+                     확인하십시오. 영문 Windows에서는 이름이 Key-Value Pair Exchange로, 그 밖의 \
+                     Windows에서는 그 언어로 표시됩니다. 이 서비스는 AVMA에 \
+                     필요하며 가상 머신 설정에서 켤 수 있습니다.",
                 ),
-                &[AVMA],
+                &[AVMA, PRACTICE],
             )
             .when(steps::IF_IT_COMES_BACK)
             .run(

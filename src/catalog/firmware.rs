@@ -3,6 +3,7 @@
 use super::procedures;
 use super::sources::{
     ERROR_C004F063_OEM, ERROR_CODES, HEADER, KB_931573, OEM_KMS_SLIC, PRACTICE, SLMGR_OPTIONS,
+    WINDOWS_EDITION_UPGRADES,
 };
 use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution, Sign};
@@ -155,7 +156,7 @@ pub(super) static SLP_NOT_SIGNED: Entry = Entry {
                     ),
                     &[PRACTICE],
                 ),
-                steps::ACTIVATE,
+                steps::ACTIVATE.when(steps::NOT_LICENSED),
             ],
         },
     ],
@@ -178,10 +179,10 @@ const MAK_OR_RETAIL: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "Let your licensing specialist confirm that your licenses cover a MAK or a retail key on \
-         this computer. Then change to it, and activate.",
-        "보유한 라이선스로 이 컴퓨터에 MAK나 소매용 키를 사용할 수 있는지 라이선스 \
-         담당자에게 확인하십시오. 그런 다음 그 키로 변경하고 정품 인증하십시오.",
+        "Let a licensing specialist (of the seller or of Microsoft) confirm that your licenses \
+         cover a MAK or a retail key on this computer. Then change to it, and activate.",
+        "보유한 라이선스로 이 컴퓨터에 MAK나 소매용 키를 사용할 수 있는지 라이선스 전문가(판매처 \
+         또는 Microsoft)에게 확인하십시오. 그런 다음 그 키로 변경하고 정품 인증하십시오.",
     ),
     &[ERROR_CODES, OEM_KMS_SLIC],
 )
@@ -738,6 +739,46 @@ pub(super) static SLP_MSOA_INVALID_PRODUCT_KEY: Entry = Entry {
     otherwise: &[OWN_KEY, steps::REPORT_THE_CODE],
 };
 
+/// Another edition than that of the key in the firmware does not take this key.
+const COMPARE_EDITIONS: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Compare the edition of the product key in the firmware (the first line; Core stands for \
+         Home, Professional for Pro) with that of the installed Windows (the last line). Where \
+         Windows finds no key in the firmware, only the last line is there.",
+        "펌웨어에 저장된 제품 키의 에디션(첫째 줄, Core는 Home을, Professional은 Pro를 뜻함)을 \
+         설치된 Windows의 에디션(마지막 줄)과 비교하십시오. 펌웨어에서 제품 키를 찾지 못하면 마지막 \
+         줄만 출력됩니다.",
+    ),
+    &[PRACTICE],
+)
+.run(
+    Command::reads(
+        "powershell -Command \"(Get-WmiObject \
+         SoftwareLicensingService).OA3xOriginalProductKeyDescription; (Get-WmiObject \
+         Win32_OperatingSystem).Caption\"",
+    )
+    .since("Windows 8.1"),
+);
+
+const CHANGE_TO_FIRMWARE_EDITION: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Change Windows to the edition of the key in the firmware, with that key. A new \
+         installation is not needed.",
+        "펌웨어의 제품 키를 입력하여 Windows를 그 키의 에디션으로 변경하십시오. 새로 설치할 \
+         필요는 없습니다.",
+    ),
+    &[WINDOWS_EDITION_UPGRADES, PRACTICE],
+)
+.when(Text::new(
+    "if the two editions differ and that key is your license, on Windows 10 or 11",
+    "Windows 10 또는 11이고, 두 에디션이 다르며 그 키가 보유한 라이선스이면",
+))
+.procedure(procedures::CHANGE_EDITION);
+
 pub(super) static BIOS_KEY: Entry = Entry {
     symbol: Some("SL_E_BIOS_KEY"),
     message: Text::new("there is a problem with the BIOS key", "BIOS 키에 문제가 있습니다"),
@@ -755,8 +796,9 @@ pub(super) static BIOS_KEY: Entry = Entry {
         sign: None,
         sources: &[HEADER],
         resolutions: &[
-            READ_FIRMWARE_KEY,
+            COMPARE_EDITIONS,
             steps::RESTART_AND_REPEAT,
+            CHANGE_TO_FIRMWARE_EDITION,
             READ_FIRMWARE,
             ASK_MANUFACTURER.when(steps::IF_IT_COMES_BACK),
         ],

@@ -31,8 +31,27 @@ const OPEN_ACTIVATION: Resolution = steps::TROUBLESHOOT_ACTIVATION
     .when(Text::new("if Windows is not activated", "Windows가 정품 인증되지 않았으면"))
     .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10"));
 
+/// The license of a subscription follows the user.
+const SIGN_IN_SUBSCRIBED: Resolution = Resolution::new(
+    Action::SignIn,
+    Role::LicenseOwner,
+    Text::new(
+        "Sign in to Windows with the account to which the subscription is assigned. The device \
+         renews its license only while it is connected to the Internet.",
+        "구독이 할당된 계정으로 Windows에 로그인하십시오. 장치가 인터넷에 연결되어 있어야 \
+         라이선스가 갱신됩니다.",
+    ),
+    &[SUBSCRIPTION],
+)
+.when(Text::new("with a subscription", "구독을 사용하면"))
+.only(&[Subscription]);
+
+/// For what only an app asks for.
+const APP_STEPS: &[Resolution] = &[steps::RESTART_AND_REPEAT, OPEN_STORE, OPEN_ACTIVATION];
+
 /// A license of the Client License Platform can be that of an app or that of Windows.
-const CLIP_STEPS: &[Resolution] = &[steps::RESTART_AND_REPEAT, OPEN_STORE, OPEN_ACTIVATION];
+const CLIP_STEPS: &[Resolution] =
+    &[steps::RESTART_AND_REPEAT, SIGN_IN_SUBSCRIBED, OPEN_STORE, OPEN_ACTIVATION];
 
 /// An expired license: a wrong clock and a device that is offline come first.
 const EXPIRED_STEPS: &[Resolution] = &[
@@ -60,19 +79,7 @@ const EXPIRED_STEPS: &[Resolution] = &[
         ),
         &[PRACTICE],
     ),
-    Resolution::new(
-        Action::SignIn,
-        Role::LicenseOwner,
-        Text::new(
-            "Sign in to Windows with the account to which the subscription is assigned. \
-             The device renews its license only while it is connected to the Internet.",
-            "구독이 할당된 계정으로 Windows에 로그인하십시오. 장치가 인터넷에 연결되어 \
-             있어야 라이선스가 갱신됩니다.",
-        ),
-        &[SUBSCRIPTION],
-    )
-    .when(Text::new("with a subscription", "구독을 사용하면"))
-    .only(&[Subscription]),
+    SIGN_IN_SUBSCRIBED,
     OPEN_STORE,
     OPEN_ACTIVATION,
 ];
@@ -132,7 +139,7 @@ pub(super) static NO_APPLICABLE_APP_LICENSES_FOUND: Entry = Entry {
             "앱에 해당하는 라이선스를 찾지 못했습니다.",
         ),
         sign: None,
-        resolutions: CLIP_STEPS,
+        resolutions: APP_STEPS,
         sources: &[WINERROR_H],
     }],
     otherwise: CLIP_END,

@@ -206,6 +206,19 @@ const USE_FIRMWARE_KEY: Resolution = Resolution::new(
 )
 .procedure(INSTALL_FIRMWARE_KEY);
 
+/// After the troubleshooter.
+const TAKE_FIRMWARE_KEY: Resolution = Resolution::new(
+    Action::InstallProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Have Windows take the key of the firmware.",
+        "Windows에서 펌웨어의 제품 키를 사용하도록 하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(steps::NOT_LICENSED)
+.procedure(INSTALL_FIRMWARE_KEY);
+
 /// On Home, /ipk cannot change the edition.
 const HOME_TO_PRO: Resolution = Resolution::new(
     Action::ChangeEdition,
@@ -267,6 +280,9 @@ pub(super) static STORE_BASED_ACTIVATION: Entry = Entry {
 // Organization before the others: the organization has no KMS, Active Directory-based activation or MAK for this
 // computer.
 // Subscription before the rest: no subscription is assigned.
+// Edition before firmware key: neither the second look nor a proof of purchase names another edition.
+// Firmware key before hardware: the motherboard was replaced. Firmware key before first installation: the second look
+// shows nothing.
 // Edition before hardware: a new board without a firmware key, or with one for the installed edition: nothing names
 // another edition.
 // Edition before first installation: the second look shows nothing, and no proof of purchase names another edition.
@@ -418,6 +434,31 @@ pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
         },
         Cause {
             text: Text::new(
+                "The firmware holds a key for the installed edition, and Windows did not take it.",
+                "펌웨어에 설치된 에디션의 제품 키가 있지만 Windows에서 사용되지 않았습니다.",
+            ),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "No organization activates this computer, its motherboard was not \
+                         replaced, the second look names the edition of the line Name, and no \
+                         proof of purchase names another edition.",
+                        "조직에서 정품 인증하는 컴퓨터가 아니고 메인보드를 교체하지 않았으며, 둘째 \
+                         명령의 출력에 ‘이름’ 줄의 에디션이 있고 구매 증빙에 다른 에디션이 \
+                         없습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .brief(Text::new(
+                    "firmware key of this edition, same motherboard",
+                    "이 에디션의 펌웨어 키, 메인보드 교체 안 함",
+                )),
+            ),
+            resolutions: &[RUN_TROUBLESHOOTER, TAKE_FIRMWARE_KEY],
+            sources: &[PRACTICE],
+        },
+        Cause {
+            text: Text::new(
                 "The hardware changed considerably, as with a new motherboard, and the \
                  stored license no longer fits.",
                 "메인보드를 교체하는 등 하드웨어가 크게 바뀌어 저장된 라이선스가 더 이상 \
@@ -427,9 +468,11 @@ pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
                 Sign::new(
                     Text::new(
                         "The motherboard, or the whole computer around the disk, was replaced \
-                         since Windows was last activated, and nothing names another edition.",
+                         since Windows was last activated, and neither the key in the firmware \
+                         nor the proof of purchase names another edition.",
                         "Windows를 마지막으로 정품 인증한 뒤 메인보드를 교체했거나 디스크를 다른 \
-                         컴퓨터로 옮겼으며, 다른 에디션은 나타나지 않습니다.",
+                         컴퓨터로 옮겼으며, 펌웨어의 제품 키와 구매 증빙에 다른 에디션이 \
+                         없습니다.",
                     ),
                     &[PRACTICE],
                 )
@@ -1766,10 +1809,10 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "An activation failed, a subscription is assigned to the user, and the \
-                         second look does not name Professional.",
+                        "An activation failed, a subscription is assigned to the user, the second \
+                         look does not name Professional, and License Status is not Licensed.",
                         "정품 인증에 실패했고 사용자에게 구독이 할당되어 있으며, 둘째 명령의 \
-                         출력에 Professional이 없습니다.",
+                         출력에 Professional이 없고 ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
                     ),
                     &[PRACTICE],
                 )
@@ -1866,7 +1909,7 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                 )
                 .brief(Text::new(
                     "no subscription; no other edition is named",
-                    "구독 없음, 다른 에디션이 나타나지 않음",
+                    "구독 없음, 다른 에디션 없음",
                 )),
             ),
             resolutions: &[

@@ -17,7 +17,7 @@ pub(super) const RESTART_SERVER: Resolution = Resolution::new(
     &[PRACTICE],
 );
 
-const NOTE_PRESENT_KEY: Resolution = Resolution::new(
+pub(super) const NOTE_PRESENT_KEY: Resolution = Resolution::new(
     Action::BackUp,
     Role::LicenseOwner,
     Text::new(
@@ -915,17 +915,22 @@ pub(super) const CHANGE_EDITION: &Procedure = &Procedure {
             Action::CheckStatus,
             Role::LicenseOwner,
             Text::new(
-                "See whether a key makes this change: Home to Pro or Education; Pro to \
-                 Enterprise or Education; Enterprise to Education; Enterprise or Education \
-                 back to Pro. From Home to Enterprise, change to Pro first. An N edition \
-                 changes to N editions only. There is no such way back to Home, and none \
-                 from or to LTSC: there, stop here.",
-                "키를 입력하여 변경할 수 있는 에디션인지 확인하십시오. Home은 Pro나 Education으로, \
-                 Pro는 Enterprise나 Education으로, Enterprise는 Education으로 변경할 수 있으며, \
-                 Enterprise와 Education은 다시 Pro로 변경할 수 있습니다. Home에서 Enterprise로 \
-                 변경하려면 먼저 Pro로 변경해야 합니다. N 에디션은 N 에디션으로만 변경됩니다. \
-                 Home으로 되돌리거나 LTSC에서 또는 LTSC로 변경할 수는 없으므로, 그러한 \
-                 변경이면 여기에서 멈추십시오.",
+                "See whether a key makes this change. Home: to Pro, Pro for Workstations, Pro \
+                 Education or Education. Pro: to Pro for Workstations, Pro Education, Education \
+                 or Enterprise. Pro for Workstations: to Pro Education, Education or Enterprise. \
+                 Pro Education: to Education. Enterprise: to Education. Enterprise or Education: \
+                 back to Pro, Pro for Workstations or Pro Education. From Home to Enterprise, \
+                 change to Pro first. An N edition changes to N editions only. There is no such \
+                 way back to Home, and none from or to LTSC. For any other change, stop here.",
+                "키를 입력하여 변경할 수 있는 에디션인지 확인하십시오. Home은 Pro, Pro for \
+                 Workstations, Pro Education, Education으로, Pro는 Pro for Workstations, Pro \
+                 Education, Education, Enterprise로, Pro for Workstations는 Pro Education, \
+                 Education, Enterprise로, Pro Education과 Enterprise는 Education으로 변경할 수 \
+                 있습니다. Enterprise와 Education은 다시 Pro, Pro for Workstations, Pro \
+                 Education으로 변경할 수 있습니다. Home에서 Enterprise로 변경하려면 먼저 Pro로 \
+                 변경해야 합니다. N 에디션은 N 에디션으로만 변경됩니다. Home으로 되돌리거나 \
+                 LTSC에서 또는 LTSC로 변경할 수는 없습니다. 여기에 없는 변경이면 여기에서 \
+                 멈추십시오.",
             ),
             &[WINDOWS_EDITION_UPGRADES],
         ),
@@ -1005,8 +1010,8 @@ pub(super) const CHANGE_EDITION: &Procedure = &Procedure {
             &[WINDOWS_EDITION_UPGRADES],
         )
         .when(Text::new(
-            "after a change to Education without a restart",
-            "Education으로 변경했고 Windows가 다시 시작되지 않았으면",
+            "after a change to Education, or from Home to Pro Education, without a restart",
+            "Education으로, 또는 Home에서 Pro Education으로 변경했고 Windows가 다시 시작되지 않았으면",
         )),
         steps::ACTIVATE.when(Text::new(
             "after the KMS client setup key was installed",

@@ -107,8 +107,8 @@ const FOR_A_FOREST: Text =
     Text::new("where a forest was to be activated", "포리스트를 정품 인증하려던 것이면");
 
 const WITH_OWN_KEY: Text = Text::new(
-    "with a MAK, a retail or an OEM key that was not entered on the Activation page yet",
-    "정품 인증 페이지에서 아직 입력하지 않은 MAK, 소매용 키 또는 OEM 키이면",
+    "with a MAK, retail or OEM key not entered there yet (on Home, none for Enterprise)",
+    "그 페이지에서 아직 입력하지 않은 MAK, 소매용 키 또는 OEM 키이면(Home이면 Enterprise용 키 제외)",
 );
 
 const WITH_ANOTHER_KEY: Text =
@@ -133,6 +133,20 @@ const NOT_IN_PLACE: Text = Text::new(
     "다른 버전이나, 새로 설치하지 않고는 변경할 수 없는 에디션의 라이선스만 보유하고 있으면",
 );
 
+const WHERE_THEY_AGREE: Text = Text::new("where the two keys agree", "두 키가 같으면");
+
+/// After [`COMPARE_KEY`]: a forest takes its key in the command.
+const FOREST_WHERE_THEY_DIFFER: Text = Text::new(
+    "where the two keys differ, and a forest was to be activated",
+    "두 키가 다르고, 포리스트를 정품 인증하려던 것이면",
+);
+
+/// After [`LOOK_UP_KEY`], and after the original was typed again.
+const RIGHT_OR_AGAIN: Text = Text::new(
+    "where the refused key is as issued and fits, or the code comes back",
+    "거부된 키가 원본과 같고 맞는 키이거나, 같은 코드가 다시 나타나면",
+);
+
 const AGREE_OR_AGAIN: Text = Text::new(
     "where the two keys agree, you hold no other key, or the code comes back",
     "두 키가 같거나, 다른 키를 보유하고 있지 않거나, 같은 코드가 다시 나타나면",
@@ -152,14 +166,16 @@ const COMPARE_KEY: Resolution = Resolution::new(
     Text::new(
         "Compare the key that was entered with the one in your licensing account or on \
          your proof of purchase. Where none was entered, compare the last five \
-         characters of the installed key (Partial Product Key); where Windows 10 or \
-         later came preinstalled, they can be those of a default key.",
+         characters of the installed key (Partial Product Key). Where Windows 10 or \
+         later came preinstalled or has a digital license, they can be those of a \
+         default key, which is on no proof of purchase: do not take that for a difference.",
         "입력한 키를 볼륨 라이선스 계정이나 구매 증빙에 있는 키와 비교하십시오. 입력한 \
          키가 없으면 설치된 키의 마지막 다섯 글자(‘부분 제품 키’)를 비교하십시오. \
-         Windows 10 이상이 사전 설치된 컴퓨터에서는 기본 제품 키의 마지막 다섯 글자가 \
-         표시될 수 있습니다.",
+         Windows 10 이상이 사전 설치되었거나 디지털 라이선스가 있는 컴퓨터에서는 구매 \
+         증빙에 없는 기본 제품 키의 마지막 다섯 글자가 표시될 수 있으며, 이 경우에는 \
+         다른 키로 보지 마십시오.",
     ),
-    &[SLMGR_OPTIONS, OA3_KEY],
+    &[SLMGR_OPTIONS, OA3_KEY, PRACTICE],
 )
 .run(Command::reads(slmgr!("/dlv")));
 
@@ -225,10 +241,7 @@ const COMPARE_AND_INSTALL: &[Resolution] = &[
     COMPARE_KEY,
     TROUBLESHOOT,
     INSTALL_THE_RIGHT_KEY,
-    ACTIVATE_FOREST.when(Text::new(
-        "where the two keys differ, and a forest was to be activated",
-        "두 키가 다르고, 포리스트를 정품 인증하려던 것이면",
-    )),
+    ACTIVATE_FOREST.when(FOREST_WHERE_THEY_DIFFER),
 ];
 
 const INSTALL_THE_RIGHT_KEY: Resolution = Resolution::new(
@@ -281,6 +294,10 @@ const ASK_WHY_BLOCKED: Resolution = Resolution::new(
 )
 .when(AGREE_OR_AGAIN);
 
+/// The key is checked; where it is not valid, another one takes its place.
+const AFTER_THE_CHECK: &[Resolution] =
+    &[ASK_ABOUT_COMPARED_KEY, INSTALL_REPLACEMENT.only(OWN_OR_HOST), ACTIVATE_FOREST_WITH_IT];
+
 /// Beside [`INSTALL_REPLACEMENT`], for a forest.
 const ACTIVATE_FOREST_WITH_IT: Resolution = Resolution::new(
     Action::ActivateOnline,
@@ -321,15 +338,28 @@ const COUNT_AND_INSTALL: &[Resolution] = &[
         Text::new(
             "Compare the key that was entered, wherever it is stored (answer file, \
              script, deployment tool), with the original: five groups of five letters \
-             and digits, with plain hyphens between them.",
+             and digits, with plain hyphens between them. Correct it where it is stored.",
             "입력한 키를 원본과 비교하십시오. 응답 파일, 스크립트, 배포 도구에 저장된 \
-             키도 확인하십시오. 키는 영문자와 숫자 다섯 자씩 다섯 묶음이며, 묶음 \
-             사이에는 일반 하이픈이 있습니다.",
+             키도 확인하고, 다르면 그곳에서도 바로잡으십시오. 키는 영문자와 숫자 다섯 \
+             자씩 다섯 묶음이며, 묶음 사이에는 일반 하이픈이 있습니다.",
         ),
         &[PRACTICE],
     ),
-    TYPE_YOUR_KEY,
-    ACTIVATE_FOREST,
+    TYPE_YOUR_KEY.when(Text::new(
+        "where the two keys differ, for a key of this computer",
+        "두 키가 다르고, 이 컴퓨터의 키이면",
+    )),
+    ACTIVATE_FOREST.when(FOREST_WHERE_THEY_DIFFER),
+];
+
+/// After [`COUNT_AND_INSTALL`]: a key that is typed right can be refused all the same.
+const AFTER_THE_COUNT: &[Resolution] = &[
+    ASK_ABOUT_KEY.when(Text::new(
+        "where the two keys agree, or the code comes back",
+        "두 키가 같거나 같은 코드가 다시 나타나면",
+    )),
+    INSTALL_REPLACEMENT.only(OWN_OR_HOST),
+    ACTIVATE_FOREST_WITH_IT,
 ];
 
 const TYPE_YOUR_KEY: Resolution = Resolution::new(
@@ -362,18 +392,39 @@ const LOOK_UP_KEY: Resolution = Resolution::new(
 );
 
 /// Which key fits depends on the kind of activation.
-const INSTALL_A_FITTING_KEY: &[Resolution] = &[LOOK_UP_KEY, FITTING_KEY];
+const INSTALL_A_FITTING_KEY: &[Resolution] = &[
+    LOOK_UP_KEY,
+    FITTING_KEY.when(Text::new(
+        "for Windows, where the key differs from its original or is not for this Windows",
+        "Windows의 키이고, 키가 원본과 다르거나 이 Windows용이 아니면",
+    )),
+    FITTING_OFFICE_KEY,
+];
+
+/// What ospp.vbs refused.
+const FITTING_OFFICE_KEY: Resolution = Resolution::new(
+    Action::InstallProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Install the key of exactly the product and version of Office that is installed, typed \
+         from the original.",
+        "설치된 Office의 제품과 버전에 정확히 맞는 키를 원본을 보고 직접 입력하여 설치하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(WITH_VOLUME_OFFICE)
+.procedure(INSTALL_OFFICE_KEY);
 
 const FITTING_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
     Text::new(
-        "Install the key that fits exactly this version and edition of Windows. On a \
-         client of KMS, Active Directory or token-based activation, that is the KMS client \
+        "Install the key that fits exactly this version and edition of Windows, typed from \
+         its original. On a client of KMS, Active Directory or token-based activation, that is the KMS client \
          setup key of Microsoft's list. In a guest that AVMA activates, it is the AVMA \
          key. On a KMS host, it is the KMS host key, of which this takes one activation. \
          Elsewhere it is your own MAK, retail or OEM key.",
-        "이 Windows의 버전과 에디션에 정확히 맞는 키를 설치하십시오. KMS, Active \
+        "이 Windows의 버전과 에디션에 정확히 맞는 키를 원본을 보고 입력하여 설치하십시오. KMS, Active \
          Directory 또는 토큰으로 정품 인증하는 클라이언트이면 Microsoft의 목록에 있는 \
          KMS 클라이언트 설정 키를 설치합니다. AVMA로 정품 인증하는 게스트이면 AVMA 키를 \
          설치합니다. KMS 호스트이면 KMS 호스트 키를 설치하며, 정품 인증하면 이 키의 정품 \
@@ -385,8 +436,8 @@ const FITTING_KEY: Resolution = Resolution::new(
 .procedure(INSTALL_OWN_KEY);
 
 const NO_FOREST: Text = Text::new(
-    "where a computer, not a forest, was to be activated",
-    "포리스트가 아니라 컴퓨터를 정품 인증하려고 했으면",
+    "where Windows on a computer, not a forest, was to be activated",
+    "포리스트가 아니라 컴퓨터의 Windows를 정품 인증하려고 했으면",
 );
 
 /// Beside [`SETUP_KEY_IF`].
@@ -416,8 +467,8 @@ const CHANGE_TO_DATACENTER: Resolution = Resolution::new(
     Action::ChangeEdition,
     Role::LicenseOwner,
     Text::new(
-        "Change the server to the Datacenter edition. There is no way back to Standard.",
-        "서버를 Datacenter 에디션으로 변경하십시오. Standard로 되돌릴 수 없습니다.",
+        "Change the server to the Datacenter edition. No command changes it back to Standard.",
+        "서버를 Datacenter 에디션으로 변경하십시오. Standard로 되돌리는 명령은 없습니다.",
     ),
     &[UPGRADE_CONVERSION],
 )
@@ -445,6 +496,17 @@ const SET_DATACENTER: &Procedure = &Procedure {
             &[UPGRADE_CONVERSION],
         )
         .run(Command::reads("dism /Online /Get-TargetEditions").elevated()),
+        procedures::NOTE_PRESENT_KEY,
+        Resolution::new(
+            Action::BackUp,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Back up the server: only this backup, or a new installation, brings Standard back.",
+                "서버를 백업하십시오. Standard로 되돌리려면 이 백업을 복원하거나 새로 설치해야 \
+                 합니다.",
+            ),
+            &[PRACTICE],
+        ),
         Resolution::new(
             Action::ChangeEdition,
             Role::LicenseOwner,
@@ -472,7 +534,10 @@ const SET_DATACENTER: &Procedure = &Procedure {
             ),
             &[PRACTICE],
         )
-        .when(Text::new("with a volume license", "볼륨 라이선스가 있으면"))
+        .when(Text::new(
+            "with a volume license or an OEM key",
+            "볼륨 라이선스 또는 OEM 키가 있으면",
+        ))
         .run(
             Command::spends(
                 "dism /Online /Set-Edition:<edition> /ProductKey:<kms_client_setup_key> \
@@ -485,15 +550,15 @@ const SET_DATACENTER: &Procedure = &Procedure {
             Action::ReplaceProductKey,
             Role::LicenseOwner,
             Text::new(
-                "Install the MAK of Datacenter in place of the setup key.",
-                "설정 키 대신 Datacenter의 MAK를 설치하십시오.",
+                "Install that key for Datacenter in place of the setup key.",
+                "설정 키 대신 Datacenter용 MAK 또는 OEM 키를 설치하십시오.",
             ),
-            &[PRACTICE],
+            &[UPGRADE_CONVERSION],
         )
-        .when(TO_USE_MAK)
-        .run(Command::changes(slmgr!("/ipk <mak>")).elevated()),
+        .when(Text::new("with a MAK or an OEM key", "MAK 또는 OEM 키를 사용하면"))
+        .run(Command::changes(slmgr!("/ipk <product_key>")).elevated()),
         procedures::RESTART_AFTER_KEY
-            .when(Text::new("after the MAK was installed", "MAK를 설치했으면")),
+            .when(Text::new("after that key was installed", "그 키를 설치했으면")),
         procedures::ACTIVATE_NEW_KEY,
     ],
     sources: &[UPGRADE_CONVERSION],
@@ -650,15 +715,18 @@ const LIST_HOST_KEYS: Resolution = Resolution::new(
          2025, 2022 and 2019; a 2022 key on 2022, 2019 and 2016; a 2019 key on \
          2019, 2016 and 2012 R2; a 2016 key on 2016, 2012 R2 and 2012; a Windows 10 \
          key on Windows 10, 8.1 and 7. If Caption is not in the list of the key, \
-         stop: use a KMS host that is. The key present here stays.",
+         stop: use a KMS host that is. The key present here stays. Microsoft's list has \
+         no older keys: for such a key, ask a Microsoft Licensing Activation Center.",
         "키를 설치할 수 있는 Windows를 확인하십시오. Windows Server 2025 키는 \
          Windows Server 2025, 2022, 2019에, 2022 키는 2022, 2019, 2016에, 2019 키는 \
          2019, 2016, 2012 R2에, 2016 키는 2016, 2012 R2, 2012에, Windows 10 키는 \
          Windows 10, 8.1, 7에 설치할 수 있습니다. Caption의 Windows가 해당 키의 \
          목록에 없으면 여기에서 멈추고, 목록에 있는 Windows의 KMS 호스트를 \
-         사용하십시오. 이 호스트의 현재 키는 그대로 유지됩니다.",
+         사용하십시오. 이 호스트의 현재 키는 그대로 유지됩니다. Microsoft의 목록에는 \
+         그보다 이전 버전의 키가 없으므로, 그러한 키이면 Microsoft 라이선스 정품 인증 \
+         센터에 문의하십시오.",
     ),
-    &[KMS_PLANNING],
+    &[KMS_PLANNING, PRACTICE],
 );
 
 const UPDATE_HOST: Resolution = Resolution::new(
@@ -967,17 +1035,26 @@ pub(super) static SERVER_GENERAL_ERROR: Entry = Entry {
             )
             .when(Text::new("where they differ", "두 키가 다르면"))
             .procedure(INSTALL_MAK),
+            Resolution::new(
+                Action::ContactVendor,
+                Role::LicenseOwner,
+                Text::new(
+                    "Ask the seller of the key, the manufacturer of the computer or Microsoft \
+                     Support, with the code and the proof of purchase. The MAK steps are not for \
+                     this computer.",
+                    "코드와 구매 증빙을 준비하여 키의 판매처, 컴퓨터 제조업체 또는 Microsoft \
+                     지원에 문의하십시오. 이 컴퓨터에는 MAK에 관한 단계가 해당하지 않습니다.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "where Description in that output says RETAIL or OEM",
+                "위 출력의 ‘설명’ 줄에 RETAIL 또는 OEM이 있으면",
+            )),
         ],
         sources: &[ERROR_CODES],
     }],
-    otherwise: &[
-        CONFIRM_MAK.when(Text::new(
-            "where they are the same, or the code comes back",
-            "두 키가 같거나 같은 코드가 다시 나타나면",
-        )),
-        REPEAT_WITH_MAK,
-        SUPPORT_AFTER_CENTER,
-    ],
+    otherwise: &[CONFIRM_MAK.when(SAME_OR_AGAIN), REPEAT_WITH_MAK, SUPPORT_AFTER_CENTER],
 };
 
 const CONFIRM_MAK: Resolution = Resolution::new(
@@ -988,8 +1065,12 @@ const CONFIRM_MAK: Resolution = Resolution::new(
         "Microsoft 라이선스 정품 인증 센터에서 유효한 MAK인지 확인받으십시오.",
     ),
     &[ERROR_CODES],
-)
-.when(IF_IT_COMES_BACK);
+);
+
+const SAME_OR_AGAIN: Text = Text::new(
+    "where they are the same, or the code comes back",
+    "두 키가 같거나 같은 코드가 다시 나타나면",
+);
 
 /// After [`CONFIRM_MAK`].
 const REPEAT_WITH_MAK: Resolution = Resolution::new(
@@ -1066,11 +1147,12 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
                 ),
                 &[ERROR_CODES],
             )
+            .when(WHERE_THEY_DIFFER)
             .procedure(INSTALL_MAK),
         ],
         sources: &[ERROR_CODES],
     }],
-    otherwise: &[CONFIRM_MAK, REPEAT_WITH_MAK, SUPPORT_AFTER_CENTER],
+    otherwise: &[CONFIRM_MAK.when(SAME_OR_AGAIN), REPEAT_WITH_MAK, SUPPORT_AFTER_CENTER],
 };
 
 // A before B to G: no edition other than an evaluation has Eval in its name or EVAL in Description.
@@ -1080,7 +1162,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
 // C before G: the key was found nowhere.
 // D before E to G: nobody at Microsoft has confirmed that the key is not blocked.
 // E before F: Description says RETAIL or OEM. E before G: the key is in no account.
-// F before G: Windows did not come preinstalled, and the key is on no proof of purchase.
+// F before G: Windows did not come preinstalled and had no digital license, and the key is on no proof of purchase.
 pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
     symbol: Some("SL_E_CHPA_PRODUCT_KEY_BLOCKED"),
     message: Text::new(
@@ -1102,14 +1184,14 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
             Text::new(
                 "Read Name, Description (the channel) and Partial Product Key (the \
                  last five characters of the refused key). Where Windows 10 or later \
-                 came preinstalled, these five can be those of a default key, not of \
-                 the key in the firmware.",
+                 came preinstalled or has a digital license, these five can be those \
+                 of a default key, not of a key of your own.",
                 "‘이름’, ‘설명’(키 채널), ‘부분 제품 키’(거부된 키의 마지막 다섯 \
-                 글자) 줄을 확인하십시오. Windows 10 이상이 사전 설치된 컴퓨터에서는 \
-                 이 다섯 글자가 펌웨어에 저장된 제품 키가 아니라 기본 제품 키의 \
-                 마지막 다섯 글자일 수 있습니다.",
+                 글자) 줄을 확인하십시오. Windows 10 이상이 사전 설치되었거나 디지털 \
+                 라이선스가 있는 컴퓨터에서는 이 다섯 글자가 보유한 키가 아니라 기본 \
+                 제품 키의 마지막 다섯 글자일 수 있습니다.",
             ),
-            &[SLMGR_OPTIONS, OA3_KEY],
+            &[SLMGR_OPTIONS, OA3_KEY, PRACTICE],
         )
         .run(Command::reads(slmgr!("/dlv"))),
         Sign::new(
@@ -1294,7 +1376,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                     )
                     .elevated(),
                 ),
-                steps::ACTIVATE,
+                steps::ACTIVATE_UNLICENSED,
                 Resolution::new(
                     Action::RebuildTokenStore,
                     Role::DeviceAdministrator,
@@ -1385,25 +1467,28 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
         },
         Cause {
             text: Text::new(
-                "Your own retail or OEM key is blocked at the activation server, or a new \
-                 motherboard separated this computer from its digital license.",
+                "Your own retail or OEM key is blocked at the activation server, or this \
+                 computer lost its digital license, for example with a new motherboard.",
                 "직접 구매한 소매용 키나 컴퓨터에 포함된 OEM 키가 정품 인증 서버에서 \
-                 차단되어 있거나, 메인보드를 교체하여 디지털 라이선스가 이 컴퓨터에 \
+                 차단되어 있거나, 메인보드 교체 등으로 디지털 라이선스가 이 컴퓨터에 \
                  더 이상 연결되어 있지 않습니다.",
             ),
             sign: Some(Sign::new(
                     Text::new(
                         "The line Description says RETAIL or OEM, and the key was \
                          found on your proof of purchase, for the installed edition, \
-                         or Windows came preinstalled.",
+                         or Windows came preinstalled, or this computer was activated \
+                         with a digital license before (as after a free upgrade).",
                         "‘설명’ 줄에 RETAIL 또는 OEM이 표시되고, 구매 증빙에 있는 \
-                         설치된 에디션용 키이거나 Windows가 사전 설치된 컴퓨터입니다.",
+                         설치된 에디션용 키이거나, Windows가 사전 설치된 컴퓨터이거나, \
+                         무료 업그레이드 등으로 전에 디지털 라이선스로 정품 인증된 \
+                         컴퓨터입니다.",
                     ),
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                        "RETAIL or OEM; key on your proof, or preinstalled",
-                        "RETAIL 또는 OEM, 구매 증빙에 있거나 사전 설치됨",
+                        "RETAIL/OEM: on your proof, preinstalled or digital",
+                        "RETAIL/OEM: 구매 증빙, 사전 설치, 디지털 라이선스",
                     ))),
             resolutions: &[
                 TROUBLESHOOT,
@@ -1411,14 +1496,14 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                     Action::SignIn,
                     Role::LicenseOwner,
                     Text::new(
-                        "Reactivate the digital license on the changed hardware.",
-                        "변경된 하드웨어에서 디지털 라이선스를 다시 정품 인증하십시오.",
+                        "Reactivate the digital license on this computer.",
+                        "이 컴퓨터에서 디지털 라이선스를 다시 정품 인증하십시오.",
                     ),
                     &[PRACTICE],
                 )
                 .when(Text::new(
-                    "after a new motherboard, with a license linked to a Microsoft account",
-                    "메인보드를 교체했고 라이선스가 Microsoft 계정에 연결되어 있으면",
+                    "with a digital license that is linked to a Microsoft account",
+                    "디지털 라이선스가 Microsoft 계정에 연결되어 있으면",
                 ))
                 .procedure(REACTIVATE_DIGITAL_LICENSE)
                 .only(PRIVATE),
@@ -1427,9 +1512,11 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                     Role::LicenseOwner,
                     Text::new(
                         "Show the proof of purchase to the seller, the manufacturer \
-                         or Microsoft Support, and ask for a valid key.",
+                         or Microsoft Support, and ask for a valid key, or to have \
+                         the digital license restored.",
                         "판매처, 제조업체 또는 Microsoft 지원에 구매 증빙을 제시하고 \
-                         유효한 키를 요청하십시오.",
+                         유효한 키를 요청하거나 디지털 라이선스를 복원해 달라고 \
+                         요청하십시오.",
                     ),
                     &[PRACTICE],
                 )
@@ -1445,17 +1532,18 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
             ),
             sign: Some(Sign::new(
                     Text::new(
-                        "It is no evaluation and did not come preinstalled; the key \
-                         was found in no account of yours and on no proof of \
-                         purchase.",
-                        "평가판도 아니고 사전 설치된 컴퓨터도 아니며, 볼륨 라이선스 \
-                         계정과 구매 증빙 어디에서도 키를 찾지 못했습니다.",
+                        "It is no evaluation, did not come preinstalled and was never \
+                         activated with a digital license; the key was found in no \
+                         account of yours and on no proof of purchase.",
+                        "평가판도 아니고 사전 설치된 컴퓨터도 아니며 디지털 라이선스로 \
+                         정품 인증된 적도 없습니다. 볼륨 라이선스 계정과 구매 증빙 \
+                         어디에서도 키를 찾지 못했습니다.",
                     ),
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                        "key found nowhere, Windows not preinstalled",
-                        "키를 찾지 못했고, 사전 설치된 컴퓨터가 아님",
+                        "key found nowhere; not preinstalled, not digital",
+                        "키를 못 찾음, 사전 설치도 디지털 라이선스도 아님",
                     ))),
             resolutions: &[
                 TROUBLESHOOT,
@@ -1496,10 +1584,10 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
             Action::ContactMicrosoft,
             Role::LicenseOwner,
             Text::new(
-                "Ask a Microsoft Licensing Activation Center (MAK) or the seller \
-                 (any other key) whether the key is blocked.",
-                "MAK이면 Microsoft 라이선스 정품 인증 센터에, 그 밖의 키이면 \
-                 판매처에 키가 차단되었는지 문의하십시오.",
+                "Ask a Microsoft Licensing Activation Center (MAK, KMS host key) or \
+                 the seller (any other key) whether the key is blocked.",
+                "MAK나 KMS 호스트 키이면 Microsoft 라이선스 정품 인증 센터에, 그 \
+                 밖의 키이면 판매처에 키가 차단되었는지 문의하십시오.",
             ),
             &[PRACTICE],
         ),
@@ -1533,8 +1621,8 @@ const MAK_LIMIT_STEPS: &[Resolution] = &[
         &[PRACTICE],
     )
     .when(Text::new(
-        "for a reinstalled computer whose confirmation ID is kept in VAMT",
-        "Windows를 다시 설치한 컴퓨터이고 VAMT에 확인 ID가 보관되어 있으면",
+        "after a new installation on unchanged hardware, with the confirmation ID in VAMT",
+        "같은 하드웨어에 Windows를 다시 설치했고 VAMT에 확인 ID가 보관되어 있으면",
     )),
     Resolution::new(
         Action::ContactMicrosoft,
@@ -1724,7 +1812,7 @@ pub(super) static INVALID_PRODUCT_KEY: Entry = Entry {
     ),
     topic: Topic::ProductKeyNotValid,
     types: &[Mak, Kms, KmsClient],
-    also_seen_with: &[Sighting::new(Retail, sources::REPORT_8785)],
+    also_seen_with: &[Sighting::new(Retail, PRACTICE)],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
     checks: &[
@@ -1760,7 +1848,10 @@ pub(super) static INVALID_PRODUCT_KEY: Entry = Entry {
                     ),
                     &[ERROR_CODES],
                 )
-                .brief(Text::new("the key differs from the original", "입력한 키가 원본과 다름")),
+                .brief(Text::new(
+                    "not as the original: characters, groups or dashes",
+                    "글자, 묶음, 대시 가운데 하나가 원본과 다름",
+                )),
             ),
             resolutions: &[
                 Resolution::new(
@@ -2002,28 +2093,31 @@ pub(super) static INVALID_PRODUCT_KEY: Entry = Entry {
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "as issued; for Windows itself; another version",
-                    "원본과 같은 Windows용 키이지만 버전, 에디션이 다름",
+                    "as issued; for Windows; other version or edition",
+                    "원본과 같은 Windows용 키, 다른 버전이나 에디션",
                 )),
             ),
             resolutions: KEY_BY_LICENSE,
             sources: &[ERROR_CODES],
         },
     ],
-    otherwise: &[
-        ASK_ABOUT_KEY,
-        Resolution::new(
-            Action::ContactMicrosoft,
-            Role::LicenseOwner,
-            Text::new(
-                "Have Caption, the output of this command and the last five \
-                 characters of the refused key ready.",
-                "Caption, 아래 명령의 출력, 거부된 키의 마지막 다섯 글자를 준비하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .run(Command::reads(slmgr!("/dlv"))),
-    ],
+    otherwise: &[Resolution::new(
+        Action::ContactMicrosoft,
+        Role::LicenseOwner,
+        Text::new(
+            "With Caption, the output of this command and the last five characters of the \
+                 refused key at hand, have the key checked: a volume license key by a Microsoft \
+                 Licensing Activation Center; any other by the seller, the manufacturer or \
+                 Microsoft Support, with the proof of purchase.",
+            "Caption, 아래 명령의 출력, 거부된 키의 마지막 다섯 글자를 준비하여 키를 \
+                 확인받으십시오. 볼륨 라이선스 키이면 Microsoft 라이선스 정품 인증 센터에, 그 \
+                 밖의 키이면 구매 증빙을 준비하여 판매처, 제조업체 또는 Microsoft 지원에 \
+                 요청하십시오.",
+        ),
+        &[PRACTICE],
+    )
+    .when(IF_IT_COMES_BACK)
+    .run(Command::reads(slmgr!("/dlv")))],
 };
 
 pub(super) static BLOCKED_PRODUCT_KEY: Entry = Entry {
@@ -2133,8 +2227,8 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "the code came from Office or its script",
-                    "Office 또는 Office의 스크립트에서 코드가 나타남",
+                    "the code came from Office, its script or tool",
+                    "Office, Office의 스크립트나 도구에서 나타난 코드",
                 )),
             ),
             resolutions: &[
@@ -2267,7 +2361,7 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                 CHANGE_TO_DATACENTER,
                 INSTALL_LICENSED_EDITION,
             ],
-            sources: &[HEADER],
+            sources: &[PRACTICE],
         },
         Cause {
             text: Text::new(
@@ -2347,8 +2441,8 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                     &[UPGRADE_CONVERSION],
                 )
                 .brief(Text::new(
-                    "no KMS host key; Description with EVAL",
-                    "KMS 호스트 키가 아니고, ‘설명’ 줄에 EVAL이 있음",
+                    "EVAL in Description; no host key of another Windows",
+                    "‘설명’ 줄에 EVAL, 다른 Windows의 호스트 키 아님",
                 )),
             ),
             resolutions: CONVERT_OR_REINSTALL,
@@ -2375,7 +2469,7 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "`/ipk` on client Windows 10 or later, fitting key",
+                    "`/ipk` on client Windows 10+, key of this version",
                     "`/ipk`, Windows 10 이상의 클라이언트, 그 버전의 키",
                 )),
             ),
@@ -2398,8 +2492,9 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
         },
         Cause {
             text: Text::new(
-                "The key was issued for another Windows, or differs from the original.",
-                "다른 Windows용으로 발급된 키이거나, 입력한 키가 원본과 다릅니다.",
+                "The key was issued for another version or edition of Windows, or differs from the \
+                 original.",
+                "다른 버전이나 에디션의 Windows용으로 발급된 키이거나, 입력한 키가 원본과 다릅니다.",
             ),
             sign: Some(
                 Sign::new(
@@ -2416,8 +2511,8 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                     &[PRACTICE],
                 )
                 .brief(Text::new(
-                    "mistyped, or for another version or edition",
-                    "입력 오류, 또는 다른 버전이나 에디션의 키",
+                    "mistyped or another version; else another edition",
+                    "입력 오류나 다른 버전; 그 밖에는 다른 에디션의 키",
                 )),
             ),
             resolutions: &[
@@ -2427,7 +2522,7 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                 CHANGE_TO_DATACENTER,
                 INSTALL_LICENSED_EDITION,
             ],
-            sources: &[HEADER],
+            sources: &[PRACTICE],
         },
     ],
     otherwise: &[ASK_ABOUT_KEY],
@@ -2643,7 +2738,7 @@ pub(super) static PRODUCT_KEY_NOT_INSTALLED: Entry = Entry {
             sources: &[SLACTIVATEPRODUCT],
         },
     ],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: steps::SUPPORT_IF_IT_COMES_BACK,
 };
 
 // A before B: the key was bought as Pro Pack, which is false for A.
@@ -3108,7 +3203,7 @@ pub(super) static STORE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_COMPARED_KEY],
+    otherwise: AFTER_THE_CHECK,
 };
 
 pub(super) static STORE_PRODUCT_KEY_BLOCKED: Entry = Entry {
@@ -3185,7 +3280,7 @@ pub(super) static STORE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_COMPARED_KEY],
+    otherwise: AFTER_THE_CHECK,
 };
 
 const AFTER_HARDWARE_CHANGE: Resolution = Resolution::new(
@@ -3217,7 +3312,7 @@ const ASK_FOR_ACTIVATIONS: Resolution = Resolution::new(
     ),
     &[PRACTICE],
 )
-.when(IF_IT_COMES_BACK);
+.when(AGREE_OR_AGAIN);
 
 const OBTAIN_ANOTHER_LICENSE: Resolution = Resolution::new(
     Action::ObtainLicense,
@@ -3243,8 +3338,8 @@ pub(super) static STORE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
     message: Text::new(
         "Microsoft Store licensing reports that the product key has exceeded its \
          unlock limit",
-        "Microsoft Store 라이선스 서비스에서 제품 키의 정품 인증 한도를 초과한 \
-         것으로 확인되었습니다",
+        "제품 키가 정품 인증 한도를 초과했다고 Microsoft Store 라이선스 서비스에서 \
+         응답했습니다",
     ),
     topic: Topic::ActivationLimit,
     types: ONLINE,
@@ -3260,6 +3355,7 @@ pub(super) static STORE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
         sign: None,
         resolutions: &[
             COMPARE_KEY,
+            INSTALL_THE_RIGHT_KEY,
             AFTER_HARDWARE_CHANGE,
             Resolution::new(
                 Action::ActivateByPhone,
@@ -3275,7 +3371,7 @@ pub(super) static STORE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                 "이 컴퓨터에 해당하는 키이면",
             ))
             .procedure(ACTIVATE_BY_PHONE)
-            .only(&[Retail, Oem]),
+            .only(OWN_OR_HOST),
             OBTAIN_ANOTHER_LICENSE,
         ],
         sources: &[HEADER],
@@ -3284,8 +3380,8 @@ pub(super) static STORE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
         ASK_FOR_ACTIVATIONS,
         steps::ACTIVATE_WINDOWS.when(AFTER_THE_INCREASE),
         ACTIVATE_FOREST.when(Text::new(
-            "after more activations were granted, where a forest was to be activated",
-            "정품 인증 횟수가 늘어난 뒤, 포리스트를 정품 인증하려던 것이면",
+            "for a forest, where the two keys differ, or after more activations were granted",
+            "포리스트를 정품 인증하려던 것이고, 두 키가 다르거나 정품 인증 횟수가 늘어났으면",
         )),
     ],
 };
@@ -3313,7 +3409,7 @@ pub(super) static STORE_INVALID_PRODUCT_KEY_LENGTH: Entry = Entry {
         resolutions: COUNT_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[steps::REPORT_THE_CODE],
+    otherwise: AFTER_THE_COUNT,
 };
 
 pub(super) static STORE_INVALID_PRODUCT_KEY_FORMAT: Entry = Entry {
@@ -3339,7 +3435,7 @@ pub(super) static STORE_INVALID_PRODUCT_KEY_FORMAT: Entry = Entry {
         resolutions: COUNT_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[steps::REPORT_THE_CODE],
+    otherwise: AFTER_THE_COUNT,
 };
 
 /// Keys with which a manufacturer preinstalls Windows are not activated over the Internet.
@@ -3560,7 +3656,7 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_COMPARED_KEY],
+    otherwise: AFTER_THE_CHECK,
 };
 
 pub(super) static CLEARING_HOUSE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
@@ -3586,7 +3682,7 @@ pub(super) static CLEARING_HOUSE_UNSUPPORTED_PRODUCT_KEY: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_COMPARED_KEY],
+    otherwise: AFTER_THE_CHECK,
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_LENGTH: Entry = Entry {
@@ -3612,7 +3708,7 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_LENGTH: Entry = Entry {
         resolutions: COUNT_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[steps::REPORT_THE_CODE],
+    otherwise: AFTER_THE_COUNT,
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_FORMAT: Entry = Entry {
@@ -3638,7 +3734,7 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_FORMAT: Entry = Entry {
         resolutions: COUNT_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[steps::REPORT_THE_CODE],
+    otherwise: AFTER_THE_COUNT,
 };
 
 pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_CHARACTER: Entry = Entry {
@@ -3664,7 +3760,7 @@ pub(super) static CLEARING_HOUSE_INVALID_PRODUCT_KEY_CHARACTER: Entry = Entry {
         resolutions: COUNT_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[steps::REPORT_THE_CODE],
+    otherwise: AFTER_THE_COUNT,
 };
 
 pub(super) static CLEARING_HOUSE_OEM_SLP_COA0: Entry = Entry {
@@ -3744,7 +3840,7 @@ pub(super) static CLEARING_HOUSE_UNKNOWN_PRODUCT_KEY_TYPE: Entry = Entry {
         resolutions: COMPARE_AND_INSTALL,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_COMPARED_KEY],
+    otherwise: AFTER_THE_CHECK,
 };
 
 pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BEING_USED: Entry = Entry {
@@ -3769,6 +3865,8 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BEING_USED: Entry = Entry {
         sign: None,
         resolutions: &[
             COMPARE_KEY,
+            INSTALL_THE_RIGHT_KEY,
+            ACTIVATE_FOREST.when(FOREST_WHERE_THEY_DIFFER),
             Resolution::new(
                 Action::CheckStatus,
                 Role::LicenseOwner,
@@ -3777,12 +3875,13 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BEING_USED: Entry = Entry {
                     "보유한 다른 컴퓨터 가운데 같은 키가 설치된 컴퓨터가 있는지 확인하십시오.",
                 ),
                 &[PRACTICE],
-            ),
+            )
+            .when(WHERE_THEY_AGREE),
             OBTAIN_ANOTHER_LICENSE,
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_COMPARED_KEY],
+    otherwise: AFTER_THE_CHECK,
 };
 
 const REPEAT_THE_CHECK: Resolution = Resolution::new(
@@ -3940,7 +4039,7 @@ pub(super) static PRODUCT_KEY_INVALID_UNIQUE_ID: Entry = Entry {
         resolutions: INSTALL_A_FITTING_KEY,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_KEY.when(RIGHT_OR_AGAIN)],
 };
 
 pub(super) static PRODUCT_KEY_INVALID_ALGORITHM: Entry = Entry {
@@ -3963,6 +4062,10 @@ pub(super) static PRODUCT_KEY_INVALID_ALGORITHM: Entry = Entry {
         sign: None,
         resolutions: &[
             LOOK_UP_KEY,
+            TYPE_YOUR_KEY.when(Text::new(
+                "where the key differs from its original, for a key of this computer",
+                "키가 원본과 다르고, 이 컴퓨터의 키이면",
+            )),
             Resolution::new(
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
@@ -3974,11 +4077,11 @@ pub(super) static PRODUCT_KEY_INVALID_ALGORITHM: Entry = Entry {
                 &[PRACTICE],
             )
             .when(Text::new(
-                "where another program was to install the key",
-                "다른 프로그램으로 키를 설치했으면",
+                "where the key is as issued, and another program was to install it",
+                "키가 원본과 같고, 다른 프로그램으로 키를 설치하려던 것이면",
             ))
             .procedure(INSTALL_OWN_KEY)
-            .only(OWN),
+            .only(OWN_OR_HOST),
             Resolution::new(
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
@@ -3993,7 +4096,7 @@ pub(super) static PRODUCT_KEY_INVALID_ALGORITHM: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: &[steps::REPORT_THE_CODE],
+    otherwise: &[ASK_ABOUT_KEY.when(RIGHT_OR_AGAIN)],
 };
 
 pub(super) static PRODUCT_KEY_INTERNAL_ERROR: Entry = Entry {
@@ -4020,8 +4123,8 @@ pub(super) static PRODUCT_KEY_INTERNAL_ERROR: Entry = Entry {
             steps::RESTART_AND_REPEAT,
             LOOK_UP_KEY.when(IF_IT_COMES_BACK),
             TYPE_YOUR_KEY.when(Text::new(
-                "if the key differs from its original, or the code comes back",
-                "키가 원본과 다르거나 같은 코드가 다시 나타나면",
+                "if the key differs from its original, for a key of this computer",
+                "키가 원본과 다르고, 이 컴퓨터의 키이면",
             )),
             steps::INSTALL_UPDATES,
             steps::REINSTALL_LICENSE_FILES.when(IF_IT_COMES_BACK),
@@ -4435,7 +4538,7 @@ pub(super) static INVALID_USE_OF_ADD_ON_PRODUCT_KEY: Entry = Entry {
                 "Windows가 아직 정품 인증되지 않았으면",
             ))
             .procedure(INSTALL_OWN_KEY)
-            .only(OWN),
+            .only(OWN_OR_HOST),
         ],
         sources: &[HEADER],
     }],
@@ -4463,7 +4566,7 @@ pub(super) static MISMATCHED_PRODUCT_KEY_RANGE: Entry = Entry {
         resolutions: INSTALL_A_FITTING_KEY,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_KEY.when(RIGHT_OR_AGAIN)],
 };
 
 pub(super) static MISMATCHED_PRODUCT_ID: Entry = Entry {
@@ -4487,7 +4590,7 @@ pub(super) static MISMATCHED_PRODUCT_ID: Entry = Entry {
         resolutions: INSTALL_A_FITTING_KEY,
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_KEY.when(RIGHT_OR_AGAIN)],
 };
 
 pub(super) static INVALID_PROOF_OF_PURCHASE_KEY: Entry = Entry {
@@ -4522,7 +4625,7 @@ pub(super) static INVALID_PROOF_OF_PURCHASE_KEY: Entry = Entry {
             &[SLINSTALLPROOFOFPURCHASE],
         )
         .when(IN_YOUR_OWN_PROGRAM),
-        ASK_ABOUT_KEY,
+        ASK_ABOUT_KEY.when(RIGHT_OR_AGAIN),
     ],
 };
 
@@ -4548,15 +4651,15 @@ pub(super) static PRODUCT_KEY_INSTALLATION_NOT_ALLOWED: Entry = Entry {
         resolutions: &[
             LOOK_UP_KEY,
             FITTING_KEY.when(Text::new(
-                "where the events name no other reason",
-                "이벤트에 다른 이유가 없으면",
+                "where the events name no other reason, and the key differs or does not fit",
+                "이벤트에 다른 이유가 없고, 키가 원본과 다르거나 이 Windows용이 아니면",
             )),
         ],
         sources: &[HEADER],
     }],
     otherwise: &[
-        steps::SAVE_APPLICATION_LOG.when(IF_IT_COMES_BACK),
-        steps::ASK_SUPPORT.when(IF_IT_COMES_BACK),
+        steps::SAVE_APPLICATION_LOG.when(RIGHT_OR_AGAIN),
+        steps::ASK_SUPPORT.when(RIGHT_OR_AGAIN),
     ],
 };
 
@@ -4623,8 +4726,16 @@ pub(super) static INVALID_PRODUCT_KEY_TYPE: Entry = Entry {
             "시도한 정품 인증에 사용할 수 없는 유형의 키입니다.",
         ),
         sign: None,
-        resolutions: &[LOOK_UP_KEY, ACTIVATE_FOREST, FITTING_KEY.when(NO_FOREST)],
+        resolutions: &[
+            LOOK_UP_KEY,
+            ACTIVATE_FOREST,
+            FITTING_KEY.when(NO_FOREST),
+            FITTING_OFFICE_KEY,
+        ],
         sources: &[HEADER],
     }],
-    otherwise: &[ASK_ABOUT_KEY],
+    otherwise: &[ASK_ABOUT_KEY.when(Text::new(
+        "where the refused key is for this type of activation, or the code comes back",
+        "거부된 키가 이 정품 인증 유형의 키이거나, 같은 코드가 다시 나타나면",
+    ))],
 };

@@ -464,12 +464,6 @@ pub(super) const REPORT_7879: &Source = &Source::new(
     Some("https://github.com/MicrosoftDocs/windowsserverdocs/issues/7879"),
 );
 
-pub(super) const REPORT_8785: &Source = &Source::new(
-    Report,
-    "MicrosoftDocs/windows-itpro-docs, issue 8785",
-    Some("https://github.com/MicrosoftDocs/windows-itpro-docs/issues/8785"),
-);
-
 pub(super) const REPORT_EARTRUMPET_1062: &Source = &Source::new(
     Report,
     "File-New-Project/EarTrumpet, issue 1062",

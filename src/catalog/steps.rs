@@ -505,12 +505,12 @@ pub(crate) const OSPP_FOLDER: Sign = Sign::new(
 
 pub(super) const ASK_ORGANIZATION: Resolution = Resolution::new(
     Action::CheckStatus,
-    Role::LicenseOwner,
+    Role::DeviceAdministrator,
     Text::new(
-        "Ask who manages the licenses how this computer is to be activated (KMS, \
+        "Ask those who manage the licenses of the organization how this computer is to be activated (KMS, \
          Active Directory, a MAK or a subscription), and activate it in that way.",
         "이 컴퓨터를 어떤 방법(KMS, Active Directory, MAK, 구독)으로 정품 인증해야 \
-         하는지 라이선스 관리자에게 문의하고, 그 방법으로 정품 인증하십시오.",
+         하는지 조직의 라이선스 담당 부서에 문의하고, 그 방법으로 정품 인증하십시오.",
     ),
     &[PRACTICE],
 )
