@@ -117,14 +117,19 @@ const SET_UP_AZURE_LOCAL: Resolution = Resolution::new(
     Text::new(
         "Set AVMA up on each machine of the system. A Windows Server subscription, which costs \
          money, turns it on by itself, in most cases with the next synchronization with Azure. \
-         With Azure Hybrid Benefit, apply your Windows Server Datacenter keys: \
-         `Set-VMAutomaticActivation <product_key>` in an elevated PowerShell on each machine.",
+         With Azure Hybrid Benefit instead, run this command on each machine with your Windows \
+         Server Datacenter key.",
         "시스템의 컴퓨터마다 AVMA를 설정하십시오. Windows Server 구독(유료)을 사용하면 AVMA가 \
-         자동으로 사용하도록 설정되며, 대부분 Azure와 다음에 동기화할 때 적용됩니다. Azure 하이브리드 \
-         혜택을 사용하면 각 컴퓨터의 관리자 권한 PowerShell에서 `Set-VMAutomaticActivation \
-         <product_key>`를 실행하여 보유한 Windows Server Datacenter 키를 적용하십시오.",
+         자동으로 사용하도록 설정되며, 대부분 Azure와 다음에 동기화할 때 적용됩니다. 구독 대신 Azure \
+         하이브리드 혜택을 사용하면 컴퓨터마다 보유한 Windows Server Datacenter 키를 지정하여 아래 \
+         명령을 실행하십시오.",
     ),
     &[AZURE_LOCAL_AVMA],
+)
+.run(
+    Command::changes("powershell -Command \"Set-VMAutomaticActivation <product_key>\"")
+        .elevated()
+        .on(Place::HypervHost),
 );
 
 const ON_AZURE_LOCAL: Cause = Cause {

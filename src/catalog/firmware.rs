@@ -216,9 +216,9 @@ const MANUFACTURER_OF_MARKER: Resolution = Resolution::new(
 
 const READ_MGADIAG: Sign = Sign::new(
     Text::new(
-        "If you have a report of the tool MGADiag, read `BIOS valid for OA 2.0` in it. `invalid \
-         SLIC table` means that the table is not valid, `no Windows Marker` that the marker is \
-         missing. With `no SLIC table` or a plain `Yes` this check does not prevent KMS \
+        "If you have a report of the tool MGADiag, read `BIOS valid for OA 2.0` there. \
+         `invalid SLIC table`: the table is not valid. `no Windows Marker`: the marker is missing. \
+         With `no SLIC table` or a plain `Yes` this check does not prevent KMS \
          activation.",
         "MGADiag 도구의 보고서가 있으면 `BIOS valid for OA 2.0`을 확인하십시오. `invalid SLIC table`이면 \
          테이블이 올바르지 않고, `no Windows Marker`이면 마커가 없습니다. `no SLIC table`이 \

@@ -68,12 +68,8 @@ const ACTIVATE_OFFICE: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "Activate Office. Where Office is 32-bit on 64-bit Windows, ospp.vbs is in the folder \
-         `%ProgramFiles(x86)%\\Microsoft Office\\Office16`. With a MAK this takes one of its \
-         activations.",
-        "Office를 정품 인증하십시오. 64비트 Windows의 32비트 Office는 ospp.vbs가 \
-         `%ProgramFiles(x86)%\\Microsoft Office\\Office16` 폴더에 있습니다. MAK를 사용하면 남은 \
-         정품 인증 횟수에서 한 번이 차감됩니다.",
+        "Activate Office. With a MAK this takes one of its activations.",
+        "Office를 정품 인증하십시오. MAK를 사용하면 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
     ),
     &[OFFICE_TOOLS, VA_PLAN],
 )

@@ -107,8 +107,8 @@ const FOR_A_FOREST: Text =
     Text::new("where a forest was to be activated", "포리스트를 정품 인증하려던 것이면");
 
 const WITH_OWN_KEY: Text = Text::new(
-    "with a MAK, retail or OEM key not entered there yet (on Home, none for Enterprise)",
-    "그 페이지에서 아직 입력하지 않은 MAK, 소매용 키 또는 OEM 키이면(Home이면 Enterprise용 키 제외)",
+    "with a MAK, retail or OEM key not entered there yet; on Home, none for Enterprise",
+    "정품 인증 페이지에서 아직 입력하지 않은 MAK, 소매용 키 또는 OEM 키이고, Home의 Enterprise용 키가 아니면",
 );
 
 const WITH_ANOTHER_KEY: Text =
@@ -143,8 +143,8 @@ const FOREST_WHERE_THEY_DIFFER: Text = Text::new(
 
 /// After [`LOOK_UP_KEY`], and after the original was typed again.
 const RIGHT_OR_AGAIN: Text = Text::new(
-    "where the refused key is as issued and fits, or the code comes back",
-    "거부된 키가 원본과 같고 맞는 키이거나, 같은 코드가 다시 나타나면",
+    "where the refused key is as issued and fits, none fits, or the code comes back",
+    "거부된 키가 원본과 같고 맞는 키이거나, 맞는 키가 없거나, 같은 코드가 다시 나타나면",
 );
 
 const AGREE_OR_AGAIN: Text = Text::new(
@@ -392,14 +392,14 @@ const LOOK_UP_KEY: Resolution = Resolution::new(
 );
 
 /// Which key fits depends on the kind of activation.
-const INSTALL_A_FITTING_KEY: &[Resolution] = &[
-    LOOK_UP_KEY,
-    FITTING_KEY.when(Text::new(
-        "for Windows, where the key differs from its original or is not for this Windows",
-        "Windows의 키이고, 키가 원본과 다르거나 이 Windows용이 아니면",
-    )),
-    FITTING_OFFICE_KEY,
-];
+const INSTALL_A_FITTING_KEY: &[Resolution] =
+    &[LOOK_UP_KEY, WINDOWS_KEY_THAT_FITS, FITTING_OFFICE_KEY];
+
+/// After [`LOOK_UP_KEY`], for what slmgr.vbs or Windows refused.
+const WINDOWS_KEY_THAT_FITS: Resolution = FITTING_KEY.when(Text::new(
+    "for Windows, where the key differs from its original or is not for this Windows",
+    "Windows의 키이고, 키가 원본과 다르거나 이 Windows용이 아니면",
+));
 
 /// What ospp.vbs refused.
 const FITTING_OFFICE_KEY: Resolution = Resolution::new(
@@ -550,7 +550,7 @@ const SET_DATACENTER: &Procedure = &Procedure {
             Action::ReplaceProductKey,
             Role::LicenseOwner,
             Text::new(
-                "Install that key for Datacenter in place of the setup key.",
+                "Install the MAK or the OEM key for Datacenter in place of the setup key.",
                 "설정 키 대신 Datacenter용 MAK 또는 OEM 키를 설치하십시오.",
             ),
             &[UPGRADE_CONVERSION],
@@ -4062,10 +4062,8 @@ pub(super) static PRODUCT_KEY_INVALID_ALGORITHM: Entry = Entry {
         sign: None,
         resolutions: &[
             LOOK_UP_KEY,
-            TYPE_YOUR_KEY.when(Text::new(
-                "where the key differs from its original, for a key of this computer",
-                "키가 원본과 다르고, 이 컴퓨터의 키이면",
-            )),
+            WINDOWS_KEY_THAT_FITS,
+            FITTING_OFFICE_KEY,
             Resolution::new(
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
