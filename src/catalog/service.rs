@@ -1623,9 +1623,13 @@ pub(super) static APPLICATION_POLICIES_MISSING: Entry = Entry {
                 Role::SoftwareDeveloper,
                 Text::new(
                     "Call SLPersistApplicationPolicies with the application ID and product SKU ID \
-                     that SLLoadApplicationPolicies gets, and load the policies again.",
+                     that SLLoadApplicationPolicies gets, and load the policies again. If \
+                     consumption fails in it, the data stored before is deleted, although it \
+                     returns success.",
                     "SLLoadApplicationPolicies에 전달하는 애플리케이션 ID와 제품 SKU ID로 \
-                     SLPersistApplicationPolicies를 호출한 뒤 정책을 다시 불러오십시오.",
+                     SLPersistApplicationPolicies를 호출한 뒤 정책을 다시 불러오십시오. 이 \
+                     함수에서 소비에 실패하면 성공이 반환되더라도 이전에 저장된 데이터가 \
+                     삭제됩니다.",
                 ),
                 &[SLLOADAPPLICATIONPOLICIES, SLPERSISTAPPLICATIONPOLICIES],
             )
@@ -1652,12 +1656,15 @@ pub(super) static APPLICATION_POLICIES_MISSING: Entry = Entry {
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "Consume the right with SLConsumeRight, and cure the error that it returns. \
-                     Then store and load the policies again.",
-                    "SLConsumeRight로 권한을 소비하고, 이 함수가 반환하는 오류를 해결하십시오. \
-                     그런 다음 정책을 다시 저장하고 불러오십시오.",
+                    "Consume the right with SLConsumeRight, which binds a license to the right (the \
+                     licenses of all product SKUs where no product SKU ID is passed), and cure the \
+                     error that it returns. Then store and load the policies again.",
+                    "SLConsumeRight로 권한을 소비하고, 이 함수가 반환하는 오류를 해결하십시오. 이 \
+                     함수를 호출하면 라이선스가 권한에 바인딩되며, 제품 SKU ID를 지정하지 않으면 \
+                     모든 제품 SKU의 라이선스가 소비됩니다. 그런 다음 정책을 다시 저장하고 \
+                     불러오십시오.",
                 ),
-                &[PRACTICE],
+                &[SLCONSUMERIGHT, PRACTICE],
             )
             .when(steps::IN_YOUR_OWN_PROGRAM)],
             sources: &[SLPERSISTAPPLICATIONPOLICIES],
