@@ -440,10 +440,12 @@ pub(super) const REBUILD_TOKEN_STORE: &Procedure = &Procedure {
             Role::DeviceAdministrator,
             Text::new(
                 "Activate Windows. A MAK loses one of its preset number of activations; a KMS host \
-                 key, one of the nine reactivations of this host. ESU is activated by its own \
+                 key, one of the nine reactivations of this host, or, where the host was never \
+                 activated, one of the six hosts that the key serves. ESU is activated by its own \
                  activation ID.",
                 "Windows를 정품 인증하십시오. MAK는 남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS \
-                 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다. \
+                 호스트 키는 이 호스트를 다시 정품 인증할 수 있는 아홉 번 가운데 한 번이 차감되거나, 정품 인증된 적이 없는 \
+                 호스트이면 키를 사용할 수 있는 호스트 여섯 대 가운데 한 대로 집계됩니다. \
                  ESU는 ESU의 정품 인증 ID를 지정하여 정품 인증하십시오.",
             ),
             &[VA_PLAN, KMS_PLANNING],
