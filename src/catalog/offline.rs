@@ -3,8 +3,8 @@
 use super::procedures;
 use super::procedures::ACTIVATE_FOREST_BY_PHONE;
 use super::sources::{
-    ERROR_CODES, ESU_W7_TROUBLESHOOT, HEADER, KMS_PLANNING, KMS_VAMT, PRACTICE, SLDEPOSITCID,
-    SLMGR_OPTIONS, VA_PLAN, VAMT_LOCAL_REACTIVATION,
+    ERROR_CODES, ESU_W7_TROUBLESHOOT, HEADER, KMS_PLANNING, KMS_VAMT, OFFICE_TOOLS, PRACTICE,
+    SLDEPOSITCID, SLMGR_OPTIONS, VA_PLAN, VAMT_LOCAL_REACTIVATION,
 };
 use super::steps::SUPPORT_IF_IT_COMES_BACK;
 use super::steps::{self, ospp, slmgr};
@@ -19,49 +19,36 @@ const BY_PHONE: &[ActivationType] = &[Mak, KmsHost, Retail, Oem];
 /// The same where the code does not meet a KMS host.
 const NOT_ON_HOSTS: &[ActivationType] = &[Mak, Retail, Oem];
 
+const FOR_WINDOWS_OR_ESU: Text = Text::new("for Windows or an ESU key", "Windows나 ESU 키이면");
+
 /// The cheapest attempt: what was typed is compared and typed again.
 const DEPOSIT_AGAIN: Resolution = Resolution::new(
     Action::ActivateByPhone,
     Role::DeviceAdministrator,
     Text::new(
         "Compare the confirmation ID digit by digit with what you were given, and deposit it once \
-         more, without hyphens or blanks. The same ID once more takes no further activation.",
+         more, without hyphens or blanks. For an ESU key, name its activation ID (from `/dlv all`) \
+         after the confirmation ID. The same ID once more takes no further activation.",
         "입력한 확인 ID를 받아 적은 내용과 한 자리씩 대조한 뒤, 하이픈이나 공백 없이 다시 \
-         입력하십시오. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 차감되지 않습니다.",
+         입력하십시오. ESU 키이면 확인 ID 뒤에 `/dlv all`에 표시된 ESU 키의 정품 인증 ID를 \
+         지정하십시오. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 차감되지 않습니다.",
     ),
-    &[SLMGR_OPTIONS, VAMT_LOCAL_REACTIVATION, PRACTICE],
+    &[SLMGR_OPTIONS, ESU_W7_TROUBLESHOOT, VAMT_LOCAL_REACTIVATION],
 )
-.when(Text::new("for Windows itself", "Windows 자체의 정품 인증이면"))
+.when(FOR_WINDOWS_OR_ESU)
 .run(Command::changes(slmgr!("/atp <confirmation_id>")).elevated())
 .only(BY_PHONE);
-
-const DEPOSIT_FOR_ESU: Resolution = Resolution::new(
-    Action::ActivateByPhone,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Deposit the confirmation ID together with the activation ID of the ESU key. `cscript \
-         //nologo %windir%\\system32\\slmgr.vbs /dlv all` in Command Prompt shows that ID. The \
-         same ID once more takes no further activation.",
-        "ESU 키의 정품 인증 ID를 함께 지정하여 확인 ID를 입력하십시오. 정품 인증 ID는 명령 \
-         프롬프트에서 `cscript //nologo %windir%\\system32\\slmgr.vbs /dlv all`을 실행하면 \
-         표시됩니다. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 차감되지 않습니다.",
-    ),
-    &[ESU_W7_TROUBLESHOOT, VAMT_LOCAL_REACTIVATION, PRACTICE],
-)
-.when(Text::new("with an ESU key", "ESU 키를 사용하면"))
-.run(Command::changes(slmgr!("/atp <confirmation_id> <activation_id>")).elevated())
-.only(&[Mak]);
 
 const DEPOSIT_FOR_OFFICE: Resolution = Resolution::new(
     Action::ActivateByPhone,
     Role::DeviceAdministrator,
     Text::new(
-        "Deposit the confirmation ID with the script of Office. The same ID once more takes no \
-         further activation.",
-        "Office의 스크립트로 확인 ID를 입력하십시오. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 \
-         차감되지 않습니다.",
+        "Compare the confirmation ID in the same way, and deposit it with the script of Office. \
+         The same ID once more takes no further activation.",
+        "확인 ID를 같은 방법으로 대조한 뒤 Office의 스크립트로 입력하십시오. 같은 ID를 다시 입력해도 \
+         정품 인증 횟수는 더 차감되지 않습니다.",
     ),
-    &[VAMT_LOCAL_REACTIVATION, PRACTICE],
+    &[OFFICE_TOOLS, VAMT_LOCAL_REACTIVATION],
 )
 .when(Text::new("for a volume edition of Office", "볼륨 라이선스 버전의 Office이면"))
 .run(Command::changes(ospp!("/actcid:<confirmation_id>")).elevated())
@@ -105,7 +92,28 @@ const NEW_ID_NOT_ON_HOSTS: Resolution = Resolution::new(
 .when(steps::IF_IT_COMES_BACK)
 .only(NOT_ON_HOSTS);
 
-const NEW_ID_IF_NEEDED: Resolution = NEW_ID.when(steps::IF_IT_COMES_BACK);
+const NEW_ID_IF_NEEDED: Resolution = NEW_ID.when(Text::new(
+    "for Windows or an ESU key, if the code comes back",
+    "Windows나 ESU 키이고, 같은 코드가 다시 나타나면",
+));
+
+const NEW_ID_FOR_OFFICE: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::LicenseOwner,
+    Text::new(
+        "Get a new confirmation ID for the installation ID of Office, and compare both IDs once \
+         more before you finish. A new ID takes one of the activations of the MAK.",
+        "Office의 설치 ID로 새 확인 ID를 받고, 마치기 전에 두 ID를 한 번 더 대조하십시오. 새 ID를 \
+         받으면 MAK의 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
+    ),
+    &[OFFICE_TOOLS, VA_PLAN, PRACTICE],
+)
+.when(Text::new(
+    "for a volume edition of Office, if the code comes back",
+    "볼륨 라이선스 버전의 Office이고, 같은 코드가 다시 나타나면",
+))
+.procedure(procedures::ACTIVATE_OFFICE_BY_PHONE)
+.only(&[Mak]);
 
 const NEW_ID_FOR_FOREST: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -268,9 +276,14 @@ pub(super) static CONFIRMATION_ID_INVALID_DATA: Entry = Entry {
         sign: None,
         resolutions: &[
             DEPOSIT_AGAIN.only(&[Mak]),
-            DEPOSIT_FOR_ESU,
             DEPOSIT_FOR_OFFICE,
-            NEW_ID_NOT_ON_HOSTS.only(&[Mak]),
+            NEW_ID_NOT_ON_HOSTS
+                .when(Text::new(
+                    "for Windows or an ESU key, if the code comes back",
+                    "Windows나 ESU 키이고, 같은 코드가 다시 나타나면",
+                ))
+                .only(&[Mak]),
+            NEW_ID_FOR_OFFICE,
             Resolution::new(
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
@@ -312,9 +325,9 @@ pub(super) static CONFIRMATION_ID_INVALID_VERSION: Entry = Entry {
         sign: None,
         resolutions: &[
             DEPOSIT_AGAIN,
-            DEPOSIT_FOR_ESU,
             DEPOSIT_FOR_OFFICE,
             NEW_ID_IF_NEEDED,
+            NEW_ID_FOR_OFFICE,
             NEW_ID_FOR_FOREST,
         ],
         sources: &[HEADER],
@@ -343,9 +356,9 @@ pub(super) static CONFIRMATION_ID_VERSION_NOT_SUPPORTED: Entry = Entry {
         sign: None,
         resolutions: &[
             DEPOSIT_AGAIN,
-            DEPOSIT_FOR_ESU,
             DEPOSIT_FOR_OFFICE,
             NEW_ID_IF_NEEDED,
+            NEW_ID_FOR_OFFICE,
             NEW_ID_FOR_FOREST,
         ],
         sources: &[HEADER],
@@ -373,9 +386,9 @@ pub(super) static CONFIRMATION_ID_INVALID_DATA_LENGTH: Entry = Entry {
         sign: None,
         resolutions: &[
             DEPOSIT_AGAIN,
-            DEPOSIT_FOR_ESU,
             DEPOSIT_FOR_OFFICE,
             NEW_ID_IF_NEEDED,
+            NEW_ID_FOR_OFFICE,
             NEW_ID_FOR_FOREST,
         ],
         sources: &[HEADER],
@@ -409,16 +422,17 @@ pub(super) static CONFIRMATION_ID_NOT_DEPOSITED: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Keep the confirmation ID, and deposit it again in a prompt opened with Run as \
-                     administrator. This takes no further activation from the key.",
+                     administrator. For an ESU key, name its activation ID (from `/dlv all`) after \
+                     the confirmation ID. This takes no further activation from the key.",
                     "확인 ID를 보관해 두고, ‘관리자 권한으로 실행’으로 연 명령 프롬프트에서 다시 \
-                     입력하십시오. 키의 정품 인증 횟수는 차감되지 않습니다.",
+                     입력하십시오. ESU 키이면 확인 ID 뒤에 `/dlv all`에 표시된 ESU 키의 정품 인증 \
+                     ID를 지정하십시오. 키의 정품 인증 횟수는 차감되지 않습니다.",
                 ),
-                &[SLMGR_OPTIONS, VAMT_LOCAL_REACTIVATION, PRACTICE],
+                &[SLMGR_OPTIONS, ESU_W7_TROUBLESHOOT, VAMT_LOCAL_REACTIVATION],
             )
-            .when(Text::new("for Windows itself", "Windows 자체의 정품 인증이면"))
+            .when(FOR_WINDOWS_OR_ESU)
             .run(Command::changes(slmgr!("/atp <confirmation_id>")).elevated())
             .only(BY_PHONE),
-            DEPOSIT_FOR_ESU,
             DEPOSIT_FOR_OFFICE,
             Resolution::new(
                 Action::RestartWindows,
@@ -453,6 +467,15 @@ const READ_INSTALLATION_ID: Sign = Sign::new(
 )
 .run(Command::reads(slmgr!("/dti")));
 
+const READ_INSTALLATION_ID_OF_OFFICE: Sign = Sign::new(
+    Text::new(
+        "For Office, read its own installation ID, and compare that one.",
+        "Office이면 Office의 설치 ID를 확인하여 그 ID를 대조하십시오.",
+    ),
+    &[OFFICE_TOOLS],
+)
+.run(Command::reads(ospp!("/dinstid")).elevated());
+
 pub(super) static CONFIRMATION_ID_MISMATCHED: Entry = Entry {
     symbol: Some("SL_E_CIDIID_MISMATCHED"),
     message: Text::new(
@@ -464,7 +487,7 @@ pub(super) static CONFIRMATION_ID_MISMATCHED: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[READ_INSTALLATION_ID],
+    checks: &[READ_INSTALLATION_ID, READ_INSTALLATION_ID_OF_OFFICE],
     causes: &[Cause {
         text: Text::new(
             "The confirmation ID belongs to another installation ID: that of another computer or \
@@ -475,17 +498,20 @@ pub(super) static CONFIRMATION_ID_MISMATCHED: Entry = Entry {
         sign: None,
         resolutions: &[
             DEPOSIT_AGAIN.when(Text::new(
-                "for Windows itself, if both installation IDs are the same",
-                "Windows 자체의 정품 인증이고 두 설치 ID가 같으면",
+                "for Windows or an ESU key, if both installation IDs are the same",
+                "Windows나 ESU 키이고 두 설치 ID가 같으면",
             )),
-            DEPOSIT_FOR_ESU.when(Text::new(
-                "with an ESU key, if both installation IDs are the same",
-                "ESU 키를 사용하고 두 설치 ID가 같으면",
+            DEPOSIT_FOR_OFFICE.when(Text::new(
+                "for a volume edition of Office, if both installation IDs are the same",
+                "볼륨 라이선스 버전의 Office이고 두 설치 ID가 같으면",
             )),
-            DEPOSIT_FOR_OFFICE,
             NEW_ID.when(Text::new(
-                "if the installation IDs differ, or if the code comes back",
-                "두 설치 ID가 다르거나 같은 코드가 다시 나타나면",
+                "for Windows or an ESU key, if the IDs differ, or the code comes back",
+                "Windows나 ESU 키이고, 두 설치 ID가 다르거나 같은 코드가 다시 나타나면",
+            )),
+            NEW_ID_FOR_OFFICE.when(Text::new(
+                "for a volume edition of Office, if the IDs differ, or the code comes back",
+                "볼륨 라이선스 버전의 Office이고, 두 설치 ID가 다르거나 같은 코드가 다시 나타나면",
             )),
             NEW_ID_FOR_FOREST,
         ],
@@ -516,9 +542,9 @@ pub(super) static CONFIRMATION_ID_INVALID_CHECK_DIGITS: Entry = Entry {
         sign: None,
         resolutions: &[
             DEPOSIT_AGAIN,
-            DEPOSIT_FOR_ESU,
             DEPOSIT_FOR_OFFICE,
             NEW_ID_IF_NEEDED,
+            NEW_ID_FOR_OFFICE,
             NEW_ID_FOR_FOREST,
         ],
         sources: &[HEADER, SLDEPOSITCID, ESU_W7_TROUBLESHOOT],
@@ -565,7 +591,11 @@ pub(super) static CONFIRMATION_ID_MISMATCHED_PRODUCT_KEY: Entry = Entry {
             steps::RESTART_SERVICE
                 .when(Text::new("after a key was installed", "키를 설치했으면"))
                 .only(BY_PHONE),
-            NEW_ID,
+            NEW_ID.when(FOR_WINDOWS_OR_ESU),
+            NEW_ID_FOR_OFFICE.when(Text::new(
+                "for a volume edition of Office",
+                "볼륨 라이선스 버전의 Office이면",
+            )),
             NEW_ID_FOR_FOREST,
         ],
         sources: &[HEADER],
@@ -584,7 +614,7 @@ pub(super) static CONFIRMATION_ID_NOT_BOUND: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[READ_INSTALLATION_ID],
+    checks: &[READ_INSTALLATION_ID, READ_INSTALLATION_ID_OF_OFFICE],
     causes: &[Cause {
         text: Text::new(
             "The installation ID and the confirmation ID are not bound to the present environment.",
@@ -605,7 +635,11 @@ pub(super) static CONFIRMATION_ID_NOT_BOUND: Entry = Entry {
                 "if changes to the hardware or the virtual machine are pending",
                 "하드웨어나 가상 머신을 변경하는 중이면",
             )),
-            NEW_ID,
+            NEW_ID.when(FOR_WINDOWS_OR_ESU),
+            NEW_ID_FOR_OFFICE.when(Text::new(
+                "for a volume edition of Office",
+                "볼륨 라이선스 버전의 Office이면",
+            )),
             NEW_ID_FOR_FOREST,
         ],
         sources: &[HEADER],

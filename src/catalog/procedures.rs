@@ -1,10 +1,13 @@
 //! Whole procedures that several topics share. A page prints each of them once, at its end.
 
 use super::sources::{
-    ERROR_80070005_NOTGENUINE, ERROR_CODES, KMS_GENERAL, KMS_PLANNING, PRACTICE, REPORT_5834757,
-    SLMGR_OPTIONS, SUBSCRIPTION, TOKENS_DAT, UPGRADE_CONVERSION, VA_PLAN, WINDOWS_EDITION_UPGRADES,
+    ERROR_80070005_NOTGENUINE, ERROR_CODES, KMS_GENERAL, KMS_PLANNING, OFFICE_TOOLS, PRACTICE,
+    REPORT_5834757, SLMGR_OPTIONS, SUBSCRIPTION, TOKENS_DAT, UPGRADE_CONVERSION, VA_PLAN,
+    WINDOWS_EDITION_UPGRADES,
 };
-use super::steps::{self, CLOCK_ALONE, CLOCK_IN_DOMAIN, CLOCK_ON_DC, GRANT_PLUG_AND_PLAY, slmgr};
+use super::steps::{
+    self, CLOCK_ALONE, CLOCK_IN_DOMAIN, CLOCK_ON_DC, GRANT_PLUG_AND_PLAY, ospp, slmgr,
+};
 use crate::advice::{Command, Procedure, Resolution, Source};
 use crate::kinds::ActivationType::TokenBased;
 use crate::kinds::{Action, Place, Role};
@@ -230,18 +233,32 @@ const fn get_confirmation_id(place: Place) -> Resolution {
         Action::ActivateByPhone,
         Role::LicenseOwner,
         Text::new(
-            "Find the number of the Activation Center for your country or region, and get the \
-             confirmation ID by telephone or on the site that the Center names; for the site, \
-             another device with the Internet serves. Server Core lacks the window of this \
-             command: there, look for the number on another computer.",
-            "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 전화로 또는 센터에서 \
-             안내하는 사이트에서 확인 ID를 받으십시오. 사이트에는 인터넷에 연결된 다른 장치로 접속해도 됩니다. Server Core에는 이 명령으로 여는 창이 \
-             없으므로 다른 컴퓨터에서 번호를 확인하십시오.",
+            "Find the number of the Activation Center for your country or region, call it, and \
+             get the confirmation ID.",
+            "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터의 번호를 확인하고, 그 번호로 전화하여 \
+             확인 ID를 받으십시오.",
         ),
         &[ERROR_CODES],
     )
     .run(Command::opens("slui.exe 4").on(place))
 }
+
+/// Where the telephone leads to a web page, and where Windows has no window to open.
+const ON_ANOTHER_DEVICE: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::LicenseOwner,
+    Text::new(
+        "Use another device with the Internet: open that site on it, or look up the number of the \
+         Activation Center with it.",
+        "인터넷에 연결된 다른 장치를 사용하십시오. 그 장치에서 안내받은 사이트를 열거나 정품 인증 \
+         센터의 번호를 찾으십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if the Center names a site, or no window opens, as on Server Core",
+    "센터에서 사이트를 안내하거나, Server Core처럼 창이 열리지 않으면",
+));
 
 const fn deposit_confirmation_id(place: Place) -> Resolution {
     Resolution::new(
@@ -277,10 +294,53 @@ pub(super) const ACTIVATE_BY_PHONE: &Procedure = &Procedure {
     resolutions: &[
         read_installation_id(Place::Device),
         get_confirmation_id(Place::Device),
+        ON_ANOTHER_DEVICE,
         deposit_confirmation_id(Place::Device),
         see_that_it_is_licensed(Place::Device),
     ],
     sources: &[SLMGR_OPTIONS],
+};
+
+/// Office has its own installation ID.
+pub(super) const ACTIVATE_OFFICE_BY_PHONE: &Procedure = &Procedure {
+    title: Text::new("Activate Office by telephone", "Office를 전화로 정품 인증"),
+    resolutions: &[
+        Resolution::new(
+            Action::ActivateByPhone,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the installation ID of Office. It is another than that of Windows.",
+                "Office의 설치 ID를 확인하십시오. Windows의 설치 ID와 다릅니다.",
+            ),
+            &[OFFICE_TOOLS],
+        )
+        .run(Command::reads(ospp!("/dinstid")).elevated()),
+        get_confirmation_id(Place::Device),
+        ON_ANOTHER_DEVICE,
+        Resolution::new(
+            Action::ActivateByPhone,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Deposit the confirmation ID with the script of Office. With a new ID, the MAK \
+                 has lost one of its activations.",
+                "Office의 스크립트로 확인 ID를 입력하십시오. 새 ID를 받으면 MAK의 남은 정품 인증 \
+                 횟수에서 한 번이 차감됩니다.",
+            ),
+            &[OFFICE_TOOLS, VA_PLAN],
+        )
+        .run(Command::spends(ospp!("/actcid:<confirmation_id>")).elevated()),
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "See that the license status of Office is LICENSED.",
+                "Office의 라이선스 상태가 LICENSED인지 확인하십시오.",
+            ),
+            &[OFFICE_TOOLS],
+        )
+        .run(Command::reads(ospp!("/dstatus")).elevated()),
+    ],
+    sources: &[OFFICE_TOOLS],
 };
 
 /// The same on the KMS host, for codes that a client reports.
@@ -289,6 +349,7 @@ pub(super) const ACTIVATE_HOST_BY_PHONE: &Procedure = &Procedure {
     resolutions: &[
         read_installation_id(Place::KmsHost),
         get_confirmation_id(Place::KmsHost),
+        ON_ANOTHER_DEVICE,
         deposit_confirmation_id(Place::KmsHost),
         see_that_it_is_licensed(Place::KmsHost),
     ],
