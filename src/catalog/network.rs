@@ -264,15 +264,57 @@ const NO_INTERNET: Cause = Cause {
         "This computer has no working connection to the Internet.",
         "이 컴퓨터가 인터넷에 제대로 연결되어 있지 않습니다.",
     ),
-    sign: Some(Sign::new(
-        Text::new(
-            "No other Internet site answers this computer either.",
-            "이 컴퓨터에서 다른 인터넷 사이트에도 연결되지 않습니다.",
-        ),
-        &[PRACTICE],
-    )),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "No other Internet site answers this computer either.",
+                "이 컴퓨터에서 다른 인터넷 사이트에도 연결되지 않습니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new("no Internet site answers", "모든 인터넷 사이트에 연결되지 않음")),
+    ),
     resolutions: &[CONNECT, AGAIN, VAMT, PHONE_WHEN_OFFLINE, FOREST_PHONE],
     sources: &[PRACTICE],
+};
+
+const ONLY_IPV6: Cause = Cause {
+    text: Text::new(
+        "This computer has only IPv6, and DNS has no IPv6 address of the activation server.",
+        "이 컴퓨터는 IPv6만 사용하는데, 정품 인증 서버의 IPv6 주소가 DNS에 없습니다.",
+    ),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "Other Internet sites answer, and this command lists no IPv4 address that leads \
+                 to the Internet.",
+                "다른 인터넷 사이트에는 연결되지만, 이 명령의 출력에 인터넷 연결에 사용하는 IPv4 \
+                 주소가 없습니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new(
+            "other sites answer, no IPv4 address",
+            "다른 사이트에는 연결되고 IPv4 주소 없음",
+        ))
+        .run(Command::reads("ipconfig /all")),
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::FixNetwork,
+            Role::NetworkAdministrator,
+            Text::new(
+                "Give the computer a way to IPv4 addresses: an IPv4 address, NAT64 with DNS64, or \
+                 a proxy that speaks both protocols.",
+                "IPv4 주소, NAT64와 DNS64, 두 프로토콜을 모두 사용하는 프록시 가운데 하나로 컴퓨터에서 IPv4 \
+                 주소에 연결할 수 있게 하십시오.",
+            ),
+            &[PRACTICE],
+        ),
+        AGAIN,
+        PHONE_WHEN_FIXED,
+    ],
+    sources: &[REPORT_7879],
 };
 
 const HELD_BACK: Cause = Cause {
@@ -290,7 +332,7 @@ const HELD_BACK: Cause = Cause {
              연결하는 환경입니다.",
         ),
         &[PRACTICE],
-    )),
+    ).brief(Text::new("TcpTestSucceeded False, or a proxy", "TcpTestSucceeded가 False이거나 프록시 사용"))),
     resolutions: &[ALLOW_ADDRESSES, SERVICE_PROXY, AGAIN, PHONE_WHEN_FIXED],
     sources: &[PRACTICE],
 };
@@ -300,13 +342,19 @@ const FOR_A_MOMENT: Cause = Cause {
         "The connection or the service failed for a moment only.",
         "연결 또는 서비스에 일시적인 장애가 있었습니다.",
     ),
-    sign: Some(Sign::new(
-        Text::new(
-            "Other Internet sites answer, TcpTestSucceeded is True, and there is no proxy.",
-            "다른 인터넷 사이트에 연결되고, TcpTestSucceeded가 True이며, 프록시가 없습니다.",
-        ),
-        &[PRACTICE],
-    )),
+    sign: Some(
+        Sign::new(
+            Text::new(
+                "Other Internet sites answer, TcpTestSucceeded is True, and there is no proxy.",
+                "다른 인터넷 사이트에 연결되고, TcpTestSucceeded가 True이며, 프록시가 없습니다.",
+            ),
+            &[PRACTICE],
+        )
+        .brief(Text::new(
+            "TcpTestSucceeded True, and no proxy",
+            "TcpTestSucceeded가 True이고 프록시 없음",
+        )),
+    ),
     resolutions: &[
         Resolution::new(
             Action::Wait,
@@ -530,9 +578,9 @@ pub(super) static WIN32_NETWORK_UNREACHABLE: Entry = Entry {
     ],
 };
 
-// A before B: other Internet sites answer; A asks that they do not.
-// A before C: the same.
-// B before C: TcpTestSucceeded is True and there is no proxy; B asks for one of the opposites.
+// A before the rest: other Internet sites answer; A asks that they do not.
+// B before C, D: there is an IPv4 address; B asks that there is none.
+// C before D: TcpTestSucceeded is True and there is no proxy; C asks for one of the opposites.
 pub(super) static INTERNET_TIMEOUT: Entry = Entry {
     symbol: Some("ERROR_INTERNET_TIMEOUT"),
     message: Text::new(
@@ -541,12 +589,16 @@ pub(super) static INTERNET_TIMEOUT: Entry = Entry {
     ),
     topic: Topic::Network,
     types: &[Mak, Retail, Oem, DigitalLicense],
-    also_seen_with: &[Sighting::new(ActiveDirectory, REPORT_7879)],
+    also_seen_with: &[
+        Sighting::new(ActiveDirectory, REPORT_7879),
+        Sighting::new(KmsHost, PRACTICE),
+    ],
     retry: Retry::Later,
     reference: Some(ESU_W7_TROUBLESHOOT),
     checks: &[TEST_PORT, READ_PROXY],
     causes: &[
         Cause { sources: &[ESU_W7_TROUBLESHOOT], ..NO_INTERNET },
+        ONLY_IPV6,
         Cause { sources: &[ESU_W7_TROUBLESHOOT, PRACTICE], ..HELD_BACK },
         FOR_A_MOMENT,
     ],
@@ -965,7 +1017,7 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
         "the cryptographic operation failed because of a local security setting",
         "로컬 보안 설정 때문에 암호화 작업에 실패했습니다",
     ),
-    topic: Topic::Network,
+    topic: Topic::GenuineCheck,
     types: PRIVATE,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -986,9 +1038,9 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "The value State of the software publishing settings is wrong, so that the validation \
-             update KB971033 cannot be installed.",
-            "소프트웨어 게시 설정의 State 값이 잘못되어 정품 확인 업데이트 KB971033을 설치할 수 \
-             없습니다.",
+             update of Windows 7, KB971033, cannot be installed.",
+            "소프트웨어 게시 설정의 State 값이 잘못되어 Windows 7의 정품 확인 업데이트 KB971033을 \
+             설치할 수 없습니다.",
         ),
         sign: None,
         resolutions: &[
@@ -1003,6 +1055,10 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                 ),
                 &[ERROR_80092026],
             )
+            .when(Text::new(
+                "if State is neither 0x23c00 nor 0x23e00",
+                "State가 0x23c00도 0x23e00도 아니면",
+            ))
             .run(Command::changes(
                 "reg add \"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
                  Providers\\Software Publishing\" /v State /t REG_DWORD /d 0x00023c00 /f",
@@ -1015,7 +1071,8 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                     "업데이트를 다시 설치하십시오. 다시 시작할 필요는 없습니다.",
                 ),
                 &[ERROR_80092026],
-            ),
+            )
+            .when(Text::new("after State was set", "State를 설정했으면")),
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
@@ -1025,7 +1082,10 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                 ),
                 &[ERROR_80092026],
             )
-            .when(steps::IF_IT_COMES_BACK)
+            .when(Text::new(
+                "if State was right, or the code comes back",
+                "State가 올바르거나 같은 코드가 다시 나타나면",
+            ))
             .run(
                 Command::reads(
                     "reg query \
@@ -1038,12 +1098,15 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                 Action::ChangeSetting,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Set exactly the same value for the System account.",
-                    "System 계정에도 정확히 같은 값을 설정하십시오.",
+                    "Set the default for the System account too.",
+                    "System 계정에도 기본값을 설정하십시오.",
                 ),
                 &[ERROR_80092026],
             )
-            .when(steps::IF_IT_COMES_BACK)
+            .when(Text::new(
+                "if State of the System account is neither 0x23c00 nor 0x23e00",
+                "System 계정의 State가 0x23c00도 0x23e00도 아니면",
+            ))
             .run(
                 Command::changes(
                     "reg add \
