@@ -442,7 +442,22 @@ fn is_grave(step: &Resolution) -> bool {
             | Action::ChangeEdition
             | Action::Rearm
             | Action::ObtainLicense
-    ) || step.command.is_some_and(|command| command.effect == Effect::Irreversible)
+    ) || step.action != Action::ActivateOnline // what the page is for; the step says what it takes
+        && step.command.is_some_and(|command| command.effect == Effect::Irreversible)
+}
+
+/// A tool that may change a computer, but not use something up, can rely on the effect.
+#[test]
+fn what_uses_something_up_is_irreversible() {
+    let cost = Regex::new(r"\b(takes|uses up|loses|has lost) one\b").unwrap();
+    none(
+        "a step that uses up an activation, with a command that is said to be undone",
+        steps().filter_map(|(error, step)| {
+            let spends = cost.is_match(step.text.get(Language::English));
+            let undone = step.command.is_some_and(|command| command.effect == Effect::Changes);
+            (spends && undone).then(|| (error, step.text.to_string()))
+        }),
+    );
 }
 
 #[test]

@@ -382,7 +382,7 @@ pub(super) static AVMA_PARENT_PARTITION_NOT_ACTIVATED: Entry = Entry {
                     ),
                     &[AVMA, SLMGR_OPTIONS],
                 )
-                .run(Command::changes(slmgr!("/ato")).elevated().on(Place::HypervHost)),
+                .run(Command::spends(slmgr!("/ato")).elevated().on(Place::HypervHost)),
                 ACTIVATE_GUEST,
                 Resolution {
                     condition: Some(Text::new(

@@ -78,7 +78,7 @@ const ACTIVATE_AT_COST: Resolution = Resolution::new(
     ),
     &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
 )
-.run(Command::changes(slmgr!("/ato")).elevated());
+.run(Command::spends(slmgr!("/ato")).elevated());
 
 const BY_PHONE: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -140,7 +140,7 @@ const OFFICE: Resolution = Resolution::new(
     &[OFFICE_TROUBLESHOOT, PRACTICE],
 )
 .when(Text::new("for a volume edition of Office", "볼륨 라이선스 버전의 Office이면"))
-.run(Command::changes(ospp!("/act")).elevated());
+.run(Command::spends(ospp!("/act")).elevated());
 
 /// For the editions of Office without a script.
 const OFFICE_BY_ACCOUNT: Resolution = Resolution::new(
@@ -254,7 +254,7 @@ pub(super) static OUT_OF_BOX_GRACE_PERIOD: Entry = Entry {
                 ),
                 &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
             )
-            .run(Command::changes(slmgr!("/ato")).elevated())
+            .run(Command::spends(slmgr!("/ato")).elevated())
             .only(BY_COMMAND),
             BY_PHONE.only(&[Mak, KmsHost, Retail, Oem]),
             OFFICE,
@@ -888,7 +888,7 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
                     &[ERROR_CODES, VA_PLAN],
                 )
                 .when(Text::new("with a MAK", "MAK를 사용하면"))
-                .run(Command::changes(slmgr!("/ato")).elevated())
+                .run(Command::spends(slmgr!("/ato")).elevated())
                 .only(&[Mak]),
                 steps::ACTIVATE
                     .when(Text::new(

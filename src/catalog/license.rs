@@ -74,7 +74,7 @@ const ACTIVATE_OFFICE: Resolution = Resolution::new(
     &[OFFICE_TOOLS, VA_PLAN],
 )
 .when(Text::new("with a volume edition of Office", "Office의 볼륨 에디션이면"))
-.run(Command::changes(ospp!("/act")).elevated());
+.run(Command::spends(ospp!("/act")).elevated());
 
 /// Editions that ospp.vbs does not activate.
 const SIGN_IN_TO_OFFICE: Resolution = Resolution::new(
@@ -106,7 +106,7 @@ const ACTIVATE_PRODUCT: Resolution = Resolution::new(
     "if the product is listed and its License Status is not Licensed",
     "제품이 목록에 있고 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
 ))
-.run(Command::changes(slmgr!("/ato <activation_id>")).elevated());
+.run(Command::spends(slmgr!("/ato <activation_id>")).elevated());
 
 /// For codes that do not name the product.
 const LIST_PRODUCTS: Sign = Sign::new(
@@ -929,7 +929,7 @@ pub(super) static PUBLISHING_LICENSE_NOT_INSTALLED: Entry = Entry {
                     &[SLMGR_OPTIONS, VA_PLAN],
                 )
                 .when(Text::new("if the product is in the list", "제품이 목록에 있으면"))
-                .run(Command::changes(slmgr!("/ato <activation_id>")).elevated()),
+                .run(Command::spends(slmgr!("/ato <activation_id>")).elevated()),
                 Resolution::new(
                     Action::InstallLicense,
                     Role::DeviceAdministrator,

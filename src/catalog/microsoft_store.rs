@@ -644,7 +644,7 @@ pub(super) static STORE_MAK_OVERRIDE_LIMIT_REACHED: Entry = Entry {
                 &[SLMGR_OPTIONS, VA_PLAN],
             )
             .when(Text::new("after the limit was raised", "한도가 늘어난 뒤"))
-            .run(Command::changes(slmgr!("/ato")).elevated()),
+            .run(Command::spends(slmgr!("/ato")).elevated()),
             Resolution::new(
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,

@@ -85,7 +85,7 @@ const ACTIVATE_FOREST: Resolution = Resolution::new(
     &[SLMGR_OPTIONS, PRACTICE],
 )
 .when(Text::new("in Active Directory-based activation", "Active Directory 기반 정품 인증이면"))
-.run(Command::changes(slmgr!("/ad-activation-online <kms_host_key>")))
+.run(Command::spends(slmgr!("/ad-activation-online <kms_host_key>")))
 .only(&[ActiveDirectory]);
 
 const ACTIVATE: Resolution = ACTIVATE_WINDOWS.only(ON_THE_COMPUTER);
@@ -109,7 +109,7 @@ const ACTIVATE_ONLINE: &Procedure = &Procedure {
             &[ESU_W7_TROUBLESHOOT, PRACTICE],
         )
         .when(Text::new("for an ESU key", "ESU 키이면"))
-        .run(Command::changes(slmgr!("/ato <activation_id>")).elevated())
+        .run(Command::spends(slmgr!("/ato <activation_id>")).elevated())
         .only(&[Mak]),
         Resolution::new(
             Action::ActivateOnline,
@@ -123,7 +123,7 @@ const ACTIVATE_ONLINE: &Procedure = &Procedure {
             &[OFFICE_TROUBLESHOOT, PRACTICE],
         )
         .when(Text::new("for Office with a MAK", "MAK를 사용하는 Office이면"))
-        .run(Command::changes(ospp!("/act")).elevated())
+        .run(Command::spends(ospp!("/act")).elevated())
         .only(&[Mak]),
         ACTIVATE_FOREST,
     ],

@@ -82,7 +82,7 @@ pub(super) const ACTIVATE_NEW_KEY: Resolution = Resolution::new(
     ),
     &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
 )
-.run(Command::changes(slmgr!("/ato")).elevated());
+.run(Command::spends(slmgr!("/ato")).elevated());
 
 /// For computers of an organization that activate with a MAK.
 pub(super) const INSTALL_MAK: &Procedure = &Procedure {
@@ -272,7 +272,7 @@ const fn deposit_confirmation_id(place: Place) -> Resolution {
         ),
         &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
     )
-    .run(Command::changes(slmgr!("/atp <confirmation_id>")).elevated().on(place))
+    .run(Command::spends(slmgr!("/atp <confirmation_id>")).elevated().on(place))
 }
 
 const fn see_that_it_is_licensed(place: Place) -> Resolution {
@@ -511,7 +511,7 @@ pub(super) const REBUILD_TOKEN_STORE: &Procedure = &Procedure {
             ),
             &[VA_PLAN, KMS_PLANNING],
         )
-        .run(Command::changes(slmgr!("/ato")).elevated()),
+        .run(Command::spends(slmgr!("/ato")).elevated()),
         rename_store(
            Text::new(
                 "only to undo the rebuild, on Windows 8.1 and later",

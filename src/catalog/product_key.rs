@@ -233,7 +233,7 @@ const ACTIVATE_FOREST: Resolution = Resolution::new(
     &[SLMGR_OPTIONS, PRACTICE],
 )
 .when(FOR_A_FOREST)
-.run(Command::changes(slmgr!("/ad-activation-online <kms_host_key>")))
+.run(Command::spends(slmgr!("/ad-activation-online <kms_host_key>")))
 .only(&[ActiveDirectory]);
 
 /// What an activation server can have against a key is seen by comparing it with its original.
@@ -314,7 +314,7 @@ const ACTIVATE_FOREST_WITH_IT: Resolution = Resolution::new(
     "with a new KMS host key for Active Directory-based activation",
     "Active Directory 기반 정품 인증에 사용할 새 KMS 호스트 키를 받았으면",
 ))
-.run(Command::changes(slmgr!("/ad-activation-online <kms_host_key>")))
+.run(Command::spends(slmgr!("/ad-activation-online <kms_host_key>")))
 .only(&[ActiveDirectory]);
 
 const INSTALL_REPLACEMENT: Resolution = Resolution::new(
@@ -833,7 +833,7 @@ const INSTALL_OFFICE_KEY: &Procedure = &Procedure {
             ),
             &[OFFICE_TOOLS, VA_PLAN],
         )
-        .run(Command::changes(ospp!("/act")).elevated()),
+        .run(Command::spends(ospp!("/act")).elevated()),
     ],
     sources: &[OFFICE_TOOLS],
 };
@@ -880,7 +880,7 @@ const ACTIVATE_ESU_ID: Resolution = Resolution::new(
     ),
     &[ESU_W7_TROUBLESHOOT, VA_PLAN],
 )
-.run(Command::changes(slmgr!("/ato <activation_id>")).elevated());
+.run(Command::spends(slmgr!("/ato <activation_id>")).elevated());
 
 const ACTIVATE_ESU_KEY: &Procedure = &Procedure {
     title: Text::new("Activate an installed ESU key", "설치된 ESU 키의 정품 인증"),
@@ -1087,7 +1087,7 @@ const REPEAT_WITH_MAK: Resolution = Resolution::new(
     "where the Center finds the MAK valid",
     "정품 인증 센터에서 유효한 MAK라고 확인하면",
 ))
-.run(Command::changes(slmgr!("/ato")).elevated());
+.run(Command::spends(slmgr!("/ato")).elevated());
 
 /// After [`REPEAT_WITH_MAK`].
 const SUPPORT_AFTER_CENTER: Resolution = Resolution::new(
@@ -1647,7 +1647,7 @@ const MAK_LIMIT_STEPS: &[Resolution] = &[
         &[SLMGR_OPTIONS, VA_PLAN],
     )
     .when(Text::new("for a MAK of Windows", "Windows의 MAK이면"))
-    .run(Command::changes(slmgr!("/ato")).elevated()),
+    .run(Command::spends(slmgr!("/ato")).elevated()),
     Resolution::new(
         Action::ActivateOnline,
         Role::DeviceAdministrator,
@@ -1677,7 +1677,7 @@ const MAK_LIMIT_STEPS: &[Resolution] = &[
         &[OFFICE_TOOLS, VA_PLAN],
     )
     .when(Text::new("for a MAK of Office", "Office의 MAK이면"))
-    .run(Command::changes(ospp!("/act")).elevated()),
+    .run(Command::spends(ospp!("/act")).elevated()),
 ];
 
 /// Nobody raises the limit at once; a KMS host needs no activation of the MAK.
@@ -2622,7 +2622,7 @@ pub(super) static PRODUCT_KEY_NOT_INSTALLED: Entry = Entry {
                     ),
                     &[SLMGR_OPTIONS, VA_PLAN],
                 )
-                .run(Command::changes(slmgr!("/ato")).elevated()),
+                .run(Command::spends(slmgr!("/ato")).elevated()),
             ],
             sources: &[ERROR_CODES],
         },
@@ -2733,7 +2733,7 @@ pub(super) static PRODUCT_KEY_NOT_INSTALLED: Entry = Entry {
                     "where Windows itself was meant and is not Licensed",
                     "Windows를 정품 인증하려던 것이고 아직 ‘사용 허가됨’이 아니면",
                 ))
-                .run(Command::changes(slmgr!("/ato")).elevated()),
+                .run(Command::spends(slmgr!("/ato")).elevated()),
             ],
             sources: &[SLACTIVATEPRODUCT],
         },

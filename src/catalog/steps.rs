@@ -424,7 +424,7 @@ pub(super) const ACTIVATE_WINDOWS: Resolution = Resolution::new(
     ),
     &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
 )
-.run(Command::changes(slmgr!("/ato")).elevated());
+.run(Command::spends(slmgr!("/ato")).elevated());
 
 /// The policy that withholds the rights on the Plug and Play service.
 pub(super) const FIND_PLUG_AND_PLAY_POLICY: Resolution = Resolution::new(
@@ -470,7 +470,7 @@ pub(super) const ACTIVATE_UNLICENSED: Resolution = Resolution::new(
     &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
 )
 .when(NOT_LICENSED)
-.run(Command::changes(slmgr!("/ato")).elevated());
+.run(Command::spends(slmgr!("/ato")).elevated());
 
 /// For files of Windows itself.
 pub(super) const FIX_SYSTEM_FILES: Resolution = CHECK_SYSTEM_FILES.when(IF_IT_COMES_BACK);
