@@ -446,6 +446,20 @@ fn is_grave(step: &Resolution) -> bool {
         && step.command.is_some_and(|command| command.effect == Effect::Irreversible)
 }
 
+/// The number of a source stands behind the type that it shows; a type of common practice in front
+/// of it would seem to be covered too.
+#[test]
+fn a_sighting_with_a_source_comes_first() {
+    none(
+        "a type of common practice in front of one with a source",
+        ActivationError::VARIANTS.iter().filter_map(|&error| {
+            let kinds = error.also_seen_with().iter().map(|sighting| sighting.source.kind);
+            let late = kinds.skip_while(|kind| *kind != SourceKind::Practice);
+            late.skip(1).any(|kind| kind != SourceKind::Practice).then(|| (error, String::new()))
+        }),
+    );
+}
+
 /// A tool that may change a computer, but not use something up, can rely on the effect.
 #[test]
 fn what_uses_something_up_is_irreversible() {

@@ -804,7 +804,7 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
     ),
     topic: Topic::HardwareChange,
     types: &[Mak, KmsClient, KmsHost],
-    also_seen_with: &[],
+    also_seen_with: &[Sighting::new(Retail, PRACTICE), Sighting::new(Oem, PRACTICE), Sighting::new(DigitalLicense, PRACTICE)],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
     checks: &[steps::READ_STATUS, READ_PLUG_AND_PLAY],

@@ -11,7 +11,7 @@ use super::sources::{
 };
 use super::steps::{self, ospp, slmgr};
 use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
-use crate::kinds::ActivationType::{ActiveDirectory, Kms, KmsClient, KmsHost};
+use crate::kinds::ActivationType::{ActiveDirectory, Kms, KmsClient, KmsHost, Mak, Oem, Retail};
 use crate::kinds::{Action, Place, Retry, Role, Topic};
 use crate::text::Text;
 
@@ -1922,7 +1922,7 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
     ),
     topic: Topic::ActivationLimit,
     types: &[Kms],
-    also_seen_with: &[],
+    also_seen_with: &[Sighting::new(Mak, PRACTICE), Sighting::new(Retail, PRACTICE)],
     retry: Retry::AfterFix,
     reference: Some(ERROR_C004C008),
     checks: &[Sign::new(
@@ -2203,7 +2203,11 @@ pub(super) static PRODUCT_EDITION_NOT_INSTALLED: Entry = Entry {
     ),
     topic: Topic::LicenseMissing,
     types: &[KmsClient, KmsHost],
-    also_seen_with: &[],
+    also_seen_with: &[
+        Sighting::new(Mak, PRACTICE),
+        Sighting::new(Retail, PRACTICE),
+        Sighting::new(Oem, PRACTICE),
+    ],
     retry: Retry::AfterFix,
     reference: Some(ERROR_C004F015_WIN10),
     checks: &[],

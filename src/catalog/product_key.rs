@@ -1172,10 +1172,10 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
     topic: Topic::ProductKeyBlocked,
     types: &[Mak],
     also_seen_with: &[
+        Sighting::new(Evaluation, ERROR_C004C003),
         Sighting::new(Retail, PRACTICE),
         Sighting::new(Oem, PRACTICE),
         Sighting::new(DigitalLicense, PRACTICE),
-        Sighting::new(Evaluation, ERROR_C004C003),
     ],
     retry: Retry::AfterFix,
     reference: Some(ERROR_C004C003),
