@@ -3,7 +3,7 @@
 
 use windows_activation_error::ActivationError;
 use windows_activation_error::ActivationType::{
-    self, DigitalLicense, Kms, KmsClient, KmsHost, Mak, Oem, Retail,
+    self, DigitalLicense, Kms, KmsClient, KmsHost, Mak, Oem, Retail, TokenBased,
 };
 
 const TABLE: [(u32, &[ActivationType]); 31] = [
@@ -54,7 +54,9 @@ fn kms_covers_both_sides() {
     for kind in [Kms, KmsClient, KmsHost] {
         assert!(spent.applies_to(kind), "{kind:?}");
     }
-    assert!(!spent.applies_to(Mak));
+    // Beside the article, common practice shows it for other keys too.
+    assert!(!spent.activation_types().contains(&Mak) && spent.applies_to(Mak));
+    assert!(!spent.applies_to(TokenBased));
 
     let unreachable = ActivationError::try_from(0xC004_F074).unwrap();
     assert!(unreachable.applies_to(KmsClient) && unreachable.applies_to(Kms));
