@@ -76,7 +76,7 @@ const ACTIVATE_LICENSED: Resolution = Resolution::new(
     &[SLMGR_OPTIONS, VA_PLAN],
 )
 .when(Text::new("if License Status is not Licensed", "‘라이선스 상태’가 ‘사용 허가됨’이 아니면"))
-.run(Command::changes(slmgr!("/ato")).elevated());
+.run(Command::spends(slmgr!("/ato")).elevated());
 
 const OWN_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -648,9 +648,9 @@ pub(super) static DEPENDENT_PROPERTY_NOT_SET: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Compare the edition in the line Name with the edition that the key was issued \
-                     for. A key for another edition is not accepted.",
-                    "‘이름’ 줄의 에디션을 키가 발급된 에디션과 대조하십시오. 다른 에디션용 키는 \
-                     설치되지 않습니다.",
+                     for. Where they differ, use a key of this edition.",
+                    "‘이름’ 줄의 에디션을 키가 발급된 에디션과 대조하십시오. 서로 다르면 이 에디션의 \
+                     키를 사용하십시오.",
                 ),
                 &[SLMGR_OPTIONS],
             )
@@ -673,14 +673,19 @@ pub(super) static DEPENDENT_PROPERTY_NOT_SET: Entry = Entry {
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "Set SL_BRT_DATA first, then SL_BRT_COMMIT, in the calls of \
-                     SLSetGenuineInformation.",
-                    "SLSetGenuineInformation을 호출할 때 SL_BRT_DATA를 먼저 설정한 다음 \
-                     SL_BRT_COMMIT를 설정하십시오.",
+                    "Set SL_BRT_DATA before SL_BRT_COMMIT in the calls of SLSetGenuineInformation. \
+                     With SL_BRT_DATA set, SL_BRT_COMMIT puts the computer into the non-genuine \
+                     grace period.",
+                    "SLSetGenuineInformation을 호출할 때 SL_BRT_DATA를 SL_BRT_COMMIT보다 먼저 \
+                     설정하십시오. SL_BRT_DATA가 설정된 상태에서 SL_BRT_COMMIT를 설정하면 컴퓨터가 \
+                     비정품 유예 기간으로 전환됩니다.",
                 ),
                 &[SLSETGENUINEINFORMATION],
             )
-            .when(steps::IN_YOUR_OWN_PROGRAM),
+            .when(Text::new(
+                "in your own program, if that state is intended",
+                "직접 개발한 프로그램에서 그 상태로 전환하려는 것이면",
+            )),
         ],
     }],
     otherwise: &[steps::REPORT_THE_CODE],
@@ -713,6 +718,23 @@ const NON_GENUINE_GRACE: &[Cause] = &[Cause {
         .only(&[Mak])
         .procedure(procedures::INSTALL_OWN_KEY),
         Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Connect to the network of the organization or to its VPN, and activate. This uses \
+                 up nothing. Where another code appears, look up that code.",
+                "조직의 네트워크나 VPN에 연결한 뒤 정품 인증하십시오. 이 작업으로 차감되는 것은 \
+                 없습니다. 다른 코드가 나타나면 그 코드를 찾아보십시오.",
+            ),
+            &[SLMGR_OPTIONS, PRACTICE],
+        )
+        .when(Text::new(
+            "with KMS, if the line Description says VOLUME_KMSCLIENT",
+            "KMS로 정품 인증하고 ‘설명’ 줄에 VOLUME_KMSCLIENT가 표시되면",
+        ))
+        .run(Command::changes(slmgr!("/ato")))
+        .only(&[KmsClient]),
+        Resolution::new(
             Action::ReplaceProductKey,
             Role::LicenseOwner,
             Text::new(
@@ -722,8 +744,8 @@ const NON_GENUINE_GRACE: &[Cause] = &[Cause {
             &[PRACTICE],
         )
         .when(Text::new(
-            "with KMS, where the key is not the setup key",
-            "KMS로 정품 인증하는데 설정 키가 아닌 키가 설치되어 있으면",
+            "with KMS, if the line Description names another channel",
+            "KMS로 정품 인증하는데 ‘설명’ 줄에 다른 채널이 표시되면",
         ))
         .procedure(procedures::INSTALL_KMS_CLIENT_KEY)
         .only(&[KmsClient]),
@@ -741,7 +763,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_RUNNING: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::NotNeeded,
     reference: Some(ERROR_CODES),
-    checks: &[],
+    checks: &[steps::READ_STATUS],
     causes: NON_GENUINE_GRACE,
     otherwise: &[ASK_CENTER.only(&[Mak, KmsClient])],
 };
@@ -757,7 +779,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
-    checks: &[],
+    checks: &[steps::READ_STATUS],
     causes: NON_GENUINE_GRACE,
     otherwise: &[ASK_CENTER.only(&[Mak, KmsClient])],
 };
@@ -1570,11 +1592,24 @@ pub(super) static GENUINE_INVALID_TOKEN_DATA: Entry = Entry {
             )
             .run(Command::reads(slmgr!("/lil"))),
             Resolution::new(
+                Action::InstallLicense,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Install the issuance license that your organization received.",
+                    "조직에서 받은 발급 라이선스를 설치하십시오.",
+                ),
+                &[SLMGR_OPTIONS],
+            )
+            .when(Text::new("if it is not in the list", "목록에 없으면"))
+            .run(Command::changes(slmgr!("/ilc <license_file>")).elevated()),
+            Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Read the thumbprint of the certificate for activation.",
-                    "정품 인증용 인증서의 지문을 확인하십시오.",
+                    "Read the thumbprint of the certificate for activation. Where no certificate \
+                     is listed, look up 0xC004F305.",
+                    "정품 인증용 인증서의 지문을 확인하십시오. 인증서가 표시되지 않으면 0xC004F305를 \
+                     찾아보십시오.",
                 ),
                 &[SLMGR_OPTIONS],
             )

@@ -10,8 +10,21 @@ use crate::kinds::ActivationType::{KmsClient, Mak, TokenBased};
 use crate::kinds::{Action, Retry, Role, Topic};
 use crate::text::Text;
 
-/// An empty list is what several codes are about.
+/// For every code but the one that says that the list is empty.
 const LIST_CERTIFICATES: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "List the certificates with which this computer can be activated. Each is shown with its \
+         thumbprint. Where the list is empty, look up 0xC004F305.",
+        "이 컴퓨터의 정품 인증에 사용할 수 있는 인증서를 나열하십시오. 인증서마다 지문이 표시됩니다. \
+         목록이 비어 있으면 0xC004F305를 찾아보십시오.",
+    ),
+    &[SLMGR_OPTIONS],
+)
+.run(Command::reads(slmgr!("/ltc")));
+
+const LIST_CERTIFICATES_AGAIN: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
@@ -186,9 +199,10 @@ const ALLOW_EVERY_TYPE: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Allow every type of activation again, then activate in that way. The option exists since \
-         Windows 8 and Windows Server 2012.",
+         Windows 8 and Windows Server 2012; on Windows 7 and Windows Server 2008 R2 it is `/ctao`.",
         "모든 정품 인증 유형을 다시 허용한 뒤 그 방법으로 정품 인증하십시오. 이 옵션은 Windows 8과 \
-         Windows Server 2012부터 사용할 수 있습니다.",
+         Windows Server 2012부터 사용할 수 있으며, Windows 7과 Windows Server 2008 R2에서는 \
+         `/ctao`를 사용합니다.",
     ),
     &[SLMGR_OPTIONS],
 )
@@ -606,7 +620,7 @@ pub(super) static TOKEN_BASED_CERTIFICATE_NOT_FOUND: Entry = Entry {
                     "if the store still lacks the certificate",
                     "저장소에 여전히 인증서가 없으면",
                 )),
-                LIST_CERTIFICATES,
+                LIST_CERTIFICATES_AGAIN,
                 ACTIVATE,
             ],
         },
@@ -636,7 +650,7 @@ pub(super) static TOKEN_BASED_CERTIFICATE_NOT_FOUND: Entry = Entry {
                     ),
                     &[PRACTICE],
                 ),
-                LIST_CERTIFICATES,
+                LIST_CERTIFICATES_AGAIN,
                 ACTIVATE,
             ],
         },
@@ -656,7 +670,7 @@ pub(super) static TOKEN_BASED_CERTIFICATE_NOT_FOUND: Entry = Entry {
                 &[PRACTICE],
             )),
             sources: &[HEADER],
-            resolutions: &[COMPARE_TERMS, ISSUE_CERTIFICATE, LIST_CERTIFICATES, ACTIVATE],
+            resolutions: &[COMPARE_TERMS, ISSUE_CERTIFICATE, LIST_CERTIFICATES_AGAIN, ACTIVATE],
         },
     ],
     otherwise: &[REPORT, ALLOW_EVERY_TYPE],

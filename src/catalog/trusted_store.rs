@@ -51,15 +51,16 @@ const TAMPERED: &[Resolution] = &[
             "Activate Windows again: by slerror.h, an activation is what recovers from tampering \
              of the trusted store. If another code appears, look up that code. A MAK loses one of \
              its preset number of activations; a KMS host key, one of the nine reactivations of \
-             this host.",
+             this host. For token-based activation and for a subscription, look up 0xC004FE00.",
             "Windows를 다시 정품 인증하십시오. slerror.h에 따르면 신뢰할 수 있는 저장소의 변조에서 \
              복구하려면 정품 인증이 필요합니다. 다른 코드가 나타나면 그 코드를 찾아보십시오. MAK는 \
-             남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다.",
+             남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다. 토큰 기반 \
+             정품 인증과 구독이면 0xC004FE00을 찾아보십시오.",
         ),
         &[HEADER, VA_PLAN, KMS_PLANNING],
     )
     .when(steps::IF_IT_COMES_BACK)
-    .run(Command::changes(slmgr!("/ato")).elevated()),
+    .run(Command::spends(slmgr!("/ato")).elevated()),
 ];
 
 pub(super) static TRUSTED_STORE_TAMPERED: Entry = Entry {
@@ -106,7 +107,8 @@ pub(super) static TRUSTED_STORE_REARMED: Entry = Entry {
              program. A rearm can require a restart before anything that uses the security \
              processor succeeds.",
             "`/rearm`, `sysprep /generalize` 또는 프로그램에서 실행한 라이선스 초기화(rearm)로 신뢰할 수 있는 저장소가 \
-             초기화되었습니다. 라이선스를 초기화한 뒤에는 Windows를 다시 시작해야 보안 프로세서를 사용하는 작업이 성공할 수 있습니다.",
+             초기화되었습니다. 초기화 방법에 따라서는 \
+             Windows를 다시 시작할 때까지 보안 프로세서를 사용하는 작업이 실패할 수 있습니다.",
         ),
         sign: None,
         sources: &[HEADER, SLREARM, SLMGR_OPTIONS, PRACTICE],
@@ -152,7 +154,7 @@ pub(super) static TRUSTED_STORE_REARMED: Entry = Entry {
                 "if License Status is not Licensed",
                 "‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
             ))
-            .run(Command::changes(slmgr!("/ato")).elevated()),
+            .run(Command::spends(slmgr!("/ato")).elevated()),
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
@@ -476,7 +478,7 @@ pub(super) static TRUSTED_STORE_MAX_REARM_REACHED: Entry = Entry {
                     "if you hold a license for this Windows",
                     "이 Windows의 라이선스를 보유하고 있으면",
                 ))
-                .run(Command::changes(slmgr!("/ato")).elevated()),
+                .run(Command::spends(slmgr!("/ato")).elevated()),
                 Resolution::new(
                     Action::ReinstallWindows,
                     Role::DeviceAdministrator,
@@ -1031,7 +1033,11 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
                 ),
                 &[HEADER, VA_PLAN, KMS_PLANNING],
             )
-            .run(Command::changes(slmgr!("/ato")).elevated())
+            .when(Text::new(
+                "with a key or a digital license of this computer",
+                "이 컴퓨터의 키나 디지털 라이선스로 정품 인증하면",
+            ))
+            .run(Command::spends(slmgr!("/ato")).elevated())
             .only(&[Mak, KmsHost, Avma, Retail, Oem, DigitalLicense, Evaluation]),
             Resolution::new(
                 Action::ActivateOnline,
@@ -1042,8 +1048,12 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
                     "조직의 네트워크나 VPN에 연결한 뒤 Windows를 정품 인증하십시오. 이 작업으로 \
                      차감되는 것은 없습니다.",
                 ),
-                &[HEADER, PRACTICE],
+                &[PRACTICE],
             )
+            .when(Text::new(
+                "with KMS or Active Directory-based activation",
+                "KMS나 Active Directory로 정품 인증하면",
+            ))
             .run(Command::changes(slmgr!("/ato")))
             .only(&[KmsClient, ActiveDirectory]),
             Resolution::new(
@@ -1056,6 +1066,7 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
                 ),
                 &[SLMGR_OPTIONS],
             )
+            .when(Text::new("with token-based activation", "토큰 기반 정품 인증을 사용하면"))
             .run(Command::changes(slmgr!("/fta <thumbprint>")))
             .only(&[TokenBased]),
             Resolution::new(
@@ -1068,6 +1079,7 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
                 ),
                 &[PRACTICE],
             )
+            .when(Text::new("with a subscription", "구독을 사용하면"))
             .only(&[Subscription]),
             Resolution::new(
                 Action::ActivateByPhone,
