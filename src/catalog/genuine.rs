@@ -69,9 +69,10 @@ const ACTIVATE_LICENSED: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Activate Windows with its present key. Where this shows another code, look up that code. \
-         A MAK loses one of its activations.",
+         A MAK loses one of its activations. For token-based activation, look up 0xC004FE00.",
         "현재 키로 Windows를 정품 인증하십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오. MAK를 \
-         사용하면 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
+         사용하면 남은 정품 인증 횟수에서 한 번이 차감됩니다. 토큰 기반 정품 인증이면 0xC004FE00을 \
+         찾아보십시오.",
     ),
     &[SLMGR_OPTIONS, VA_PLAN],
 )

@@ -407,8 +407,8 @@ pub(super) const REBUILD_TOKEN_STORE: &Procedure = &Procedure {
         ),
         rename_store(
             Text::new(
-                "on Windows 8 or Windows Server 2012",
-                "Windows 8 또는 Windows Server 2012이면",
+                "on Windows 8 or Windows Server 2012, or where an upgrade from them left the file there",
+                "Windows 8 또는 Windows Server 2012이거나, 업그레이드 뒤에도 파일이 그 폴더에 있으면",
             ),
             &[TOKENS_DAT],
             Text::new("Do the same in the folder of that Windows.", "해당 Windows의 폴더에서 같은 작업을 실행하십시오."),
