@@ -2,12 +2,15 @@
 
 use super::procedures;
 use super::sources::{
-    ERROR_CODES, EVENT_8200_8208_900, HEADER, PRACTICE, REPORT_MODAUTH, SLACQUIREGENUINETICKET,
-    SLGETGENUINEINFORMATIONEX, SLMGR_OPTIONS, SLSETGENUINEINFORMATION, VA_PLAN, WIN7_JAN2019,
+    ADBA_CLIENT, ERROR_CODES, EVENT_8200_8208_900, HEADER, PRACTICE, REPORT_MODAUTH,
+    SLACQUIREGENUINETICKET, SLGETGENUINEINFORMATIONEX, SLMGR_OPTIONS, SLSETGENUINEINFORMATION,
+    VA_PLAN, WIN7_JAN2019,
 };
 use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution, Sign};
-use crate::kinds::ActivationType::{ActiveDirectory, KmsClient, KmsHost, Mak, Oem, TokenBased};
+use crate::kinds::ActivationType::{
+    ActiveDirectory, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail, TokenBased,
+};
 use crate::kinds::{ANY, GENUINE, PRIVATE};
 use crate::kinds::{Action, Place, Retry, Role, Topic};
 use crate::text::Text;
@@ -69,15 +72,36 @@ const ACTIVATE_LICENSED: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Activate Windows with its present key. Where this shows another code, look up that code. \
-         A MAK loses one of its activations. For token-based activation, look up 0xC004FE00.",
+         A MAK loses one of its activations.",
         "현재 키로 Windows를 정품 인증하십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오. MAK를 \
-         사용하면 남은 정품 인증 횟수에서 한 번이 차감됩니다. 토큰 기반 정품 인증이면 0xC004FE00을 \
-         찾아보십시오.",
+         사용하면 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
     ),
     &[SLMGR_OPTIONS, VA_PLAN],
 )
 .when(Text::new("if License Status is not Licensed", "‘라이선스 상태’가 ‘사용 허가됨’이 아니면"))
 .run(Command::spends(slmgr!("/ato")).elevated());
+
+/// With token-based activation another option activates.
+const ACTIVATE_LICENSED_WITHOUT_TOKEN: Resolution =
+    ACTIVATE_LICENSED.only(&[Mak, KmsClient, ActiveDirectory, Retail, Oem, DigitalLicense]);
+
+const ACTIVATE_LICENSED_BY_TOKEN: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate with your certificate. `/ltc` lists the certificates with their thumbprints. \
+         Where this shows another code, look up that code.",
+        "인증서로 정품 인증하십시오. `/ltc`를 실행하면 인증서와 지문이 나열됩니다. 다른 코드가 \
+         표시되면 그 코드를 찾아보십시오.",
+    ),
+    &[SLMGR_OPTIONS],
+)
+.when(Text::new(
+    "with token-based activation, if License Status is not Licensed",
+    "토큰 기반 정품 인증을 사용하는데 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
+))
+.run(Command::changes(slmgr!("/fta <thumbprint>")))
+.only(&[TokenBased]);
 
 const OWN_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -125,12 +149,33 @@ const COMPARE_KEY: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Compare Partial Product Key with the last five characters of the key that was issued to \
-         you.",
-        "‘부분 제품 키’를 발급받은 키의 마지막 다섯 글자와 대조하십시오.",
+         you or, with KMS or Active Directory, of the KMS client setup key of this edition.",
+        "‘부분 제품 키’를 발급받은 키의 마지막 다섯 글자와 대조하십시오. KMS 또는 Active Directory를 \
+         사용하면 이 에디션의 KMS 클라이언트 설정 키와 대조하십시오.",
     ),
     &[PRACTICE],
 )
+.when(Text::new("not with a digital license", "디지털 라이선스가 아니면"))
+.only(&[Mak, KmsClient, ActiveDirectory, TokenBased, Retail, Oem])
 .run(Command::reads(slmgr!("/dlv")));
+
+/// After [`COMPARE_KEY`]: it serves those whose key is another one, too.
+const COMPARED_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Install that key in place of the present one, and activate. Then see whether the code \
+         comes back.",
+        "현재 키 대신 그 키를 설치하고 정품 인증하십시오. 그런 다음 같은 코드가 다시 나타나는지 \
+         확인하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if your key is another than the installed one, or you hold another genuine one",
+    "발급받은 키가 설치된 키와 다르거나, 이 에디션용 정품 제품 키를 따로 보유하고 있으면",
+))
+.procedure(procedures::INSTALL_OWN_KEY);
 
 /// For whoever holds whichever kind of license.
 const ASK_ABOUT_LICENSE: Resolution = Resolution::new(
@@ -205,6 +250,19 @@ const SCAN: Resolution = Resolution::new(
     Text::new(
         "Run a full scan with malware protection that is up to date, and remove what it finds.",
         "최신 상태의 맬웨어 방지 프로그램으로 전체 검사를 실행하고, 발견된 항목을 제거하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+/// Where no step after it tries again.
+const SCAN_AND_REPEAT: Resolution = Resolution::new(
+    Action::ScanForMalware,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Run a full scan with malware protection that is up to date, and remove what it finds. \
+         Then repeat the step that failed.",
+        "최신 상태의 맬웨어 방지 프로그램으로 전체 검사를 실행하고, 발견된 항목을 제거하십시오. 그런 \
+         다음 실패한 작업을 다시 시도하십시오.",
     ),
     &[PRACTICE],
 );
@@ -423,7 +481,7 @@ pub(super) static NOT_GENUINE: Entry = Entry {
                 VALIDATE,
                 COMPARE_KEY,
                 KMS_KEY,
-                OWN_KEY,
+                COMPARED_KEY,
                 ASK_ABOUT_LICENSE,
             ],
         },
@@ -607,7 +665,7 @@ pub(super) static GENUINE_BLOCKED_PRODUCT_KEY: Entry = Entry {
                 &[WIN7_JAN2019],
             )),
             sources: &[HEADER],
-            resolutions: &[COMPARE_KEY, KMS_KEY, HELD_KEY, ASK_CENTER, ASK_SELLER],
+            resolutions: &[COMPARE_KEY, KMS_KEY, COMPARED_KEY, ASK_CENTER, ASK_SELLER],
         },
         Cause {
             sign: Some(Sign::new(
@@ -642,16 +700,16 @@ pub(super) static DEPENDENT_PROPERTY_NOT_SET: Entry = Entry {
             "정품 정보의 속성을 설정했지만, 전제가 되는 속성이 아직 설정되지 않았습니다.",
         ),
         sign: None,
-        sources: &[HEADER, SLSETGENUINEINFORMATION],
+        sources: &[SLSETGENUINEINFORMATION, HEADER],
         resolutions: &[
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
                     "Compare the edition in the line Name with the edition that the key was issued \
-                     for. Where they differ, use a key of this edition.",
-                    "‘이름’ 줄의 에디션을 키가 발급된 에디션과 대조하십시오. 서로 다르면 이 에디션의 \
-                     키를 사용하십시오.",
+                     for. A key for another edition is not accepted.",
+                    "‘이름’ 줄의 에디션을 키가 발급된 에디션과 대조하십시오. 다른 에디션용 키는 \
+                     설치되지 않습니다.",
                 ),
                 &[SLMGR_OPTIONS],
             )
@@ -660,6 +718,34 @@ pub(super) static DEPENDENT_PROPERTY_NOT_SET: Entry = Entry {
                 "제품 키를 설치하던 중이었으면",
             ))
             .run(Command::reads(slmgr!("/dli"))),
+            Resolution::new(
+                Action::ReplaceProductKey,
+                Role::LicenseOwner,
+                Text::new(
+                    "Install the key that was issued for this edition, and activate.",
+                    "이 에디션용으로 발급받은 키를 설치하고 정품 인증하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if the two differ and you hold a key for this edition",
+                "두 에디션이 다르고 이 에디션용 키를 보유하고 있으면",
+            ))
+            .procedure(procedures::INSTALL_OWN_KEY),
+            Resolution::new(
+                Action::ChangeEdition,
+                Role::LicenseOwner,
+                Text::new(
+                    "Change Windows 10 or Windows 11 to the edition that your license is for.",
+                    "Windows 10 또는 Windows 11을 라이선스에 해당하는 에디션으로 변경하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if the two differ and your license is for the other edition",
+                "두 에디션이 다르고 라이선스가 다른 에디션용이면",
+            ))
+            .procedure(procedures::CHANGE_EDITION),
             Resolution::new(
                 Action::ContactVendor,
                 Role::DeviceAdministrator,
@@ -674,84 +760,86 @@ pub(super) static DEPENDENT_PROPERTY_NOT_SET: Entry = Entry {
                 Action::FixProgram,
                 Role::SoftwareDeveloper,
                 Text::new(
-                    "Set SL_BRT_DATA before SL_BRT_COMMIT in the calls of SLSetGenuineInformation. \
-                     With SL_BRT_DATA set, SL_BRT_COMMIT puts the computer into the non-genuine \
-                     grace period.",
-                    "SLSetGenuineInformation을 호출할 때 SL_BRT_DATA를 SL_BRT_COMMIT보다 먼저 \
-                     설정하십시오. SL_BRT_DATA가 설정된 상태에서 SL_BRT_COMMIT를 설정하면 컴퓨터가 \
-                     비정품 유예 기간으로 전환됩니다.",
+                    "Set SL_BRT_COMMIT with SLSetGenuineInformation only after SL_BRT_DATA, and only \
+                     where this is intended: once SL_BRT_DATA is set, setting SL_BRT_COMMIT puts \
+                     the computer in the non-genuine grace period.",
+                    "SLSetGenuineInformation에서 SL_BRT_COMMIT는 SL_BRT_DATA를 설정한 뒤에, 그 결과를 \
+                     의도한 경우에만 설정하십시오. SL_BRT_DATA가 설정된 상태에서 SL_BRT_COMMIT를 \
+                     설정하면 컴퓨터가 비정품 유예 기간에 들어갑니다.",
                 ),
                 &[SLSETGENUINEINFORMATION],
             )
-            .when(Text::new(
-                "in your own program, if that state is intended",
-                "직접 개발한 프로그램에서 그 상태로 전환하려는 것이면",
-            )),
+            .when(steps::IN_YOUR_OWN_PROGRAM),
         ],
     }],
     otherwise: &[steps::REPORT_THE_CODE],
 };
 
-/// The article has one state for both numbers.
-const NON_GENUINE_GRACE: &[Cause] = &[Cause {
-    text: Text::new(
-        "The genuine check (WAT) determined that the system is not genuine. The system goes on \
-         running until the non-genuine grace period ends, then it enters the notification state.",
-        "정품 확인(WAT)에서 시스템이 정품이 아닌 것으로 판정되었습니다. 비정품 유예 기간이 끝날 \
-         때까지는 시스템이 계속 실행되고, 끝나면 알림 상태가 됩니다.",
+/// The setup key is what a KMS client needs; another key has to go first.
+const READ_CHANNEL: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Read the line Description. VOLUME_KMSCLIENT at its end means a KMS client setup key, \
+         VOLUME_MAK a MAK.",
+        "‘설명’ 줄을 확인하십시오. 줄 끝의 VOLUME_KMSCLIENT는 KMS 클라이언트 설정 키, VOLUME_MAK는 \
+         MAK를 나타냅니다.",
     ),
-    sign: None,
-    sources: &[ERROR_CODES],
-    resolutions: &[
-        READ_GRACE_END,
-        Resolution::new(
-            Action::ReplaceProductKey,
-            Role::LicenseOwner,
-            Text::new(
-                "Before the grace period ends, install a genuine product key that you hold for \
-                 this edition, and activate.",
-                "유예 기간이 끝나기 전에, 이 에디션용으로 보유한 정품 제품 키를 설치하고 정품 \
-                 인증하십시오.",
-            ),
-            &[ERROR_CODES],
-        )
-        .when(Text::new("with a MAK", "MAK를 사용하면"))
-        .only(&[Mak])
-        .procedure(procedures::INSTALL_OWN_KEY),
-        Resolution::new(
-            Action::ActivateOnline,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Connect to the network of the organization or to its VPN, and activate. This uses \
-                 up nothing. Where another code appears, look up that code.",
-                "조직의 네트워크나 VPN에 연결한 뒤 정품 인증하십시오. 이 작업으로 차감되는 것은 \
-                 없습니다. 다른 코드가 나타나면 그 코드를 찾아보십시오.",
-            ),
-            &[SLMGR_OPTIONS, PRACTICE],
-        )
-        .when(Text::new(
-            "with KMS, if the line Description says VOLUME_KMSCLIENT",
-            "KMS로 정품 인증하고 ‘설명’ 줄에 VOLUME_KMSCLIENT가 표시되면",
-        ))
-        .run(Command::changes(slmgr!("/ato")))
-        .only(&[KmsClient]),
-        Resolution::new(
-            Action::ReplaceProductKey,
-            Role::LicenseOwner,
-            Text::new(
-                "Install the KMS client setup key of this edition, and activate with the KMS host.",
-                "이 에디션의 KMS 클라이언트 설정 키를 설치하고 KMS 호스트를 통해 정품 인증하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .when(Text::new(
-            "with KMS, if the line Description names another channel",
-            "KMS로 정품 인증하는데 ‘설명’ 줄에 다른 채널이 표시되면",
-        ))
-        .procedure(procedures::INSTALL_KMS_CLIENT_KEY)
-        .only(&[KmsClient]),
-    ],
-}];
+    &[PRACTICE],
+)
+.run(Command::reads(slmgr!("/dlv")));
+
+/// The article has one state for both numbers.
+const NON_GENUINE_GRACE: &[Resolution] = &[
+    READ_GRACE_END,
+    READ_CHANNEL,
+    Resolution::new(
+        Action::ReplaceProductKey,
+        Role::LicenseOwner,
+        Text::new(
+            "Before the grace period ends, install a genuine product key that you hold for this \
+             edition, and activate.",
+            "유예 기간이 끝나기 전에, 이 에디션용으로 보유한 정품 제품 키를 설치하고 정품 \
+             인증하십시오.",
+        ),
+        &[ERROR_CODES],
+    )
+    .when(Text::new("with a MAK", "MAK를 사용하면"))
+    .only(&[Mak])
+    .procedure(procedures::INSTALL_OWN_KEY),
+    Resolution::new(
+        Action::ReplaceProductKey,
+        Role::LicenseOwner,
+        Text::new(
+            "Install the KMS client setup key of this edition, and activate with the KMS host.",
+            "이 에디션의 KMS 클라이언트 설정 키를 설치하고 KMS 호스트를 통해 정품 인증하십시오.",
+        ),
+        &[PRACTICE],
+    )
+    .when(Text::new(
+        "with KMS, where the key is not the setup key",
+        "KMS로 정품 인증하는데 설정 키가 아닌 키가 설치되어 있으면",
+    ))
+    .procedure(procedures::INSTALL_KMS_CLIENT_KEY)
+    .only(&[KmsClient]),
+    Resolution::new(
+        Action::ActivateOnline,
+        Role::DeviceAdministrator,
+        Text::new(
+            "Connect to the network of the organization or to its VPN, and activate before the \
+             grace period ends. This uses up nothing.",
+            "유예 기간이 끝나기 전에 조직의 네트워크나 VPN에 연결하고 정품 인증하십시오. 이 \
+             작업으로 차감되는 것은 없습니다.",
+        ),
+        &[SLMGR_OPTIONS, PRACTICE],
+    )
+    .when(Text::new(
+        "with KMS, where the setup key is installed",
+        "KMS로 정품 인증하고 설정 키가 설치되어 있으면",
+    ))
+    .run(Command::changes(slmgr!("/ato")))
+    .only(&[KmsClient]),
+];
 
 pub(super) static NON_GENUINE_GRACE_PERIOD_RUNNING: Entry = Entry {
     symbol: Some("SL_I_NONGENUINE_GRACE_PERIOD"),
@@ -764,8 +852,19 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_RUNNING: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::NotNeeded,
     reference: Some(ERROR_CODES),
-    checks: &[steps::READ_STATUS],
-    causes: NON_GENUINE_GRACE,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The genuine check (WAT) determined that the system is not genuine. The system goes on \
+             running until the non-genuine grace period ends, then it enters the notification \
+             state.",
+            "정품 확인(WAT)에서 시스템이 정품이 아닌 것으로 판정되었습니다. 비정품 유예 기간이 끝날 \
+             때까지는 시스템이 계속 실행되고, 끝나면 알림 상태가 됩니다.",
+        ),
+        sign: None,
+        sources: &[ERROR_CODES],
+        resolutions: NON_GENUINE_GRACE,
+    }],
     otherwise: &[ASK_CENTER.only(&[Mak, KmsClient])],
 };
 
@@ -780,8 +879,20 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
-    checks: &[steps::READ_STATUS],
-    causes: NON_GENUINE_GRACE,
+    checks: &[],
+    causes: &[Cause {
+        text: Text::new(
+            "The genuine check (WAT) determined that the system is not genuine. The system goes on \
+             running until the non-genuine grace period ends, then it enters the notification \
+             state. slerror.h has this status as 0x4004F065.",
+            "정품 확인(WAT)에서 시스템이 정품이 아닌 것으로 판정되었습니다. 비정품 유예 기간이 끝날 \
+             때까지는 시스템이 계속 실행되고, 끝나면 알림 상태가 됩니다. slerror.h에는 이 상태가 \
+             0x4004F065로 정의되어 있습니다.",
+        ),
+        sign: None,
+        sources: &[ERROR_CODES, HEADER],
+        resolutions: NON_GENUINE_GRACE,
+    }],
     otherwise: &[ASK_CENTER.only(&[Mak, KmsClient])],
 };
 
@@ -818,11 +929,27 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_EXPIRED: Entry = Entry {
                      요청하십시오.",
                 ),
                 &[ERROR_CODES],
-            ),
+            )
+            .when(Text::new("with a volume license", "볼륨 라이선스를 사용하면")),
+            Resolution::new(
+                Action::ContactVendor,
+                Role::LicenseOwner,
+                Text::new(
+                    "Ask the seller of the license, or the manufacturer where Windows came with \
+                     the computer. Have the proof of purchase and the code at hand.",
+                    "라이선스 판매처에 문의하고, 컴퓨터에 Windows가 사전 설치되어 있었으면 \
+                     제조업체에 문의하십시오. 구매 증빙과 코드를 준비하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "with a retail, OEM or digital license",
+                "소매용, OEM 또는 디지털 라이선스를 사용하면",
+            )),
             HELD_KEY,
         ],
     }],
-    otherwise: &[],
+    otherwise: &[steps::REPORT_THE_CODE],
 };
 
 pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2: Entry = Entry {
@@ -895,7 +1022,12 @@ pub(super) static GENUINE_BREACH_GRACE: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[READ_STATE, ACTIVATE_LICENSED, OWN_KEY],
+        resolutions: &[
+            READ_STATE,
+            ACTIVATE_LICENSED_WITHOUT_TOKEN,
+            ACTIVATE_LICENSED_BY_TOKEN,
+            OWN_KEY,
+        ],
     }],
     otherwise: &[ASK_CENTER, ASK_SELLER],
 };
@@ -921,7 +1053,12 @@ pub(super) static GENUINE_BREACH_GRACE_EXPIRED: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[READ_STATE, ACTIVATE_LICENSED, OWN_KEY],
+        resolutions: &[
+            READ_STATE,
+            ACTIVATE_LICENSED_WITHOUT_TOKEN,
+            ACTIVATE_LICENSED_BY_TOKEN,
+            OWN_KEY,
+        ],
     }],
     otherwise: &[ASK_CENTER, ASK_SELLER],
 };
@@ -947,7 +1084,12 @@ pub(super) static GENUINE_INVALID_LICENSE_STATE: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[READ_STATE, ACTIVATE_LICENSED, OWN_KEY],
+        resolutions: &[
+            READ_STATE,
+            ACTIVATE_LICENSED_WITHOUT_TOKEN,
+            ACTIVATE_LICENSED_BY_TOKEN,
+            OWN_KEY,
+        ],
     }],
     otherwise: &[ASK_CENTER, ASK_SELLER],
 };
@@ -971,7 +1113,7 @@ pub(super) static GENUINE_NOTIFICATION_OTHER_REASONS: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[READ_STATE, ACTIVATE_LICENSED],
+        resolutions: &[READ_STATE, ACTIVATE_LICENSED_WITHOUT_TOKEN, ACTIVATE_LICENSED_BY_TOKEN],
     }],
     otherwise: &[ASK_CENTER, ASK_SELLER],
 };
@@ -1093,24 +1235,25 @@ pub(super) static GENUINE_INVALID_RSDP_COUNT: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The genuine check detected an exploit of Windows licensing. By the symbol the number \
-             of RSDP, the root pointers of the ACPI tables, is not valid.",
-            "정품 확인에서 Windows 라이선스 악용이 감지되었습니다. 기호 이름에 따르면 ACPI \
-             테이블의 루트 포인터인 RSDP의 수가 올바르지 않습니다.",
+            "The genuine check detected an exploit of Windows licensing. By the symbol the count \
+             of RSDP is not valid.",
+            "정품 확인에서 Windows 라이선스 악용이 감지되었습니다. 기호 이름에 따르면 RSDP의 수가 \
+             올바르지 않습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: &[
             steps::SAVE_APPLICATION_LOG,
             REMOVE_CHANGERS,
-            SCAN,
+            SCAN_AND_REPEAT,
             Resolution::new(
                 Action::ContactVendor,
                 Role::DeviceAdministrator,
                 Text::new(
                     "Ask the manufacturer of the computer, or the vendor of the virtualization \
-                     product, how many RSDP its firmware presents.",
-                    "펌웨어가 제공하는 RSDP가 몇 개인지 컴퓨터 제조업체 또는 가상화 제품 \
+                     product, how many RSDP (root pointers of the ACPI tables) its firmware \
+                     presents.",
+                    "펌웨어가 제공하는 RSDP(ACPI 테이블의 루트 포인터)가 몇 개인지 컴퓨터 제조업체 또는 가상화 제품 \
                      공급업체에 문의하십시오.",
                 ),
                 &[PRACTICE],
@@ -1251,7 +1394,7 @@ pub(super) static GENUINE_INVALID_FILE_HASH: Entry = Entry {
             steps::SAVE_APPLICATION_LOG,
             steps::REPAIR_COMPONENT_STORE,
             steps::CHECK_SYSTEM_FILES,
-            SCAN.when(steps::IF_IT_COMES_BACK),
+            SCAN_AND_REPEAT.when(steps::IF_IT_COMES_BACK),
         ],
     }],
     otherwise: &[ASK_WITH_PROOF, REINSTALL],
@@ -1586,7 +1729,7 @@ pub(super) static GENUINE_INVALID_TOKEN_DATA: Entry = Entry {
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "See that the issuance license of your organization is in the list.",
+                    "See whether the issuance license of your organization is in the list.",
                     "조직의 토큰 발급 라이선스가 목록에 있는지 확인하십시오.",
                 ),
                 &[SLMGR_OPTIONS],
@@ -1596,25 +1739,39 @@ pub(super) static GENUINE_INVALID_TOKEN_DATA: Entry = Entry {
                 Action::InstallLicense,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Install the issuance license that your organization received.",
-                    "조직에서 받은 발급 라이선스를 설치하십시오.",
+                    "Install the file of the issuance license that your organization received.",
+                    "조직에서 받은 토큰 발급 라이선스 파일을 설치하십시오.",
                 ),
                 &[SLMGR_OPTIONS],
             )
-            .when(Text::new("if it is not in the list", "목록에 없으면"))
+            .when(Text::new("if it is not listed", "목록에 없으면"))
             .run(Command::changes(slmgr!("/ilc <license_file>")).elevated()),
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Read the thumbprint of the certificate for activation. Where no certificate \
-                     is listed, look up 0xC004F305.",
-                    "정품 인증용 인증서의 지문을 확인하십시오. 인증서가 표시되지 않으면 0xC004F305를 \
-                     찾아보십시오.",
+                    "List the certificates that can activate this computer, and read the \
+                     thumbprint of yours.",
+                    "정품 인증에 사용할 수 있는 인증서를 나열하고, 사용할 인증서의 지문을 \
+                     확인하십시오.",
                 ),
                 &[SLMGR_OPTIONS],
             )
             .run(Command::reads(slmgr!("/ltc"))),
+            Resolution::new(
+                Action::CheckCertificate,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Insert the smart card that holds it, or sign in with the account that does. \
+                     Where there is none, have one issued that meets the terms of the issuance \
+                     license. Then list the certificates again.",
+                    "인증서가 있는 스마트 카드를 삽입하거나, 인증서를 보유한 계정으로 \
+                     로그인하십시오. 인증서가 없으면 발급 라이선스의 조건에 맞는 인증서를 \
+                     발급받으십시오. 그런 다음 인증서를 다시 나열하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new("if the certificate is missing", "인증서가 목록에 없으면")),
             Resolution::new(
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
@@ -1660,6 +1817,24 @@ pub(super) static GENUINE_INVALID_ACTIVE_DIRECTORY_DATA: Entry = Entry {
                 &[PRACTICE],
             )
             .run(Command::reads(slmgr!("/ao-list")).on(Place::DomainController)),
+            Resolution::new(
+                Action::FixDirectory,
+                Role::DirectoryAdministrator,
+                Text::new(
+                    "Make an activation object with a KMS host key that covers this product: on a \
+                     computer of a domain of the forest, with an account of the group Enterprise \
+                     Admins. This takes one of the activations of the key.",
+                    "이 제품을 지원하는 KMS 호스트 키로 정품 인증 개체를 만드십시오. 포리스트의 \
+                     도메인에 가입된 컴퓨터에서 엔터프라이즈 관리자(Enterprise Admins) 그룹의 \
+                     계정으로 실행하십시오. 키의 정품 인증 횟수에서 한 번이 차감됩니다.",
+                ),
+                &[SLMGR_OPTIONS, ADBA_CLIENT, PRACTICE],
+            )
+            .when(Text::new("if no object covers the product", "이 제품에 해당하는 개체가 없으면"))
+            .run(
+                Command::spends(slmgr!("/ad-activation-online <kms_host_key>"))
+                    .on(Place::AnyComputer),
+            ),
             Resolution::new(
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
@@ -1760,7 +1935,7 @@ pub(super) static TAMPER_MODULE_AUTHENTICATION: Entry = Entry {
                     ),
                     &[REPORT_MODAUTH],
                 ),
-                SCAN,
+                SCAN_AND_REPEAT,
             ],
         },
     ],

@@ -193,7 +193,7 @@ pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
                     Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
                     &[ERROR_80070005_DCOM],
                 ),
-                ACTIVATE_WINDOWS,
+                ACTIVATE_IF_NEEDED,
             ],
             sources: &[ERROR_80070005_DCOM],
         },
@@ -259,7 +259,7 @@ pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
             text: Text::new(
                 "A policy for the Plug and Play service withholds rights that the licensing \
                  service, which runs as Network Service, needs to read the hardware.",
-                "Network Service 계정으로 실행되는 라이선스 서비스가 하드웨어 정보를 읽는 데 필요한 \
+                "Network Service 계정으로 실행되는 소프트웨어 보호 서비스가 하드웨어 정보를 읽는 데 필요한 \
                  권한이 플러그 앤 플레이 서비스 정책 때문에 빠져 있습니다.",
             ),
             sign: Some(

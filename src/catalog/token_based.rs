@@ -10,21 +10,8 @@ use crate::kinds::ActivationType::{KmsClient, Mak, TokenBased};
 use crate::kinds::{Action, Retry, Role, Topic};
 use crate::text::Text;
 
-/// For every code but the one that says that the list is empty.
+/// An empty list is what several codes are about.
 const LIST_CERTIFICATES: Resolution = Resolution::new(
-    Action::CheckCertificate,
-    Role::DeviceAdministrator,
-    Text::new(
-        "List the certificates with which this computer can be activated. Each is shown with its \
-         thumbprint. Where the list is empty, look up 0xC004F305.",
-        "이 컴퓨터의 정품 인증에 사용할 수 있는 인증서를 나열하십시오. 인증서마다 지문이 표시됩니다. \
-         목록이 비어 있으면 0xC004F305를 찾아보십시오.",
-    ),
-    &[SLMGR_OPTIONS],
-)
-.run(Command::reads(slmgr!("/ltc")));
-
-const LIST_CERTIFICATES_AGAIN: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(
@@ -34,6 +21,35 @@ const LIST_CERTIFICATES_AGAIN: Resolution = Resolution::new(
          표시됩니다.",
     ),
     &[SLMGR_OPTIONS],
+)
+.run(Command::reads(slmgr!("/ltc")));
+
+/// After [`LIST_CERTIFICATES`].
+const WITHOUT_CERTIFICATE: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Sign in with the account that holds the certificate. Where no account holds one, have one \
+         issued that meets the terms of the issuance license. Then list the certificates again.",
+        "인증서를 보유한 계정으로 로그인하십시오. 인증서를 보유한 계정이 없으면 발급 라이선스의 \
+         조건에 맞는 인증서를 발급받으십시오. 그런 다음 인증서를 다시 나열하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new("if the list is empty", "목록에 인증서가 없으면"));
+
+/// Where a page has no room for [`WITHOUT_CERTIFICATE`].
+const LIST_UNDER_ITS_ACCOUNT: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "List the certificates with which this computer can be activated. Each is shown with its \
+         thumbprint. Where the list is empty, sign in with the account that holds the certificate, \
+         and list them again.",
+        "이 컴퓨터의 정품 인증에 사용할 수 있는 인증서를 나열하십시오. 인증서마다 지문이 표시됩니다. \
+         목록에 인증서가 없으면 인증서를 보유한 계정으로 로그인하여 다시 나열하십시오.",
+    ),
+    &[SLMGR_OPTIONS, PRACTICE],
 )
 .run(Command::reads(slmgr!("/ltc")));
 
@@ -199,10 +215,11 @@ const ALLOW_EVERY_TYPE: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Allow every type of activation again, then activate in that way. The option exists since \
-         Windows 8 and Windows Server 2012; on Windows 7 and Windows Server 2008 R2 it is `/ctao`.",
+         Windows 8 and Windows Server 2012. On Windows 7 and Windows Server 2008 R2 `/ctao` enables \
+         automatic activation with a KMS host again.",
         "모든 정품 인증 유형을 다시 허용한 뒤 그 방법으로 정품 인증하십시오. 이 옵션은 Windows 8과 \
-         Windows Server 2012부터 사용할 수 있으며, Windows 7과 Windows Server 2008 R2에서는 \
-         `/ctao`를 사용합니다.",
+         Windows Server 2012부터 사용할 수 있습니다. Windows 7과 Windows Server 2008 R2에서는 \
+         `/ctao`를 실행하면 KMS 호스트를 통한 자동 정품 인증을 다시 사용합니다.",
     ),
     &[SLMGR_OPTIONS],
 )
@@ -346,7 +363,12 @@ pub(super) static LICENSE_FILE_NOT_INSTALLED: Entry = Entry {
                 )),
             ),
             sources: &[EVENT_12321],
-            resolutions: &[INSTALL_ISSUANCE_LICENSE, LIST_CERTIFICATES, ACTIVATE],
+            resolutions: &[
+                INSTALL_ISSUANCE_LICENSE,
+                LIST_CERTIFICATES,
+                WITHOUT_CERTIFICATE,
+                ACTIVATE,
+            ],
         },
         Cause {
             text: Text::new(
@@ -370,7 +392,7 @@ pub(super) static LICENSE_FILE_NOT_INSTALLED: Entry = Entry {
                 )),
             ),
             sources: &[EVENT_12321],
-            resolutions: &[CARD_PRESENT, LIST_CERTIFICATES, ACTIVATE],
+            resolutions: &[CARD_PRESENT, LIST_CERTIFICATES, WITHOUT_CERTIFICATE, ACTIVATE],
         },
     ],
     otherwise: &[
@@ -409,6 +431,7 @@ pub(super) static TOKEN_BASED_CHALLENGE_EXPIRED: Entry = Entry {
         resolutions: &[
             CARD_PRESENT.when(WITH_A_CARD),
             LIST_CERTIFICATES,
+            WITHOUT_CERTIFICATE,
             ATTEMPT_ANEW,
             Resolution::new(
                 Action::FixProgram,
@@ -450,6 +473,7 @@ pub(super) static TOKEN_BASED_SILENT_ACTIVATION_FAILURE: Entry = Entry {
         resolutions: &[
             CARD_PRESENT.when(WITH_A_CARD),
             LIST_CERTIFICATES,
+            WITHOUT_CERTIFICATE,
             Resolution::new(
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
@@ -535,7 +559,7 @@ pub(super) static TOKEN_BASED_INVALID_CERTIFICATE_CHAIN: Entry = Entry {
                 "if a certificate of the chain is missing, expired or revoked",
                 "체인의 인증서가 없거나 만료되었거나 해지되었으면",
             )),
-            LIST_CERTIFICATES,
+            LIST_UNDER_ITS_ACCOUNT,
             ACTIVATE,
         ],
     }],
@@ -561,7 +585,13 @@ pub(super) static TOKEN_BASED_GRANT_NOT_FOUND: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[LIST_LICENSES, INSTALL_ISSUANCE_LICENSE, LIST_CERTIFICATES, ACTIVATE],
+        resolutions: &[
+            LIST_LICENSES,
+            INSTALL_ISSUANCE_LICENSE,
+            LIST_CERTIFICATES,
+            WITHOUT_CERTIFICATE,
+            ACTIVATE,
+        ],
     }],
     otherwise: &[REPORT, ALLOW_EVERY_TYPE],
 };
@@ -620,7 +650,7 @@ pub(super) static TOKEN_BASED_CERTIFICATE_NOT_FOUND: Entry = Entry {
                     "if the store still lacks the certificate",
                     "저장소에 여전히 인증서가 없으면",
                 )),
-                LIST_CERTIFICATES_AGAIN,
+                LIST_CERTIFICATES,
                 ACTIVATE,
             ],
         },
@@ -650,7 +680,7 @@ pub(super) static TOKEN_BASED_CERTIFICATE_NOT_FOUND: Entry = Entry {
                     ),
                     &[PRACTICE],
                 ),
-                LIST_CERTIFICATES_AGAIN,
+                LIST_CERTIFICATES,
                 ACTIVATE,
             ],
         },
@@ -670,7 +700,7 @@ pub(super) static TOKEN_BASED_CERTIFICATE_NOT_FOUND: Entry = Entry {
                 &[PRACTICE],
             )),
             sources: &[HEADER],
-            resolutions: &[COMPARE_TERMS, ISSUE_CERTIFICATE, LIST_CERTIFICATES_AGAIN, ACTIVATE],
+            resolutions: &[COMPARE_TERMS, ISSUE_CERTIFICATE, LIST_CERTIFICATES, ACTIVATE],
         },
     ],
     otherwise: &[REPORT, ALLOW_EVERY_TYPE],
@@ -748,7 +778,7 @@ pub(super) static TOKEN_BASED_INVALID_DATA: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[LIST_CERTIFICATES, ATTEMPT_ANEW, PASS_ON_UNCHANGED],
+        resolutions: &[LIST_CERTIFICATES, WITHOUT_CERTIFICATE, ATTEMPT_ANEW, PASS_ON_UNCHANGED],
     }],
     otherwise: &[REPORT],
 };
@@ -789,7 +819,7 @@ pub(super) static TOKEN_BASED_TAMPERED_CERTIFICATE_CHAIN: Entry = Entry {
                 &[PRACTICE],
             )
             .run(Command::reads("certutil -user -verifystore My")),
-            LIST_CERTIFICATES,
+            LIST_UNDER_ITS_ACCOUNT,
             ATTEMPT_ANEW,
             PASS_ON_UNCHANGED,
         ],
@@ -816,7 +846,7 @@ pub(super) static TOKEN_BASED_CHALLENGE_MISMATCH: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[LIST_CERTIFICATES, ATTEMPT_ANEW, PASS_ON_UNCHANGED],
+        resolutions: &[LIST_CERTIFICATES, WITHOUT_CERTIFICATE, ATTEMPT_ANEW, PASS_ON_UNCHANGED],
     }],
     otherwise: &[REPORT],
 };
@@ -903,7 +933,7 @@ pub(super) static TOKEN_BASED_INVALID_SMART_CARD: Entry = Entry {
                 "if the certificate on the card does not meet the terms of the issuance license",
                 "카드의 인증서가 발급 라이선스의 조건에 맞지 않으면",
             )),
-            LIST_CERTIFICATES,
+            LIST_UNDER_ITS_ACCOUNT,
             ACTIVATE,
         ],
     }],
@@ -945,7 +975,7 @@ pub(super) static TOKEN_BASED_FAILED_GRANT_PARSING: Entry = Entry {
                 "보관한 라이선스 파일이 변경되었으면",
             )),
             INSTALL_ISSUANCE_LICENSE,
-            LIST_CERTIFICATES,
+            LIST_UNDER_ITS_ACCOUNT,
             ACTIVATE,
         ],
     }],
@@ -973,6 +1003,7 @@ pub(super) static TOKEN_BASED_INVALID_THUMBPRINT: Entry = Entry {
         sources: &[HEADER],
         resolutions: &[
             LIST_CERTIFICATES,
+            WITHOUT_CERTIFICATE,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
@@ -1025,6 +1056,7 @@ pub(super) static TOKEN_BASED_THUMBPRINT_CERTIFICATE_NOT_FOUND: Entry = Entry {
         resolutions: &[
             CARD_PRESENT.when(WITH_A_CARD),
             LIST_CERTIFICATES,
+            WITHOUT_CERTIFICATE,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
@@ -1100,7 +1132,7 @@ pub(super) static TOKEN_BASED_TRUST_POINT_ID_MISMATCH: Entry = Entry {
             )
             .run(Command::reads("certutil -user -verifystore My")),
             ISSUE_CERTIFICATE,
-            LIST_CERTIFICATES,
+            LIST_UNDER_ITS_ACCOUNT,
             ACTIVATE,
         ],
     }],
@@ -1153,7 +1185,7 @@ pub(super) static TOKEN_BASED_SOFTWARE_CERTIFICATE_DISALLOWED: Entry = Entry {
                 &[PRACTICE],
             )
             .when(Text::new("without such a card", "그런 카드가 없으면")),
-            LIST_CERTIFICATES,
+            LIST_UNDER_ITS_ACCOUNT,
             ACTIVATE,
         ],
     }],
@@ -1193,6 +1225,7 @@ pub(super) static TOKEN_BASED_SOFTWARE_CERTIFICATE_INVALID: Entry = Entry {
                 &[PRACTICE],
             ),
             LIST_CERTIFICATES,
+            WITHOUT_CERTIFICATE,
             ACTIVATE,
         ],
     }],
@@ -1250,7 +1283,7 @@ pub(super) static TOKEN_BASED_CERTIFICATE_CNG_NOT_AVAILABLE: Entry = Entry {
                 &[PRACTICE],
             )
             .when(Text::new("if the provider is missing", "공급자가 없으면")),
-            LIST_CERTIFICATES,
+            LIST_UNDER_ITS_ACCOUNT,
             ACTIVATE,
         ],
     }],

@@ -3,7 +3,7 @@
 use super::procedures::REBUILD_TOKEN_STORE;
 use super::sources::{ERROR_C004E002, HEADER, PRACTICE, TOKENS_DAT};
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
 use crate::kinds::{ANY, Action, Retry, Role, Topic};
 use crate::text::Text;
 
@@ -12,12 +12,14 @@ const REBUILD: Resolution = Resolution::new(
     Action::RebuildTokenStore,
     Role::DeviceAdministrator,
     Text::new(
-        "Rebuild the token store. This removes every product key and every activation of this \
-         computer.",
-        "토큰 저장소를 다시 만드십시오. 다시 만들면 이 컴퓨터의 모든 제품 키와 정품 인증이 \
-         제거됩니다.",
+        "Rebuild the token store, the file tokens.dat. This removes every product key and every \
+         activation of this computer. On a Windows 8.1 that was upgraded from Windows 8, the file \
+         may still be in the folder of Windows 8.",
+        "토큰 저장소(tokens.dat 파일)를 다시 만드십시오. 다시 만들면 이 컴퓨터의 모든 제품 키와 정품 \
+         인증이 제거됩니다. Windows 8에서 업그레이드한 Windows 8.1에서는 파일이 Windows 8의 폴더에 \
+         있을 수 있습니다.",
     ),
-    &[PRACTICE],
+    &[TOKENS_DAT, PRACTICE],
 )
 .when(Text::new(
     "if the code comes back and you hold the product keys",
@@ -33,6 +35,35 @@ const WRITE_ANEW: &[Resolution] = &[
     steps::CHECK_SYSTEM_FILES.when(steps::IF_IT_COMES_BACK),
     REBUILD,
 ];
+
+/// For a file that cannot be read: it need not be damaged.
+const READ_ANEW: &[Resolution] = &[
+    steps::RESTART_AND_REPEAT,
+    steps::REINSTALL_LICENSE_FILES,
+    steps::CHECK_DISK.when(steps::IF_IT_COMES_BACK),
+    steps::COMPARE_STORE_PERMISSIONS.when(steps::IF_IT_COMES_BACK),
+    REBUILD.when(Text::new(
+        "if the code comes back, permissions are alike, and you hold the product keys",
+        "같은 코드가 다시 나타나고, 권한이 서로 같으며, 제품 키를 보유하고 있으면",
+    )),
+];
+
+const IF_NOT_REBUILT: &[Resolution] = &[Resolution::new(
+    Action::ContactMicrosoft,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Give Microsoft Support the code, the command or action that led to it, the permissions, \
+         and the output of this command.",
+        "코드, 코드가 나타난 명령이나 작업, 확인한 권한, 아래 명령의 출력을 Microsoft 지원에 \
+         전달하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new(
+    "if permissions differ or no product key is held, or the code outlasts the rebuild",
+    "권한이 다르거나 제품 키가 없는 경우, 또는 다시 만든 뒤에도 같은 코드가 나타나면",
+))
+.run(Command::reads(slmgr!("/dlv all")))];
 
 const AFTER_THE_REBUILD: &[Resolution] = &[Resolution::new(
     Action::ContactMicrosoft,
@@ -100,11 +131,11 @@ pub(super) static TOKEN_STORE_INVALID_FILE_VERSION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The file of the token store, tokens.dat, has a version that is not valid.",
-            "토큰 저장소 파일인 tokens.dat의 버전이 올바르지 않습니다.",
+            "The file of the token store has a version that is not valid.",
+            "토큰 저장소 파일의 버전이 올바르지 않습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
@@ -125,12 +156,11 @@ pub(super) static TOKEN_STORE_INVALID_DESCRIPTOR_TABLE: Entry = Entry {
     causes: &[Cause {
         text: Text::new(
             "The token store of the Software Protection service contains a descriptor table that \
-             is not valid. The store is the file tokens.dat.",
-            "소프트웨어 보호 서비스의 토큰 저장소에 올바르지 않은 설명자 테이블이 있습니다. 토큰 \
-             저장소는 tokens.dat 파일입니다.",
+             is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 올바르지 않은 설명자 테이블이 있습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
@@ -150,13 +180,12 @@ pub(super) static TOKEN_STORE_INVALID_SYNC: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store of the Software Protection service, the file tokens.dat, contains a \
-             token whose header or footer is not valid.",
-            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 헤더 또는 푸터가 올바르지 \
+            "The token store of the Software Protection service contains a token whose header or footer is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 헤더 또는 푸터가 올바르지 \
              않은 토큰이 있습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
@@ -176,13 +205,12 @@ pub(super) static TOKEN_STORE_BAD_TOKEN_NAME: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store of the Software Protection service, the file tokens.dat, contains a \
-             token whose name is not valid.",
-            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 이름이 올바르지 않은 토큰이 \
+            "The token store of the Software Protection service contains a token whose name is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 이름이 올바르지 않은 토큰이 \
              있습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
@@ -202,13 +230,12 @@ pub(super) static TOKEN_STORE_BAD_TOKEN_EXTENSION: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store of the Software Protection service, the file tokens.dat, contains a \
-             token whose extension is not valid.",
-            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 확장자가 올바르지 않은 \
+            "The token store of the Software Protection service contains a token whose extension is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 확장자가 올바르지 않은 \
              토큰이 있습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
@@ -228,13 +255,12 @@ pub(super) static TOKEN_STORE_DUPLICATE_TOKEN_NAME: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store of the Software Protection service, the file tokens.dat, contains a \
-             token twice; going by the symbol, two tokens have the same name.",
-            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 중복된 토큰이 있습니다. 기호 \
+            "The token store of the Software Protection service contains a token twice; going by the symbol, two tokens have the same name.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 중복된 토큰이 있습니다. 기호 \
              이름에 따르면 두 토큰의 이름이 같습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
@@ -254,13 +280,12 @@ pub(super) static TOKEN_STORE_TOKEN_SIZE_MISMATCH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store of the Software Protection service, the file tokens.dat, contains a \
-             token whose size does not match.",
-            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 크기가 일치하지 않는 토큰이 \
+            "The token store of the Software Protection service contains a token whose size does not match.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 크기가 일치하지 않는 토큰이 \
              있습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
@@ -280,13 +305,12 @@ pub(super) static TOKEN_STORE_INVALID_TOKEN_DATA_HASH: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store of the Software Protection service, the file tokens.dat, contains a \
-             token whose hash is not valid.",
-            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 해시가 올바르지 않은 토큰이 \
+            "The token store of the Software Protection service contains a token whose hash is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 해시가 올바르지 않은 토큰이 \
              있습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
@@ -306,15 +330,14 @@ pub(super) static TOKEN_STORE_FILE_READ_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A token could not be read from the token store of the Software Protection service, \
-             the file tokens.dat.",
-            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에서 토큰을 읽지 못했습니다.",
+            "A token could not be read from the token store of the Software Protection service.",
+            "소프트웨어 보호 서비스의 토큰 저장소에서 토큰을 읽지 못했습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
-        resolutions: WRITE_ANEW,
+        sources: &[HEADER],
+        resolutions: READ_ANEW,
     }],
-    otherwise: AFTER_THE_REBUILD,
+    otherwise: IF_NOT_REBUILT,
 };
 
 pub(super) static TOKEN_STORE_FILE_WRITE_ERROR: Entry = Entry {
@@ -331,12 +354,11 @@ pub(super) static TOKEN_STORE_FILE_WRITE_ERROR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "A token could not be written to the token store of the Software Protection service, \
-             the file tokens.dat.",
-            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 토큰을 쓰지 못했습니다.",
+            "A token could not be written to the token store of the Software Protection service.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 토큰을 쓰지 못했습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: LET_IT_WRITE,
     }],
     otherwise: HAND_OVER,
@@ -408,11 +430,11 @@ pub(super) static TOKEN_STORE_INVALID_FILE_HEADER: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The file of the token store, tokens.dat, has a file header that is not valid.",
-            "토큰 저장소 파일인 tokens.dat의 파일 헤더가 올바르지 않습니다.",
+            "The file of the token store has a header that is not valid.",
+            "토큰 저장소 파일의 헤더가 올바르지 않습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
@@ -432,16 +454,197 @@ pub(super) static TOKEN_STORE_INVALID_TOKEN_DESCRIPTOR: Entry = Entry {
     checks: &[],
     causes: &[Cause {
         text: Text::new(
-            "The token store of the Software Protection service, the file tokens.dat, contains a \
-             token descriptor that is not valid.",
-            "소프트웨어 보호 서비스의 토큰 저장소(tokens.dat 파일)에 올바르지 않은 토큰 설명자가 \
+            "The token store of the Software Protection service contains a token descriptor that is not valid.",
+            "소프트웨어 보호 서비스의 토큰 저장소에 올바르지 않은 토큰 설명자가 \
              있습니다.",
         ),
         sign: None,
-        sources: &[HEADER, PRACTICE],
+        sources: &[HEADER],
         resolutions: WRITE_ANEW,
     }],
     otherwise: AFTER_THE_REBUILD,
+};
+
+/// Each Windows has its own folder, so that one command does not serve all.
+const GRANT_ON_STORE: &Procedure = &Procedure {
+    title: Text::new(
+        "Give the accounts their permissions on the token store",
+        "토큰 저장소의 권한 부여",
+    ),
+    resolutions: &[
+        Resolution::new(
+            Action::BackUp,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Save the present permissions to store-acl.txt in the public folder of this computer.",
+                "현재 권한을 이 컴퓨터의 공용 폴더에 store-acl.txt로 저장하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "on Windows 8.1, Windows Server 2012 R2 and later",
+            "Windows 8.1, Windows Server 2012 R2 이상이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c icacls %windir%\\system32\\spp\\store\\2.0 /save %PUBLIC%\\store-acl.txt /t",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::BackUp,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Do the same in the folder of that Windows.",
+                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "on Windows 8 or Windows Server 2012",
+            "Windows 8 또는 Windows Server 2012이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c icacls %windir%\\system32\\spp\\store /save %PUBLIC%\\store-acl.txt /t",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::BackUp,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Do the same in the folder of that Windows.",
+                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "on Windows 7 or Windows Server 2008 R2",
+            "Windows 7 또는 Windows Server 2008 R2이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform /save %PUBLIC%\\store-acl.txt /t",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Give the three accounts full control of the folder; the command names them by SID. The accounts are those of Microsoft's article on the code, which names an older folder.",
+                "세 계정에 폴더의 모든 권한을 부여하십시오. 명령에는 계정이 SID로 지정되어 있습니다. 계정은 이 코드에 관한 Microsoft 문서의 계정과 같지만, 그 문서에는 이전 폴더가 나와 있습니다.",
+            ),
+            &[ERROR_C004E002, TOKENS_DAT],
+        )
+        .when(Text::new(
+            "on Windows 8.1, Windows Server 2012 R2 and later",
+            "Windows 8.1, Windows Server 2012 R2 이상이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c icacls %windir%\\system32\\spp\\store\\2.0 /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \"*S-1-5-20:(OI)(CI)(F)\"",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Do the same in the folder of that Windows.",
+                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
+            ),
+            &[ERROR_C004E002, TOKENS_DAT],
+        )
+        .when(Text::new(
+            "on Windows 8 or Windows Server 2012",
+            "Windows 8 또는 Windows Server 2012이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c icacls %windir%\\system32\\spp\\store /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \"*S-1-5-20:(OI)(CI)(F)\"",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Do the same in the folder of that Windows.",
+                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
+            ),
+            &[ERROR_C004E002, TOKENS_DAT],
+        )
+        .when(Text::new(
+            "on Windows 7 or Windows Server 2008 R2",
+            "Windows 7 또는 Windows Server 2008 R2이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \"*S-1-5-20:(OI)(CI)(F)\"",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Set the saved permissions back.",
+                "저장한 권한으로 되돌리십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "only to undo this, on Windows 8.1, Windows Server 2012 R2 and later",
+            "권한을 되돌리려는 경우에만, Windows 8.1, Windows Server 2012 R2 이상이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c icacls %windir%\\system32\\spp\\store /restore %PUBLIC%\\store-acl.txt",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Do the same in the folder of that Windows.",
+                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "only to undo this, on Windows 8 or Windows Server 2012",
+            "권한을 되돌리려는 경우에만, Windows 8 또는 Windows Server 2012이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c icacls %windir%\\system32\\spp /restore %PUBLIC%\\store-acl.txt",
+            )
+            .elevated(),
+        ),
+        Resolution::new(
+            Action::FixPermissions,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Do the same in the folder of that Windows.",
+                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
+            ),
+            &[PRACTICE],
+        )
+        .when(Text::new(
+            "only to undo this, on Windows 7 or Windows Server 2008 R2",
+            "권한을 되돌리려는 경우에만, Windows 7 또는 Windows Server 2008 R2이면",
+        ))
+        .run(
+            Command::changes(
+                "cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft /restore %PUBLIC%\\store-acl.txt",
+            )
+            .elevated(),
+        ),
+    ],
+    sources: &[ERROR_C004E002],
 };
 
 // A before B: the permissions are those of a healthy computer, or SYSTEM, Administrators and the
@@ -457,23 +660,38 @@ pub(super) static LICENSE_STORE_INVALID_STATE: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: Some(ERROR_C004E002),
-    checks: &[Sign::new(
-        Text::new(
-            "Read the permissions of tokens.dat, and the same on a healthy computer with the same \
-             Windows. On Windows 8 and Windows Server 2012 leave out `\\2.0`. On Windows 7 and \
-             Windows Server 2008 R2 the file is in the folder \
-             `%windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform`.",
-            "tokens.dat의 권한을 확인하고, Windows 버전이 같은 정상 컴퓨터에서도 확인하십시오. Windows 8 및 Windows Server \
-             2012에서는 경로에서 `\\2.0`을 빼십시오. Windows 7 및 Windows Server 2008 R2에서는 파일이 \
-             `%windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform` \
-             폴더에 있습니다.",
+    checks: &[
+        Sign::new(
+            Text::new(
+                "On Windows 8.1, Windows Server 2012 R2 and later, read the permissions of tokens.dat, and the same on a healthy computer with the same Windows.",
+                "Windows 8.1, Windows Server 2012 R2 이상이면 tokens.dat의 권한을 확인하고, Windows 버전이 같은 정상 컴퓨터에서도 확인하십시오.",
+            ),
+            &[TOKENS_DAT],
+        )
+        .run(
+            Command::reads("cmd /c icacls %windir%\\system32\\spp\\store\\2.0\\tokens.dat").elevated(),
         ),
-        &[TOKENS_DAT],
-    )
-    .run(
-        Command::reads("cmd /c icacls %windir%\\system32\\spp\\store\\2.0\\tokens.dat")
-            .elevated(),
-    )],
+        Sign::new(
+            Text::new(
+                "Do the same on Windows 8 and Windows Server 2012. A Windows 8.1 that was upgraded from Windows 8 may still have this folder.",
+                "Windows 8 및 Windows Server 2012이면 아래 명령으로 확인하십시오. Windows 8에서 업그레이드한 Windows 8.1에서도 이 폴더가 사용될 수 있습니다.",
+            ),
+            &[TOKENS_DAT],
+        )
+        .run(
+            Command::reads("cmd /c icacls %windir%\\system32\\spp\\store\\tokens.dat").elevated(),
+        ),
+        Sign::new(
+            Text::new(
+                "Do the same on Windows 7 and Windows Server 2008 R2.",
+                "Windows 7 및 Windows Server 2008 R2이면 아래 명령으로 확인하십시오.",
+            ),
+            &[TOKENS_DAT],
+        )
+        .run(
+            Command::reads("cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform\\tokens.dat").elevated(),
+        ),
+    ],
     causes: &[
         Cause {
             text: Text::new(
@@ -491,88 +709,22 @@ pub(super) static LICENSE_STORE_INVALID_STATE: Entry = Entry {
                      않거나, 서비스의 계정인 NETWORK SERVICE와 `NT SERVICE\\sppsvc` 어느 쪽에도 \
                      (F)가 표시되지 않습니다.",
                 ),
-                &[ERROR_C004E002, PRACTICE],
+                &[PRACTICE],
             )),
             sources: &[ERROR_C004E002],
             resolutions: &[
                 Resolution::new(
-                    Action::BackUp,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Save the present permissions to store-acl.txt in the public folder of \
-                         this computer. To set them back, run in an elevated Command Prompt \
-                         `icacls %windir%\\system32\\spp\\store /restore %PUBLIC%\\store-acl.txt`.",
-                        "현재 권한을 이 컴퓨터의 공용 폴더에 store-acl.txt로 저장하십시오. 변경한 \
-                         권한을 되돌리려면 관리자 권한 명령 프롬프트에서 `icacls \
-                         %windir%\\system32\\spp\\store /restore %PUBLIC%\\store-acl.txt`를 \
-                         실행하십시오.",
-                    ),
-                    &[PRACTICE],
-                )
-                .when(Text::new(
-                    "on Windows 8.1, Windows Server 2012 R2 and later",
-                    "Windows 8.1, Windows Server 2012 R2 이상이면",
-                ))
-                .run(
-                    Command::changes(
-                        "cmd /c icacls %windir%\\system32\\spp\\store\\2.0 /save \
-                         %PUBLIC%\\store-acl.txt /t",
-                    )
-                    .elevated(),
-                ),
-                Resolution::new(
                     Action::FixPermissions,
                     Role::DeviceAdministrator,
                     Text::new(
                         "Give Administrators, SYSTEM and NETWORK SERVICE full control of the \
-                         folder of the store; the command names them by SID. These are the \
-                         accounts of Microsoft's article, which names an older folder. Rights are \
-                         added, none is removed. On Windows 8 and Windows Server 2012 leave out \
-                         `\\2.0`.",
+                         folder of the store. Rights are added, none is removed.",
                         "저장소 폴더의 모든 권한을 Administrators, SYSTEM, NETWORK SERVICE에 \
-                         부여하십시오. 명령에는 이 계정들이 SID로 지정되어 있습니다. 계정은 \
-                         Microsoft 문서의 계정과 같지만, 그 문서에는 이전 폴더가 나와 있습니다. \
-                         권한은 추가되기만 하고 제거되지 않습니다. Windows 8 및 Windows Server \
-                         2012에서는 경로에서 `\\2.0`을 빼십시오.",
-                    ),
-                    &[ERROR_C004E002, TOKENS_DAT],
-                )
-                .when(Text::new(
-                    "on Windows 8, Windows Server 2012 and later",
-                    "Windows 8, Windows Server 2012 이상이면",
-                ))
-                .run(
-                    Command::changes(
-                        "cmd /c icacls %windir%\\system32\\spp\\store\\2.0 /grant \
-                         \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \
-                         \"*S-1-5-20:(OI)(CI)(F)\"",
-                    )
-                    .elevated(),
-                ),
-                Resolution::new(
-                    Action::FixPermissions,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Give Administrators, SYSTEM and NETWORK SERVICE full control of the \
-                         folder of the store; the command names them by SID.",
-                        "저장소 폴더의 모든 권한을 Administrators, SYSTEM, NETWORK SERVICE에 \
-                         부여하십시오. 명령에는 이 계정들이 SID로 지정되어 있습니다.",
+                         부여하십시오. 권한은 추가되기만 하고 제거되지 않습니다.",
                     ),
                     &[ERROR_C004E002],
                 )
-                .when(Text::new(
-                    "on Windows 7 or Windows Server 2008 R2",
-                    "Windows 7 또는 Windows Server 2008 R2이면",
-                ))
-                .run(
-                    Command::changes(
-                        "cmd /c icacls \
-                         %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform \
-                         /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \
-                         \"*S-1-5-20:(OI)(CI)(F)\"",
-                    )
-                    .elevated(),
-                ),
+                .procedure(GRANT_ON_STORE),
                 Resolution::new(
                     Action::RestartService,
                     Role::DeviceAdministrator,
@@ -786,9 +938,9 @@ pub(super) static LICENSE_STORE_CANNOT_READ_FILE: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: WRITE_ANEW,
+        resolutions: READ_ANEW,
     }],
-    otherwise: AFTER_THE_REBUILD,
+    otherwise: IF_NOT_REBUILT,
 };
 
 pub(super) static LICENSE_STORE_CANNOT_PARSE_PROPERTIES: Entry = Entry {

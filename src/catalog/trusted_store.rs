@@ -12,7 +12,7 @@ use crate::kinds::ActivationType::{
     ActiveDirectory, Avma, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail,
     Subscription, TokenBased,
 };
-use crate::kinds::{ANY, Action, Retry, Role, Topic};
+use crate::kinds::{ANY, Action, ActivationType, Retry, Role, Topic};
 use crate::text::Text;
 
 /// For codes that name neither a caller nor a fault of a license.
@@ -26,6 +26,38 @@ const HAND_OVER: &[Resolution] = &[
 ];
 
 const SCAN_FOR_MALWARE: Resolution = steps::SCAN_FOR_MALWARE;
+
+/// `/ato` does not activate with a certificate.
+const WITHOUT_TOKEN: &[ActivationType] = &[
+    Mak,
+    KmsClient,
+    KmsHost,
+    ActiveDirectory,
+    Avma,
+    Retail,
+    Oem,
+    DigitalLicense,
+    Subscription,
+    Evaluation,
+];
+
+const ACTIVATE_BY_TOKEN: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate with your certificate, under the account that holds it. `/ltc` lists the \
+         certificates with their thumbprints.",
+        "인증서를 보유한 계정으로 실행하여 그 인증서로 정품 인증하십시오. `/ltc`를 실행하면 인증서와 \
+         지문이 나열됩니다.",
+    ),
+    &[SLMGR_OPTIONS, PRACTICE],
+)
+.when(Text::new(
+    "with token-based activation, if License Status is not Licensed",
+    "토큰 기반 정품 인증을 사용하는데 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
+))
+.run(Command::changes(slmgr!("/fta <thumbprint>")))
+.only(&[TokenBased]);
 
 /// The header has it for 0xC004FE00: an activation recovers from tampering of the trusted store.
 const TAMPERED: &[Resolution] = &[
@@ -48,19 +80,24 @@ const TAMPERED: &[Resolution] = &[
         Action::ActivateOnline,
         Role::DeviceAdministrator,
         Text::new(
-            "Activate Windows again: by slerror.h, an activation is what recovers from tampering \
+            "Activate Windows again; with KMS or Active Directory, from the network of the \
+             organization or its VPN, where nothing is used up. By slerror.h, an activation is what recovers from tampering \
              of the trusted store. If another code appears, look up that code. A MAK loses one of \
-             its preset number of activations; a KMS host key, one of the nine reactivations of \
-             this host. For token-based activation and for a subscription, look up 0xC004FE00.",
-            "Windows를 다시 정품 인증하십시오. slerror.h에 따르면 신뢰할 수 있는 저장소의 변조에서 \
+             its preset number of activations; a KMS host key, one of the nine reactivations of this host, or, where the host was never activated, one of the six hosts that the key serves.",
+            "Windows를 다시 정품 인증하십시오. KMS 또는 Active Directory를 사용하면 조직의 네트워크나 \
+             VPN에서 실행하며, 이때 차감되는 것은 없습니다. slerror.h에 따르면 신뢰할 수 있는 저장소의 변조에서 \
              복구하려면 정품 인증이 필요합니다. 다른 코드가 나타나면 그 코드를 찾아보십시오. MAK는 \
-             남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다. 토큰 기반 \
-             정품 인증과 구독이면 0xC004FE00을 찾아보십시오.",
+             남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감되며, 정품 인증한 적이 없는 호스트이면 키로 정품 인증할 수 있는 호스트 여섯 대 가운데 한 대로 계산됩니다.",
         ),
         &[HEADER, VA_PLAN, KMS_PLANNING],
     )
     .when(steps::IF_IT_COMES_BACK)
-    .run(Command::spends(slmgr!("/ato")).elevated()),
+    .run(Command::spends(slmgr!("/ato")).elevated())
+    .only(WITHOUT_TOKEN),
+    ACTIVATE_BY_TOKEN.when(Text::new(
+        "with token-based activation, if the code comes back",
+        "토큰 기반 정품 인증을 사용하는데 같은 코드가 다시 나타나면",
+    )),
 ];
 
 pub(super) static TRUSTED_STORE_TAMPERED: Entry = Entry {
@@ -107,8 +144,8 @@ pub(super) static TRUSTED_STORE_REARMED: Entry = Entry {
              program. A rearm can require a restart before anything that uses the security \
              processor succeeds.",
             "`/rearm`, `sysprep /generalize` 또는 프로그램에서 실행한 라이선스 초기화(rearm)로 신뢰할 수 있는 저장소가 \
-             초기화되었습니다. 초기화 방법에 따라서는 \
-             Windows를 다시 시작할 때까지 보안 프로세서를 사용하는 작업이 실패할 수 있습니다.",
+             초기화되었습니다. 초기화 방법에 따라서는 Windows를 다시 시작할 때까지 \
+             보안 프로세서를 사용하는 작업이 실패할 수 있습니다.",
         ),
         sign: None,
         sources: &[HEADER, SLREARM, SLMGR_OPTIONS, PRACTICE],
@@ -140,13 +177,14 @@ pub(super) static TRUSTED_STORE_REARMED: Entry = Entry {
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Activate Windows; an image that is still to be generalized needs no \
-                     activation. If another code appears, look up that code. A MAK loses one of \
-                     its preset number of activations; a KMS host key, one of the nine \
-                     reactivations of this host.",
-                    "Windows를 정품 인증하십시오. 앞으로 일반화(generalize)할 이미지는 정품 인증할 \
+                    "Activate Windows; with KMS or Active Directory, from the network of the \
+                     organization or its VPN, where nothing is used up. An image that is still to \
+                     be generalized needs no activation. If another code appears, look up that code. A MAK loses one of \
+                     its preset number of activations; a KMS host key, one of the nine reactivations of this host, or, where the host was never activated, one of the six hosts that the key serves.",
+                    "Windows를 정품 인증하십시오. KMS 또는 Active Directory를 사용하면 조직의 네트워크나 \
+                     VPN에서 실행하며, 이때 차감되는 것은 없습니다. 앞으로 일반화(generalize)할 이미지는 정품 인증할 \
                      필요가 없습니다. 다른 코드가 나타나면 그 코드를 찾아보십시오. MAK는 남은 정품 인증 횟수에서 한 번이 차감됩니다. KMS 호스트 \
-                     키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감됩니다.",
+                     키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감되며, 정품 인증한 적이 없는 호스트이면 키로 정품 인증할 수 있는 호스트 여섯 대 가운데 한 대로 계산됩니다.",
                 ),
                 &[VA_PLAN, KMS_PLANNING, PRACTICE],
             )
@@ -154,7 +192,9 @@ pub(super) static TRUSTED_STORE_REARMED: Entry = Entry {
                 "if License Status is not Licensed",
                 "‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
             ))
-            .run(Command::spends(slmgr!("/ato")).elevated()),
+            .run(Command::spends(slmgr!("/ato")).elevated())
+            .only(WITHOUT_TOKEN),
+            ACTIVATE_BY_TOKEN,
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
@@ -216,7 +256,8 @@ pub(super) static TRUSTED_STORE_RECREATED: Entry = Entry {
                 &[PRACTICE],
             )
             .run(Command::reads(slmgr!("/dlv"))),
-            ACTIVATE_UNLICENSED,
+            ACTIVATE_UNLICENSED.only(WITHOUT_TOKEN),
+            ACTIVATE_BY_TOKEN,
         ],
     }],
     otherwise: REPORT,
@@ -466,11 +507,10 @@ pub(super) static TRUSTED_STORE_MAX_REARM_REACHED: Entry = Entry {
                     Text::new(
                         "Leave the rearm out, and activate Windows. If that shows another code, \
                          look up that code. A MAK loses one of its preset number of activations; \
-                         a KMS host key, one of the nine reactivations of this host.",
+                         a KMS host key, one of the nine reactivations of this host, or, where the host was never activated, one of the six hosts that the key serves.",
                         "라이선스를 초기화하지 말고 Windows를 정품 인증하십시오. 다른 코드가 \
                          나타나면 그 코드를 찾아보십시오. MAK는 남은 정품 인증 횟수에서 한 번이 \
-                         차감됩니다. KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 \
-                         번이 차감됩니다.",
+                         차감됩니다. KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감되며, 정품 인증한 적이 없는 호스트이면 키로 정품 인증할 수 있는 호스트 여섯 대 가운데 한 대로 계산됩니다.",
                     ),
                     &[PRACTICE, VA_PLAN, KMS_PLANNING],
                 )
@@ -1026,16 +1066,15 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Activate Windows. A MAK loses one of its preset number of activations; a KMS \
-                     host key, one of the nine reactivations of this host.",
+                     host key, one of the nine reactivations of this host, or, where the host was never activated, one of the six hosts that the key serves.",
                     "Windows를 정품 인증하십시오. MAK는 남은 정품 인증 횟수에서 한 번이 차감됩니다. \
-                     KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 \
-                     차감됩니다.",
+                     KMS 호스트 키는 이 호스트에 허용된 아홉 번의 재인증 가운데 한 번이 차감되며, 정품 인증한 적이 없는 호스트이면 키로 정품 인증할 수 있는 호스트 여섯 대 가운데 한 대로 계산됩니다.",
                 ),
                 &[HEADER, VA_PLAN, KMS_PLANNING],
             )
             .when(Text::new(
-                "with a key or a digital license of this computer",
-                "이 컴퓨터의 키나 디지털 라이선스로 정품 인증하면",
+                "with none of KMS, Active Directory, token or subscription",
+                "KMS, Active Directory, 토큰, 구독으로 정품 인증하지 않으면",
             ))
             .run(Command::spends(slmgr!("/ato")).elevated())
             .only(&[Mak, KmsHost, Avma, Retail, Oem, DigitalLicense, Evaluation]),
@@ -1048,11 +1087,11 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
                     "조직의 네트워크나 VPN에 연결한 뒤 Windows를 정품 인증하십시오. 이 작업으로 \
                      차감되는 것은 없습니다.",
                 ),
-                &[PRACTICE],
+                &[SLMGR_OPTIONS, PRACTICE],
             )
             .when(Text::new(
-                "with KMS or Active Directory-based activation",
-                "KMS나 Active Directory로 정품 인증하면",
+                "with KMS or Active Directory",
+                "KMS 또는 Active Directory로 정품 인증하면",
             ))
             .run(Command::changes(slmgr!("/ato")))
             .only(&[KmsClient, ActiveDirectory]),
@@ -1066,7 +1105,10 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
                 ),
                 &[SLMGR_OPTIONS],
             )
-            .when(Text::new("with token-based activation", "토큰 기반 정품 인증을 사용하면"))
+            .when(Text::new(
+                "with token-based activation",
+                "토큰 기반 정품 인증을 사용하면",
+            ))
             .run(Command::changes(slmgr!("/fta <thumbprint>")))
             .only(&[TokenBased]),
             Resolution::new(
