@@ -13,8 +13,7 @@ const REBUILD: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Rebuild the token store, the file tokens.dat. This removes every product key and every \
-         activation of this computer. On a Windows 8.1 that was upgraded from Windows 8, the file \
-         may still be in the folder of Windows 8.",
+         activation of this computer. On a Windows 8.1 that was upgraded from Windows 8, the file may still be in the folder that Windows 8 has for it.",
         "토큰 저장소(tokens.dat 파일)를 다시 만드십시오. 다시 만들면 이 컴퓨터의 모든 제품 키와 정품 \
          인증이 제거됩니다. Windows 8에서 업그레이드한 Windows 8.1에서는 파일이 Windows 8의 폴더에 \
          있을 수 있습니다.",
@@ -501,8 +500,8 @@ const GRANT_ON_STORE: &Procedure = &Procedure {
             &[PRACTICE],
         )
         .when(Text::new(
-            "on Windows 8 or Windows Server 2012",
-            "Windows 8 또는 Windows Server 2012이면",
+            "on Windows 8 or Windows Server 2012, or where the file is in their folder",
+            "Windows 8 또는 Windows Server 2012이거나 파일이 이 폴더에 있으면",
         ))
         .run(
             Command::changes(
@@ -558,8 +557,8 @@ const GRANT_ON_STORE: &Procedure = &Procedure {
             &[ERROR_C004E002, TOKENS_DAT],
         )
         .when(Text::new(
-            "on Windows 8 or Windows Server 2012",
-            "Windows 8 또는 Windows Server 2012이면",
+            "on Windows 8 or Windows Server 2012, or where the file is in their folder",
+            "Windows 8 또는 Windows Server 2012이거나 파일이 이 폴더에 있으면",
         ))
         .run(
             Command::changes(
@@ -615,8 +614,8 @@ const GRANT_ON_STORE: &Procedure = &Procedure {
             &[PRACTICE],
         )
         .when(Text::new(
-            "only to undo this, on Windows 8 or Windows Server 2012",
-            "권한을 되돌리려는 경우에만, Windows 8 또는 Windows Server 2012이면",
+            "only to undo this, where the folder of Windows 8 or Windows Server 2012 was changed",
+            "권한을 되돌리려는 경우에만, Windows 8 또는 Windows Server 2012의 폴더를 변경했으면",
         ))
         .run(
             Command::changes(
