@@ -702,10 +702,10 @@ pub(super) static LICENSE_STORE_INVALID_STATE: Entry = Entry {
                     "An account that the healthy computer lists is missing here, or has less. With \
                      no such computer at hand: (F), full control, is missing for SYSTEM, for \
                      Administrators, or for both of the accounts that the service can have, \
-                     NETWORK SERVICE and `NT SERVICE\\sppsvc`.",
+                     NETWORK SERVICE and NT SERVICE\\sppsvc.",
                     "정상 컴퓨터에 표시되는 계정이 이 컴퓨터에는 없거나 권한이 더 적습니다. 비교할 \
                      컴퓨터가 없는 경우에는 SYSTEM 또는 Administrators에 (F)(모든 권한)가 표시되지 \
-                     않거나, 서비스의 계정인 NETWORK SERVICE와 `NT SERVICE\\sppsvc` 어느 쪽에도 \
+                     않거나, 서비스의 계정인 NETWORK SERVICE와 NT SERVICE\\sppsvc 어느 쪽에도 \
                      (F)가 표시되지 않습니다.",
                 ),
                 &[PRACTICE],
@@ -750,10 +750,10 @@ pub(super) static LICENSE_STORE_INVALID_STATE: Entry = Entry {
                 Text::new(
                     "The permissions are the same as on the healthy computer. With no such \
                      computer at hand: SYSTEM and Administrators have (F), and NETWORK SERVICE or \
-                     `NT SERVICE\\sppsvc` has it as well. Or the permissions were set and the code \
+                     NT SERVICE\\sppsvc has it as well. Or the permissions were set and the code \
                      came back.",
                     "권한이 정상 컴퓨터와 같습니다. 비교할 컴퓨터가 없는 경우에는 SYSTEM과 \
-                     Administrators에 (F)가 표시되고, NETWORK SERVICE 또는 `NT SERVICE\\sppsvc`에도 \
+                     Administrators에 (F)가 표시되고, NETWORK SERVICE 또는 NT SERVICE\\sppsvc에도 \
                      (F)가 표시됩니다. 또는 권한을 설정한 뒤에도 같은 코드가 다시 나타났습니다.",
                 ),
                 &[PRACTICE],
