@@ -1,0 +1,69 @@
+//! What only Windows does: wildcards that the program expands itself, and jobs.
+//! `scripts/windows` runs this under Wine.
+#![cfg(windows)]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::thread;
+use std::time::{Duration, Instant};
+
+fn winact(folder: &Path, arguments: &[&str]) -> Output {
+    let mut winact = Command::new(env!("CARGO_BIN_EXE_winact"));
+    winact.args(arguments).current_dir(folder).output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn wildcards_are_expanded() {
+    let folder = tempfile::tempdir().unwrap();
+    let logs = folder.path().join("logs");
+    fs::create_dir(&logs).unwrap();
+    fs::write(logs.join("one.log"), "0xC004F074\r\n").unwrap();
+    fs::write(logs.join("두번째.log"), "hr=0xC004F014\r\n").unwrap();
+    fs::write(logs.join("other.txt"), "0x8007232B\r\n").unwrap();
+    for pattern in ["logs\\*.log", "logs/*.log"] {
+        let output = winact(folder.path(), &["triage", pattern]);
+        let text = out(&output);
+        assert!(text.contains("0xC004F074") && text.contains("0xC004F014"), "{text}");
+        assert!(!text.contains("0x8007232B"), "{text}");
+    }
+    let output = winact(folder.path(), &["triage", "logs\\*.evtx"]);
+    assert_eq!(output.status.code(), Some(1), "{}", out(&output));
+}
+
+/// Starts what writes a mark three seconds later and holds the output open until then.
+fn batch_files(folder: &Path) {
+    let later = "@ping -n 4 127.0.0.1 >nul\r\n@echo x>mark\r\n";
+    fs::write(folder.join("later.cmd"), later).unwrap();
+    let job = "@start /b cmd /c later.cmd\r\n@echo 0xC004F014\r\n";
+    fs::write(folder.join("job.cmd"), job).unwrap();
+}
+
+#[test]
+fn a_grandchild_does_not_outlive_the_job() {
+    // Left alone it writes the mark.
+    let folder = tempfile::tempdir().unwrap();
+    batch_files(folder.path());
+    let status = Command::new("cmd").args(["/c", "job.cmd"]).current_dir(&folder).status().unwrap();
+    assert!(status.success());
+    let start = Instant::now();
+    while !folder.path().join("mark").exists() {
+        assert!(start.elapsed() < Duration::from_secs(20), "the grandchild does not work");
+        thread::sleep(Duration::from_millis(100));
+    }
+
+    let folder = tempfile::tempdir().unwrap();
+    batch_files(folder.path());
+    let start = Instant::now();
+    let output =
+        winact(folder.path(), &["activate", "--timeout", "1s", "--", "cmd", "/c", "job.cmd"]);
+    assert_eq!(output.status.code(), Some(1), "{}", out(&output));
+    assert_eq!(out(&output).lines().last(), Some("0xC004F014"));
+    assert!(start.elapsed() < Duration::from_millis(2800), "{:?}", start.elapsed());
+    thread::sleep(Duration::from_secs(5));
+    assert!(!folder.path().join("mark").exists(), "the grandchild lives on");
+}
