@@ -79,7 +79,7 @@ fn text() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases * 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn as_the_naive_scanner(text in text()) {
