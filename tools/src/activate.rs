@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use backon::{BlockingRetryable as _, ExponentialBuilder};
+use backon::{BackoffBuilder as _, ExponentialBuilder};
 use windows_activation_error::{ActivationCode, ActivationError, ActivationType, Retry};
 
 use self::output::Findings;
@@ -26,9 +26,9 @@ use crate::common::{LanguageArgs, activation_types, complain, without_keys};
 /// "Licensed", on Windows by asking for the license status afterwards, or by the
 /// text of --expect.
 ///
-/// Only codes that can pass by themselves are tried again. What the command
-/// started ends with it: 10 s later, at the timeout, or with Ctrl-C. Product keys
-/// are never written.
+/// Only codes that can pass by themselves are tried again, while attempts and time
+/// last. What the command started ends with it: 10 s later, at the timeout, or
+/// with Ctrl-C. Product keys are never written.
 #[derive(clap::Args)]
 #[command(
     verbatim_doc_comment,
@@ -56,8 +56,8 @@ pub(crate) struct Args {
     /// Longest wait between two attempts, such as 90s or 10m.
     #[arg(long, value_name = "TIME", default_value = "10m", value_parser = humantime::parse_duration)]
     max_wait: Duration,
-    /// How long one run may take, with everything that it starts.
-    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = humantime::parse_duration)]
+    /// How long all of it may take: every attempt, what it starts, and the waits between them.
+    #[arg(long, value_name = "TIME", default_value = "15m", value_parser = humantime::parse_duration)]
     timeout: Duration,
     /// Success is shown by this text in the output, and by nothing else.
     #[arg(long, value_name = "TEXT", value_parser = expected_text)]
@@ -150,22 +150,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         }
     };
     watch_for_interrupts();
-    let max_wait = args.max_wait;
-    let waits = ExponentialBuilder::new()
-        .with_min_delay(max_wait.min(Duration::from_secs(15)))
-        .with_max_delay(max_wait)
-        .with_max_times(usize::from(args.attempts) - 1)
-        .with_jitter();
-    let outcome = (|| attempt(args, &command))
-        .retry(waits)
-        .sleep(move |wait| pause(bounded(wait, max_wait)))
-        .when(|failure| failure.can_pass() && !is_interrupted())
-        .notify(|failure, wait| {
-            let wait = bounded(wait, max_wait).as_secs_f32();
-            complain(&format!("{}; trying again in {wait:.1} s", failure.text()));
-        })
-        .call();
-    let outcome = match outcome {
+    let outcome = match attempts(args, &command) {
         Err(_) if is_interrupted() => Err(Failure::Interrupted),
         outcome => outcome,
     };
@@ -179,9 +164,40 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     ExitCode::from(outcome.err().map_or(0, |failure| failure.exit_code()))
 }
 
-/// Jitter comes on top of the wait; the limit holds all the same.
-fn bounded(wait: Duration, limit: Duration) -> Duration {
-    wait.min(limit)
+/// Runs the command until it succeeds, fails for good, or attempts or time are used up.
+fn attempts(args: &Args, command: &Command) -> Result<(), Failure> {
+    let start = Instant::now();
+    let left = || args.timeout.saturating_sub(start.elapsed());
+    let mut waits = waits(args.max_wait, args.attempts);
+    let mut before = None;
+    loop {
+        let failure = match attempt(args, command, left()) {
+            Err(Failure::TimedOut(code)) => return Err(Failure::TimedOut(code.or(before))),
+            Err(failure) if failure.can_pass() && !is_interrupted() => failure,
+            outcome => return outcome,
+        };
+        let Some(wait) = waits.next() else { return Err(failure) };
+        if wait >= left() {
+            complain("no time is left for another attempt; see --timeout");
+            return Err(failure);
+        }
+        complain(&format!("{}; trying again in {:.1} s", failure.text(), wait.as_secs_f32()));
+        pause(wait);
+        if is_interrupted() {
+            return Err(failure);
+        }
+        before = failure.code();
+    }
+}
+
+/// The waits between so many attempts. Jitter comes on top of each; the limit holds all the same.
+fn waits(limit: Duration, attempts: u16) -> impl Iterator<Item = Duration> {
+    let waits = ExponentialBuilder::new()
+        .with_min_delay(limit.min(Duration::from_secs(15)))
+        .with_max_delay(limit)
+        .with_max_times(usize::from(attempts) - 1)
+        .with_jitter();
+    waits.build().map(move |wait| wait.min(limit))
 }
 
 fn pause(wait: Duration) {
@@ -284,13 +300,14 @@ fn file_stem(word: &OsString) -> String {
 }
 
 /// Runs the command once.
-fn attempt(args: &Args, command: &Command) -> Result<(), Failure> {
-    let ended = process::run(&command.line, args.timeout, args.expect.as_deref())
+fn attempt(args: &Args, command: &Command, timeout: Duration) -> Result<(), Failure> {
+    let start = Instant::now();
+    let ended = process::run(&command.line, timeout, args.expect.as_deref())
         .map_err(|error| Failure::CannotRun(error.to_string()))?;
-    judge(&ended, command.script)
+    judge(&ended, command.script, timeout.saturating_sub(start.elapsed()))
 }
 
-fn judge(ended: &Ended, script: Option<Script>) -> Result<(), Failure> {
+fn judge(ended: &Ended, script: Option<Script>, timeout: Duration) -> Result<(), Failure> {
     let Ended { status, findings } = ended;
     let status = match status {
         process::Status::Interrupted => return Err(Failure::Interrupted),
@@ -313,26 +330,31 @@ fn judge(ended: &Ended, script: Option<Script>) -> Result<(), Failure> {
     if status != 0 && !is_state {
         return Err(Failure::NoCode(format!("exit code {status}")));
     }
-    if is_proven(findings, script) { Ok(()) } else { Err(Failure::NotProven) }
+    if is_proven(findings, script, timeout) { Ok(()) } else { Err(Failure::NotProven) }
 }
 
-fn is_proven(findings: &Findings, script: Option<Script>) -> bool {
+fn is_proven(findings: &Findings, script: Option<Script>, timeout: Duration) -> bool {
     if let Some(is_expected) = findings.expected {
         return is_expected;
     }
-    findings.says_success() || script.is_some_and(is_licensed)
+    findings.says_success() || script.is_some_and(|script| is_licensed(script, timeout))
 }
 
 /// The license status, asked after the command.
 #[cfg(windows)]
-fn is_licensed(script: Script) -> bool {
+fn is_licensed(script: Script, timeout: Duration) -> bool {
     use crate::status::{Application, products_of_this_computer};
+    use std::sync::mpsc;
 
     let application = match script {
         Script::Windows => Application::Windows,
         Script::Office => Application::Office,
     };
-    let products = match products_of_this_computer() {
+    // The answer can take long; a thread that still waits for it ends with this program.
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || sender.send(products_of_this_computer()));
+    let answer = receiver.recv_timeout(timeout);
+    let products = match answer.unwrap_or_else(|_| Err("no answer in time".to_owned())) {
         Ok(products) => products,
         Err(problem) => {
             complain(&format!("cannot ask for the license status: {problem}"));
@@ -345,7 +367,7 @@ fn is_licensed(script: Script) -> bool {
 }
 
 #[cfg(not(windows))]
-fn is_licensed(_: Script) -> bool {
+fn is_licensed(_: Script, _: Duration) -> bool {
     false
 }
 
@@ -356,7 +378,7 @@ mod tests {
     fn judged(output: &[u8], status: i32) -> Result<(), (u8, String)> {
         let findings = Findings::of(output, None);
         let status = process::Status::Exited(status);
-        judge(&Ended { status, findings }, None).map_err(|failure| {
+        judge(&Ended { status, findings }, None, Duration::ZERO).map_err(|failure| {
             (failure.exit_code(), failure.code().map_or_else(String::new, |code| code.to_string()))
         })
     }
@@ -398,8 +420,20 @@ mod tests {
     #[test]
     fn waits_are_bounded() {
         let second = Duration::from_secs(1);
-        assert_eq!(bounded(second * 3, second), second);
-        assert_eq!(bounded(second, second * 3), second);
+        let all = |limit, attempts| waits(limit, attempts).collect::<Vec<_>>();
+        assert_eq!(all(second, 4), [second; 3]);
+        assert!(all(second, 1).is_empty());
+        // Each from the wait to its double.
+        for _ in 0..20 {
+            let growing = all(second * 100, 6);
+            for (wait, least) in growing.iter().zip([15, 30, 60, 100, 100]) {
+                assert!(
+                    (least.min(100)..=(2 * least).min(100)).contains(&wait.as_secs()),
+                    "{growing:?}"
+                );
+            }
+            assert_eq!(growing.len(), 5);
+        }
         let start = Instant::now();
         pause(Duration::from_millis(60));
         assert!(start.elapsed() >= Duration::from_millis(60));

@@ -16,10 +16,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 use windows_activation_error::ActivationType;
 
-use self::files::Files;
+use self::files::{Files, Listed};
 use self::read::Reader;
 use self::report::{NOTHING_READ, Report};
-use self::tally::{Tally, Unreadable};
+use self::tally::{FileOrder, Tally, Unreadable};
 use crate::common::{LanguageArgs, activation_types, complain, escaped, label, written};
 
 /// Counts the activation errors in logs and says what to look at and what to do.
@@ -80,24 +80,21 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     let progress = progress();
     let with_days = args.html.is_some();
     let reader = Reader { is_specific: args.specific, with_days, progress: &progress };
-    let read = |number: usize, listed: files::Listed| match listed {
-        Ok(path) => {
-            progress.set_message(escaped(&path.display().to_string()).into_owned());
-            reader.file(number as u64, &path)
-        }
-        Err((path, error)) => {
-            let path = escaped(&path.display().to_string()).into_owned();
-            let error = escaped(&error).into_owned();
-            let order = (number as u64, 0, 0);
-            let unreadable = vec![Unreadable { order, path, error }];
-            Tally { unreadable, ..Tally::new(with_days) }
-        }
+    let read = |Listed { argument, path, problem }: Listed| {
+        let name = escaped(&path.display().to_string()).into_owned();
+        let Some(problem) = problem else {
+            progress.set_message(name);
+            return reader.file(argument, &path);
+        };
+        let order = (FileOrder { argument, path: path.into() }, 0, 0);
+        let error = escaped(&problem).into_owned();
+        let unreadable = vec![Unreadable { order, path: name, error }];
+        Tally { unreadable, ..Tally::new(with_days) }
     };
     // Folded, not collected: memory does not grow with the number of files.
     let tally = Files::new(&args.paths)
-        .enumerate()
         .par_bridge()
-        .fold(|| Tally::new(with_days), |tally, (number, listed)| tally.and(read(number, listed)))
+        .fold(|| Tally::new(with_days), |tally, listed| tally.and(read(listed)))
         .reduce(|| Tally::new(with_days), Tally::and);
     progress.finish_and_clear();
 

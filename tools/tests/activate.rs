@@ -10,8 +10,12 @@ use tempfile::TempDir;
 const DONE: &str = "Product activated successfully.";
 
 fn winact(options: &[&str], command: &[&str]) -> Command {
+    winact_with(&[&["--max-wait", "20ms"], options].concat(), command)
+}
+
+fn winact_with(options: &[&str], command: &[&str]) -> Command {
     let mut winact = Command::new(env!("CARGO_BIN_EXE_winact"));
-    winact.args(["activate", "--max-wait", "20ms"]).args(options);
+    winact.arg("activate").args(options);
     if !command.is_empty() {
         winact.arg("--").args(command);
     }
@@ -129,6 +133,7 @@ fn every_failure_code_is_a_failure() {
         "0x80072F06",
         "0x800706D9",
         "0x80041010",
+        "0x80080005",
         "0x80131500",
         "0x803FFFFF",
         "0x87E10BCF",
@@ -297,6 +302,40 @@ mod unix {
         assert!(start.elapsed() < Duration::from_secs(10));
         assert_eq!(runs(&folder), 3);
         assert_eq!(end(&output), (1, "0xC004F074".to_owned()));
+    }
+
+    /// Attempts and waits count against the time as well.
+    #[test]
+    fn all_attempts_together_have_a_limit() {
+        let (folder, script) = fails(1000, "0xC004F074");
+        let options = ["--attempts", "1000", "--timeout", "1s", "--max-wait", "100ms"];
+        let start = Instant::now();
+        let output = winact_with(&options, &shell(&script)).output().unwrap();
+        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+        assert!((2..50).contains(&runs(&folder)), "{}", runs(&folder));
+        // The command ended each time, unless the limit came in the middle of the last.
+        assert!(
+            [(1, "0xC004F074".to_owned()), (5, "0xC004F074".to_owned())].contains(&end(&output))
+        );
+        // A wait that would end too late is not begun.
+        let (folder, script) = fails(1000, "0xC004F074");
+        let start = Instant::now();
+        let output = winact_with(&["--timeout", "5s"], &shell(&script)).output().unwrap();
+        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+        assert_eq!((end(&output), runs(&folder)), ((1, "0xC004F074".to_owned()), 1));
+        assert!(err(&output).contains("no time is left"), "{}", err(&output));
+        // What an earlier attempt said counts where a later one does not end.
+        let (_folder, script) = fails(1, "0xC004F074");
+        let script = script.replace(&format!("echo '{DONE}'"), "exec sleep 60");
+        let output = run(&["--timeout", "1s"], &shell(&script));
+        assert_eq!(end(&output), (5, "0xC004F074".to_owned()));
+    }
+
+    #[test]
+    fn limits_can_be_long() {
+        let forever = "18446744073709551615s";
+        let output = run(&["--timeout", forever], &shell(&format!("echo '{DONE}'")));
+        assert_eq!(end(&output), (0, String::new()), "{}", err(&output));
     }
 
     #[test]

@@ -79,6 +79,9 @@ fn codes_hide_in_text() {
         ("\u{1B}[31mC004F074\u{1B}[0m", "0xC004F074"),
         ("\u{1B}[31m-1073418124", "0xC004F074"),
         ("hr = 0xFFFFFFFFC004F074", "0xC004F074"),
+        ("0xFFFFFFFFC004F074", "0xC004F074"),
+        ("time,code\n1,0xFFFFFFFFC004F074\n", "0xC004F074"),
+        (r#"{"code":"0xFFFFFFFFC004F074"}"#, "0xC004F074"),
         ("time,code\n1,&HC004F014\n", "0xC004F014"),
     ] {
         assert_eq!(counted(log.as_bytes()), one(code), "{log}");
@@ -152,6 +155,47 @@ fn a_healthy_computer_has_no_errors() {
     assert_eq!(product["activation_id"], "00000002-1111-2222-3333-444444444444");
     assert_eq!((&product["licensed"], &product["application"]), (&true.into(), &"Windows".into()));
     assert_eq!(report["products"].as_array().unwrap().len(), 1, "no key, no product");
+}
+
+/// Event 1003 lists every edition; only the one with a key is installed.
+#[test]
+fn editions_without_a_key_are_no_errors() {
+    let id = |number: u32| format!("{number:08x}-1111-2222-3333-444444444444");
+    let mut list = String::from("Licensing Status=\n");
+    for number in 1..=28 {
+        list +=
+            &format!("{number}: {}, 1, 0 [(0 [0xC004F014, 0, 0], [(?)(?)])(1 )(2 )]\n", id(number));
+    }
+    list += &format!(
+        "29: {}, 1, 1 [(0 )(1 )(2 [0xC004E003, 0, 0], [( 1 0xC004F034)( 6 0xC004F009 0 0)])(3 )]\n",
+        id(29)
+    );
+    let list_of_windows = [WINDOWS, &list];
+    let events = [
+        Event::spp(1003, "PC-1", "2024-05-01T07:00:02", &list_of_windows),
+        Event { provider: "Other", ..Event::spp(1, "PC-1", "2024-05-01T07:00:03", &["fine"]) },
+    ];
+    let folder = folder(&[("a.evtx", &event_log(&events, 10)), ("b.txt", list.as_bytes())]);
+    for (file, computer, time) in [
+        ("a.evtx", "PC-1".into(), "2024-05-01T07:00:02Z".into()),
+        ("b.txt", Value::Null, Value::Null),
+    ] {
+        let report = json(&triage(&folder, &["--json", file]));
+        assert_eq!(
+            (counts(&report), &report["states"]),
+            (vec![], &serde_json::json!([])),
+            "{file}"
+        );
+        let products = report["products"].as_array().unwrap();
+        assert_eq!(products.len(), 1, "{file}");
+        assert_eq!(products[0]["activation_id"], id(29));
+        assert_eq!((&products[0]["computer"], &products[0]["time"]), (&computer, &time));
+        assert_eq!(products[0]["licensed"], false);
+        assert_eq!(
+            products[0]["codes"],
+            serde_json::json!(["0xC004E003", "0xC004F034", "0xC004F009"])
+        );
+    }
 }
 
 /// As `wevtutil` and the Event Viewer export it.
@@ -569,6 +613,47 @@ mod unix {
         assert_eq!(report["files"], 5);
         let report = json(&triage(&folder, &["--json", "more"]));
         assert_eq!(report["files"], 3);
+    }
+
+    /// Disks list files in orders of their own, often by when they were made.
+    #[test]
+    fn output_does_not_depend_on_the_order_of_the_disk() {
+        let names = ["b", "a", "c", "sub/z", "sub/y", "a.log", "é"];
+        let links =
+            [("l1", "../out/x"), ("l2", "../out/x"), ("k", "../out"), ("sub/l3", "../../b")];
+        let run = |is_reversed: bool, form: &str| {
+            let folder = tempfile::tempdir().unwrap();
+            for path in ["in/sub", "out"] {
+                fs::create_dir_all(folder.path().join(path)).unwrap();
+            }
+            let file = |name: &str| {
+                fs::write(folder.path().join(name), "0xC004F074\n0xC004F014\n").unwrap();
+            };
+            ["out/x", "out/w", "b"].into_iter().for_each(file);
+            let mut todo: Vec<Box<dyn Fn()>> = Vec::new();
+            for name in names {
+                todo.push(Box::new(move || file(&format!("in/{name}"))));
+            }
+            for (link, target) in links {
+                let link = folder.path().join("in").join(link);
+                todo.push(Box::new(move || symlink(target, &link).unwrap()));
+            }
+            if is_reversed {
+                todo.reverse();
+            }
+            todo.iter().for_each(|make| make());
+            let output = triage(&folder, &[form, "in"]);
+            assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+            text(&output.stdout).to_owned()
+        };
+        let report: Value = serde_json::from_str(&run(false, "--json")).unwrap();
+        // All that is named, what `k` leads to, and `b` outside.
+        assert_eq!(report["files"], 7 + 2 + 1);
+        let row = &report["codes"][0];
+        assert_eq!((&row["first"], &row["last"]), (&"in/a:2".into(), &"in/é:2".into()));
+        for form in ["--json", "--csv", "--specific"] {
+            assert_eq!(run(false, form), run(true, form));
+        }
     }
 
     #[test]

@@ -92,8 +92,11 @@ pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) ->
     };
     if is_open || !matches!(status, Status::Exited(_) | Status::Killed(_)) {
         end(child.as_mut());
-        _ = receiver.recv_timeout(LAST_WORDS);
-        _ = receiver.recv_timeout(LAST_WORDS);
+        let end = Instant::now() + LAST_WORDS;
+        // One message for each stream, or none where somebody still holds it open.
+        for _ in 0..2 {
+            _ = receiver.recv_timeout(end.saturating_duration_since(Instant::now()));
+        }
     }
     let findings = out.map(|stream| stream.end()).unwrap_or_default();
     let findings = findings.and(&err.map(|stream| stream.end()).unwrap_or_default());

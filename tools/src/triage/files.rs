@@ -1,20 +1,31 @@
 //! The files that the arguments name.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
 /// A file to read, or why something is not read.
-pub(crate) type Listed = Result<PathBuf, (PathBuf, String)>;
+#[derive(Debug)]
+pub(crate) struct Listed {
+    /// The number of the argument that led here.
+    pub(crate) argument: u64,
+    pub(crate) path: PathBuf,
+    pub(crate) problem: Option<String>,
+}
 
-/// Goes through the arguments, folders recursively and in order of their names. A file that
-/// several names or links lead to comes once.
+/// Goes through the arguments, folders recursively and as the disk lists them, so that nothing is
+/// kept of a folder with many files; who needs an order has the argument and the path. A file that
+/// several names or links lead to comes once, whatever the order of the disk is: links come last.
 pub(crate) struct Files {
-    todo: VecDeque<PathBuf>,
+    arguments: VecDeque<(u64, PathBuf)>,
+    /// The number of the argument that is gone through.
+    argument: u64,
     walk: Option<walkdir::IntoIter>,
-    /// The folders that the arguments name, as they are on the disk.
+    linked_folders: BTreeSet<(u64, PathBuf)>,
+    linked_files: BTreeSet<(u64, PathBuf)>,
+    /// The folders that are gone through, as they are on the disk.
     folders: Vec<PathBuf>,
     /// Folders that were gone through.
     walked: HashSet<PathBuf>,
@@ -22,45 +33,67 @@ pub(crate) struct Files {
     seen: HashSet<PathBuf>,
 }
 
+/// Folders that are open at the same time; those above are read to their ends before more are.
+const OPEN: usize = 100;
+
 impl Files {
     pub(crate) fn new(paths: &[PathBuf]) -> Self {
         let folders = paths.iter().filter(|path| path.is_dir());
         let folders = folders.filter_map(|path| fs::canonicalize(path).ok()).collect();
         Self {
-            todo: paths.iter().cloned().collect(),
+            arguments: (0..).zip(paths.iter().cloned()).collect(),
+            argument: 0,
             walk: None,
+            linked_folders: BTreeSet::new(),
+            linked_files: BTreeSet::new(),
             folders,
             walked: HashSet::new(),
             seen: HashSet::new(),
         }
     }
 
-    /// Whether this is the first time that a path outside of the folders is come by.
-    fn is_new(&mut self, real: &Path) -> bool {
-        !self.folders.iter().any(|folder| real.starts_with(folder))
-            && self.seen.insert(real.to_owned())
+    fn is_in_a_folder(&self, real: &Path) -> bool {
+        self.folders.iter().any(|folder| real.starts_with(folder))
     }
 
-    fn argument(&mut self, path: PathBuf) -> Option<Listed> {
+    /// Whether this is the first time that a path outside of the folders is come by.
+    fn is_new(&mut self, real: PathBuf) -> bool {
+        !self.is_in_a_folder(&real) && self.seen.insert(real)
+    }
+
+    fn file(&self, path: PathBuf) -> Option<Listed> {
+        Some(Listed { argument: self.argument, path, problem: None })
+    }
+
+    fn problem(&self, path: PathBuf, problem: impl ToString) -> Option<Listed> {
+        Some(Listed { argument: self.argument, path, problem: Some(problem.to_string()) })
+    }
+
+    fn named(&mut self, path: PathBuf) -> Option<Listed> {
         if path == Path::new("-") {
-            return self.seen.insert(path.clone()).then_some(Ok(path));
+            return if self.seen.insert(path.clone()) { self.file(path) } else { None };
         }
         let real = match fs::canonicalize(&path) {
             Ok(real) => real,
             // A pipe that a shell opened has no place on the disk.
-            Err(_) if path.exists() => return Some(Ok(path)),
-            Err(error) => return Some(Err((path, error.to_string()))),
+            Err(_) if path.exists() => return self.file(path),
+            Err(error) => return self.problem(path, error),
         };
         if path.is_dir() {
             let is_inside =
                 self.folders.iter().any(|folder| real != *folder && real.starts_with(folder));
-            if !is_inside && self.walked.insert(real) {
-                self.walk = Some(WalkDir::new(path).sort_by_file_name().into_iter());
+            if !is_inside {
+                self.walk(path, real);
             }
             return None;
         }
-        let is_new = !path.is_file() || self.is_new(&real);
-        is_new.then_some(Ok(path))
+        if !path.is_file() || self.is_new(real) { self.file(path) } else { None }
+    }
+
+    fn walk(&mut self, path: PathBuf, real: PathBuf) {
+        if self.walked.insert(real) {
+            self.walk = Some(WalkDir::new(path).max_open(OPEN).into_iter());
+        }
     }
 
     fn entry(&mut self, entry: walkdir::Result<walkdir::DirEntry>) -> Option<Listed> {
@@ -70,16 +103,16 @@ impl Files {
                 let path = error.path().map(Path::to_owned).unwrap_or_default();
                 let reason =
                     error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                return Some(Err((path, reason)));
+                return self.problem(path, reason);
             }
         };
         let kind = entry.file_type();
         if kind.is_file() {
             let path = entry.into_path();
-            // A link may have led here before its folder was gone through.
+            // It may have been named before a link led to its folder.
             let was_read = !self.seen.is_empty()
                 && fs::canonicalize(&path).is_ok_and(|real| self.seen.contains(&real));
-            return (!was_read).then_some(Ok(path));
+            return if was_read { None } else { self.file(path) };
         }
         if kind.is_dir() {
             // A link can lead to a folder above one that was gone through already.
@@ -90,22 +123,45 @@ impl Files {
             }
             return None;
         }
-        if !kind.is_symlink() {
-            return Some(Err((entry.into_path(), "neither a file nor a folder".to_owned())));
-        }
         let path = entry.into_path();
+        let target = match fs::metadata(&path) {
+            Ok(target) if kind.is_symlink() => target,
+            Err(error) => return self.problem(path, error),
+            Ok(_) => return self.problem(path, "neither a file nor a folder"),
+        };
+        if target.is_dir() {
+            self.linked_folders.insert((self.argument, path));
+        } else if target.is_file() {
+            self.linked_files.insert((self.argument, path));
+        } else {
+            return self.problem(path, "neither a file nor a folder");
+        }
+        None
+    }
+
+    fn linked_folder(&mut self, path: PathBuf) -> Option<Listed> {
         match fs::canonicalize(&path) {
-            Err(error) => Some(Err((path, error.to_string()))),
-            Ok(real) if real.is_file() => self.is_new(&real).then_some(Ok(path)),
-            Ok(real) if real.is_dir() => {
-                if !self.folders.iter().any(|folder| real.starts_with(folder)) {
-                    // So that what leads back into it is known.
-                    self.folders.push(real);
-                    self.todo.push_front(path);
-                }
-                None
+            Err(error) => return self.problem(path, error),
+            Ok(real) if self.is_in_a_folder(&real) => {}
+            Ok(real) => {
+                // So that what leads back into it is known.
+                self.folders.push(real.clone());
+                self.walk(path, real);
             }
-            Ok(_) => Some(Err((path, "neither a file nor a folder".to_owned()))),
+        }
+        None
+    }
+
+    fn linked_file(&mut self, path: PathBuf) -> Option<Listed> {
+        match fs::canonicalize(&path) {
+            Err(error) => self.problem(path, error),
+            Ok(real) => {
+                if self.is_new(real) {
+                    self.file(path)
+                } else {
+                    None
+                }
+            }
         }
     }
 }
@@ -115,16 +171,24 @@ impl Iterator for Files {
 
     fn next(&mut self) -> Option<Listed> {
         loop {
-            let listed = match self.walk.as_mut().map(Iterator::next) {
-                Some(Some(entry)) => self.entry(entry),
-                Some(None) => {
-                    self.walk = None;
-                    continue;
+            let listed = if let Some(walk) = &mut self.walk {
+                match walk.next() {
+                    Some(entry) => self.entry(entry),
+                    None => {
+                        self.walk = None;
+                        continue;
+                    }
                 }
-                None => {
-                    let path = self.todo.pop_front()?;
-                    self.argument(path)
-                }
+            } else if let Some((argument, path)) = self.arguments.pop_front() {
+                self.argument = argument;
+                self.named(path)
+            } else if let Some((argument, path)) = self.linked_folders.pop_first() {
+                self.argument = argument;
+                self.linked_folder(path)
+            } else {
+                let (argument, path) = self.linked_files.pop_first()?;
+                self.argument = argument;
+                self.linked_file(path)
             };
             if listed.is_some() {
                 return listed;

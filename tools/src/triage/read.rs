@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use windows_activation_error::{ActivationCode, ActivationError, Origin};
 
 use super::event::{self, Event, Meaning};
-use super::tally::{Mention, Place, ProductState, Tally, Unreadable};
+use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Unreadable};
 use crate::codes::{self, Hit};
 use crate::common::escaped;
 use crate::text::{View, Window, lines};
@@ -31,8 +31,8 @@ pub(crate) struct Reader<'a> {
 struct Source<'r, 'a> {
     reader: &'r Reader<'a>,
     name: Arc<str>,
-    /// The number of the file among all.
-    number: u64,
+    /// The file on the disk among all.
+    order: FileOrder,
     /// How many parts of it were read: members of an archive, pieces of an event log.
     part: u64,
     depth: u8,
@@ -42,11 +42,12 @@ struct Source<'r, 'a> {
 const DEPTH: u8 = 4;
 
 impl Reader<'_> {
-    pub(crate) fn file(&self, number: u64, path: &Path) -> Tally {
+    pub(crate) fn file(&self, argument: u64, path: &Path) -> Tally {
         let name: Arc<str> = escaped(&path.display().to_string()).into();
         let mut tally = Tally::new(self.with_days);
         tally.files = 1;
-        let mut source = Source { reader: self, name, number, part: 0, depth: 0 };
+        let order = FileOrder { argument, path: path.into() };
+        let mut source = Source { reader: self, name, order, part: 0, depth: 0 };
         if path == Path::new("-") {
             source.stream(io::stdin().lock(), &mut tally);
         } else {
@@ -119,7 +120,7 @@ fn fill(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
 
 impl Source<'_, '_> {
     fn problem(&self, error: &str, tally: &mut Tally) {
-        let order = (self.number, self.part, 0);
+        let order = (self.order.clone(), self.part, 0);
         let (path, error) = (self.name.to_string(), escaped(error).into_owned());
         tally.unreadable.push(Unreadable { order, path, error });
     }
@@ -314,7 +315,7 @@ impl Source<'_, '_> {
                     for record in chunk.iter() {
                         match record.and_then(evtx::EvtxRecord::into_xml_bytes) {
                             Ok(record) => {
-                                let order = (self.number, part, record.event_record_id);
+                                let order = (self.order.clone(), part, record.event_record_id);
                                 let place = Place {
                                     order,
                                     file: Arc::clone(&self.name),
@@ -333,7 +334,7 @@ impl Source<'_, '_> {
         if let Some(first) = problems.first() {
             let more = problems.len() - 1;
             let more = if more == 0 { String::new() } else { format!(" (and {more} more)") };
-            let (order, path) = ((self.number, part, 0), self.name.to_string());
+            let (order, path) = ((self.order.clone(), part, 0), self.name.to_string());
             let error = escaped(&format!("{first}{more}")).into_owned();
             tally.unreadable.push(Unreadable { order, path, error });
         }
@@ -570,7 +571,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
     ) -> (Mention, Option<(usize, Event)>) {
         self.order += 1;
         let place = Place {
-            order: (self.source.number, self.source.part, self.order),
+            order: (self.source.order.clone(), self.source.part, self.order),
             file: Arc::clone(&self.source.name),
             within: format!(":{line}"),
         };

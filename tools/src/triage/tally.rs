@@ -1,15 +1,26 @@
 //! What was seen. Its size grows with the different codes and computers, not with the files.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use windows_activation_error::ActivationCode;
 
+/// A file among all: the argument that led to it, then its path. The disk lists files in an order
+/// of its own, and they are read at the same time, so neither says anything.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct FileOrder {
+    pub(crate) argument: u64,
+    pub(crate) path: Arc<Path>,
+}
+
+/// The file, the number of the part of it, and within that part.
+pub(crate) type Order = (FileOrder, u64, u64);
+
 /// Where something was seen, ordered as the files were named.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
-    /// The number of the file, of the part of it, and within that part.
-    pub(crate) order: (u64, u64, u64),
+    pub(crate) order: Order,
     pub(crate) file: Arc<str>,
     /// `:7` for a line, `#7` for an event.
     pub(crate) within: String,
@@ -115,7 +126,7 @@ pub(crate) type ProductKey = (Option<Arc<str>>, String);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub(crate) struct Unreadable {
     #[serde(skip)]
-    pub(crate) order: (u64, u64, u64),
+    pub(crate) order: Order,
     pub(crate) path: String,
     pub(crate) error: String,
 }
