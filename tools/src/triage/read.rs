@@ -240,10 +240,13 @@ impl Source<'_, '_> {
     fn text(&mut self, mut input: impl Read, tally: &mut Tally) {
         let mut search = TextSearch::new(self, tally);
         let mut window = Window::new();
-        let mut buffer = vec![0; 1 << 17];
+        // A kernel copies several times faster to where a line of the cache begins.
+        let mut buffer = vec![0; (1 << 17) + CACHE_LINE];
+        let start = buffer.as_ptr().align_offset(CACHE_LINE).min(CACHE_LINE);
+        let buffer = &mut buffer[start..start + (1 << 17)];
         let mut bytes = 0;
         let outcome = loop {
-            match input.read(&mut buffer) {
+            match input.read(buffer) {
                 Ok(0) => break Ok(()),
                 Ok(read) => {
                     window.push(&buffer[..read], &mut |view| search.look(view));
@@ -444,24 +447,65 @@ struct Last {
     event: Option<u64>,
 }
 
+const CACHE_LINE: usize = 64;
+
 /// Searches a text as it flows by.
 struct TextSearch<'s, 'r, 'a> {
     source: &'s Source<'r, 'a>,
     tally: &'s mut Tally,
     order: u64,
+    /// The line on which what was not looked at begins, counted from 1.
+    line: u64,
     last: HashMap<u32, Last>,
-    /// Whether events, or names of computers, stand in what is looked at; asked when needed.
+    /// How many mentions there were in what is looked at.
+    mentions: u32,
+    /// Whether events, or names of computers, stand in it; asked when there were many.
     has_events: Option<bool>,
     has_computers: Option<bool>,
 }
 
-/// What is looked for beside codes: a number after `slui.exe 0x2a` or in the words of ospp.vbs, and
-/// the end of the head of an event.
+/// What is looked for beside codes: a number after `slui.exe 0x2a` or in the words of ospp.vbs, the
+/// end of the head of an event, and lists of products.
 ///
 /// One search for each is several times faster than one for all: their rare bytes differ.
-static NUMBER_MARKS: LazyLock<[Finder<'static>; 3]> =
-    LazyLock::new(|| ["0x2a ", "0x2A ", "ERROR CODE: "].map(Finder::new));
+static NUMBER_MARKS: LazyLock<[Finder<'static>; 2]> =
+    LazyLock::new(|| ["slui.exe 0x2", "ERROR CODE: "].map(Finder::new));
 static SYSTEM_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("</System>"));
+
+/// What stands beside codes in new text.
+struct Beside {
+    lines: u64,
+    /// Where numbers begin that scripts of licensing print.
+    numbers: Vec<usize>,
+    system_ends: Vec<usize>,
+    products: Vec<event::Product>,
+}
+
+impl Beside {
+    fn of(view: View<'_>) -> Self {
+        let new = &view.text[view.from..view.until];
+        let mut numbers = Vec::new();
+        for mark in &*NUMBER_MARKS {
+            let ends = mark.find_iter(new).map(|at| view.from + at + mark.needle().len());
+            numbers.extend(ends.filter_map(|end| match view.text[end - 1] {
+                b'2' => {
+                    let is_whole = matches!(view.text.get(end..end + 2), Some(b"a " | b"A "));
+                    is_whole.then_some(end + 2)
+                }
+                _ => Some(end),
+            }));
+        }
+        Self {
+            lines: lines(new),
+            numbers,
+            system_ends: SYSTEM_END.find_iter(new).map(|at| view.from + at).collect(),
+            products: event::products(view.text),
+        }
+    }
+}
+
+/// So many mentions are looked at alone before all of the text is asked for what they could name.
+const FEW: u32 = 32;
 
 /// Words of a hint that repeats the code of a failure.
 const HINTS: [&[u8]; 10] = [
@@ -486,47 +530,48 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             source,
             tally,
             order: 0,
+            line: 1,
             last: HashMap::new(),
+            mentions: 0,
             has_events: None,
             has_computers: None,
         }
     }
 
     fn look(&mut self, view: View<'_>) {
-        (self.has_events, self.has_computers) = (None, None);
+        (self.mentions, self.has_events, self.has_computers) = (0, None, None);
         let is_new = |hit: &Hit| (view.from..view.until).contains(&hit.range.start);
-        let mut hits: Vec<Hit> = codes::licensing(view.text).filter(is_new).collect();
+        let (mut hits, beside) = rayon::join(
+            || codes::licensing(view.text).filter(is_new).collect::<Vec<Hit>>(),
+            || Beside::of(view),
+        );
         let known = hits.len();
-        let new = &view.text[view.from..view.until];
-        for at in SYSTEM_END.find_iter(new) {
-            Self::results(view, view.from + at, &mut hits, known);
+        for start in beside.system_ends {
+            Self::results(view, start, &mut hits, known);
         }
-        for mark in &*NUMBER_MARKS {
-            for at in mark.find_iter(new) {
-                let start = view.from + at + mark.needle().len();
-                let found = codes::any(&view.text[start..view.text.len().min(start + 11)]);
-                if let Some(hit) = found.first().filter(|hit| hit.range.start == 0) {
-                    add(&mut hits, known, hit.code, start..start + hit.range.end);
-                }
+        for start in beside.numbers {
+            let found = codes::any(&view.text[start..view.text.len().min(start + 11)]);
+            if let Some(hit) = found.first().filter(|hit| hit.range.start == 0) {
+                add(&mut hits, known, hit.code, start..start + hit.range.end);
             }
         }
         hits.sort_by_key(|hit| hit.range.start);
-        let products = event::products(view.text);
-        let (mut line, mut line_at) = (view.line, view.from);
+        let (mut line, mut line_at) = (self.line, view.from);
         for hit in hits {
             line += lines(&view.text[line_at..hit.range.start]);
             line_at = hit.range.start;
-            if !products.iter().any(|product| product.range.contains(&hit.range.start)) {
+            if !beside.products.iter().any(|product| product.range.contains(&hit.range.start)) {
                 self.hit(view, &hit, line);
             }
         }
         let is_new =
             |product: &&event::Product| (view.from..view.until).contains(&product.range.start);
-        for product in products.iter().filter(is_new) {
-            let line = view.line + lines(&view.text[view.from..product.range.start]);
+        for product in beside.products.iter().filter(is_new) {
+            let line = self.line + lines(&view.text[view.from..product.range.start]);
             let mention = self.mention(view, product.range.start, product.range.start, line).0;
             Source::products(std::slice::from_ref(product), view.text, &mention, self.tally);
         }
+        self.line += beside.lines;
     }
 
     /// Numbers that are not known, in an event of licensing that reports a result and whose head
@@ -576,11 +621,14 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             within: format!(":{line}"),
         };
         let text = view.text;
-        let has_events =
-            *self.has_events.get_or_insert_with(|| memmem::find(text, b"<Event").is_some());
-        let has_computers = *self
-            .has_computers
-            .get_or_insert_with(|| COMPUTER_MARKS.iter().any(|mark| mark.find(text).is_some()));
+        self.mentions += 1;
+        let is_one_of_few = self.mentions <= FEW;
+        let has_events = is_one_of_few
+            || *self.has_events.get_or_insert_with(|| memmem::find(text, b"<Event").is_some());
+        let has_computers = is_one_of_few
+            || *self
+                .has_computers
+                .get_or_insert_with(|| COMPUTER_MARKS.iter().any(|mark| mark.find(text).is_some()));
         let near = start.saturating_sub(4096);
         let event = has_events.then(|| event::around(&text[near..start], start - near));
         let event = event.flatten().map(|(at, event)| (at + near, event));

@@ -27,6 +27,9 @@ pub(crate) struct Report {
     pub(crate) left_out: u64,
     #[serde(skip)]
     pub(crate) language: Language,
+    /// The type of activation that the steps are for.
+    #[serde(skip)]
+    only: Option<ActivationType>,
 }
 
 #[derive(Serialize)]
@@ -146,6 +149,13 @@ impl Known {
     }
 }
 
+impl Remedy {
+    fn whole_text(&self) -> String {
+        let condition = self.condition.map(|condition| format!("{condition}: "));
+        condition.unwrap_or_default() + self.text
+    }
+}
+
 impl Unknown {
     fn new(code: u32, row: Row, language: Language) -> Self {
         let code = ActivationCode::from(code);
@@ -221,6 +231,7 @@ impl Report {
             events: tally.events,
             left_out: tally.left_out,
             language,
+            only,
         }
     }
 
@@ -357,10 +368,7 @@ impl Report {
         } else if !self.codes.is_empty() {
             let width = u16::try_from(columns).unwrap_or(u16::MAX);
             writeln!(out, "{}", self.table(width))?;
-            writeln!(out, "{}", self.label("First and last seen:", "처음과 마지막 위치:"))?;
-            for Known { code, seen, .. } in &self.codes {
-                writeln!(out, "  {code:#X}  {}", seen.places())?;
-            }
+            self.write_beside(&mut out, columns)?;
         }
         for Unknown { code, seen, .. } in &self.unknown {
             let text = self.label("not a known error", "알려지지 않은 오류");
@@ -403,27 +411,68 @@ impl Report {
     }
 
     fn write_entry(&self, out: &mut impl Write, known: &Known, columns: usize) -> io::Result<()> {
-        let symbol = known.symbol.unwrap_or_default();
-        let times = self.label("times", "회");
-        let head = format!("{:#X} {symbol} ({} {times})", known.code, known.seen.count);
+        let symbol = known.symbol.map(|symbol| format!("{symbol} ")).unwrap_or_default();
+        let times = self.label(" x", "회");
+        let head = format!("{:#X} {symbol}({}{times})", known.code, known.seen.count);
         wrapped(out, &head, "", columns)?;
         wrapped(out, known.message, "  ", columns)?;
-        for line in self.seen(&known.seen) {
+        for line in self.seen(&known.seen).into_iter().chain(known.seen.hosts()) {
             wrapped(out, &line, "  ", columns)?;
         }
         wrapped(out, &known.seen.places(), "  ", columns)?;
-        for (heading, text) in [
-            (self.label("Look first:", "먼저 확인할 것:"), self.check(known)),
-            (self.label("Then:", "다음:"), self.remedy(known)),
-        ] {
-            let mut lines = text.lines();
-            if let Some(first) = lines.next() {
-                wrapped(out, &format!("{heading} {first}"), "  ", columns)?;
-            }
-            // A command is copied as one line.
-            lines.try_for_each(|line| writeln!(out, "  {line}"))?;
+        if let Some(check) = &known.check {
+            wrapped(out, &format!("{} {}", self.look_first(), check.text), "  ", columns)?;
+            write_command(out, check.command, columns)?;
         }
+        if let Some(remedy) = &known.remedy {
+            let heading = self.label("Then:", "다음:");
+            wrapped(out, &format!("{heading} {}", remedy.whole_text()), "  ", columns)?;
+            write_command(out, remedy.command, columns)?;
+            wrapped(out, &self.who(remedy), "  ", columns)?;
+        }
+        writeln!(out, "  {}", self.more(&known.code))?;
         writeln!(out)
+    }
+
+    fn look_first(&self) -> &'static str {
+        self.label("Look first:", "먼저 확인할 것:")
+    }
+
+    fn who(&self, remedy: &Remedy) -> String {
+        let role = remedy.role.label().get(self.language);
+        format!("{} {role}", self.label("Who:", "담당:"))
+    }
+
+    /// How to read the whole page.
+    fn more(&self, code: &ActivationError) -> String {
+        let kind = self.only.map(|kind| format!("--type {kind} ")).unwrap_or_default();
+        let language = self.label("", "-k ");
+        let more = self.label("More:", "자세히:");
+        format!("{more} winact explain {language}{kind}{code:#X}")
+    }
+
+    /// What is too long for a column: places, names, and commands, which are copied as they are.
+    fn write_beside(&self, out: &mut impl Write, columns: usize) -> io::Result<()> {
+        let heading = self
+            .label("First and last seen, and the commands:", "처음과 마지막 위치, 그리고 명령:");
+        writeln!(out, "{heading}")?;
+        for known in &self.codes {
+            writeln!(out, "  {:#X}  {}", known.code, known.seen.places())?;
+            if let Some(hosts) = known.seen.hosts() {
+                wrapped(out, &hosts, "    ", columns)?;
+            }
+            let check = known.check.as_ref().and_then(|check| check.command);
+            let remedy = known.remedy.as_ref().and_then(|remedy| remedy.command);
+            for (heading, command) in
+                [(self.look_first(), check), (self.label("Then:", "다음:"), remedy)]
+            {
+                if let Some(command) = command.filter(|command| fits(command, columns)) {
+                    writeln!(out, "    {heading}\n    > {command}")?;
+                }
+            }
+            writeln!(out, "    {}", self.more(&known.code))?;
+        }
+        Ok(())
     }
 
     fn table(&self, width: u16) -> Table {
@@ -446,8 +495,10 @@ impl Report {
                 known.seen.count.to_string(),
                 error,
                 self.seen(&known.seen).join("\n"),
-                self.check(known),
-                self.remedy(known),
+                known.check.as_ref().map_or_else(String::new, |check| check.text.to_owned()),
+                known.remedy.as_ref().map_or_else(String::new, |remedy| {
+                    format!("{}\n{}", remedy.whole_text(), self.who(remedy))
+                }),
             ]);
         }
         if let Some(column) = table.column_mut(0) {
@@ -469,34 +520,15 @@ impl Report {
         if let (Some(since), Some(until)) = (&seen.since, &seen.until) {
             lines.push(if since == until { since.clone() } else { format!("{since} ..\n{until}") });
         }
-        if !seen.kms_hosts.is_empty() {
-            lines.push(format!("KMS: {}", seen.kms_hosts.join(", ")));
-        }
         lines
-    }
-
-    fn check(&self, known: &Known) -> String {
-        let Some(check) = &known.check else { return String::new() };
-        let explain = format!("winact explain {:#X}", known.code);
-        let more = self.label("More:", "자세히:");
-        match check.command {
-            // Long commands are not for a table; the page has them in lines of their own.
-            Some(command) if command.len() > 60 => format!("{}\n{more} {explain}", check.text),
-            Some(command) => format!("{}\n> {command}", check.text),
-            None => check.text.to_owned(),
-        }
-    }
-
-    fn remedy(&self, known: &Known) -> String {
-        let Some(remedy) = &known.remedy else { return String::new() };
-        let condition = remedy.condition.map(|condition| format!("{condition}: "));
-        let who = self.label("Who:", "담당:");
-        let role = remedy.role.label().get(self.language);
-        format!("{}{}\n{who} {role}", condition.unwrap_or_default(), remedy.text)
     }
 }
 
 impl Seen {
+    fn hosts(&self) -> Option<String> {
+        (!self.kms_hosts.is_empty()).then(|| format!("KMS: {}", self.kms_hosts.join(", ")))
+    }
+
     fn places(&self) -> String {
         if self.first == self.last {
             self.first.clone()
@@ -516,6 +548,19 @@ impl Seen {
             self.last.clone(),
             self.kms_hosts.join("; "),
         ]
+    }
+}
+
+/// Longer commands are for the page of `winact explain`, which has them in lines of their own. One
+/// that is longer than the terminal is broken by the terminal, which copies it whole.
+fn fits(command: &str, columns: usize) -> bool {
+    command.len() <= columns.saturating_sub(6).max(60)
+}
+
+fn write_command(out: &mut impl Write, command: Option<&str>, columns: usize) -> io::Result<()> {
+    match command.filter(|command| fits(command, columns)) {
+        Some(command) => writeln!(out, "  > {command}"),
+        None => Ok(()),
     }
 }
 
