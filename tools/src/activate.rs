@@ -4,7 +4,7 @@ mod output;
 mod process;
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
@@ -15,7 +15,8 @@ use windows_activation_error::{ActivationCode, ActivationError, ActivationType, 
 
 use self::output::Findings;
 use self::process::{Ended, is_interrupted, watch_for_interrupts};
-use crate::common::{LanguageArgs, activation_types, complain, without_keys};
+use crate::common::{LanguageArgs, activation_types, announce, complain, without_keys};
+use crate::layout::{columns, narrowed_page};
 
 /// Runs an activation command, proves its success and explains its failure.
 ///
@@ -30,9 +31,7 @@ use crate::common::{LanguageArgs, activation_types, complain, without_keys};
 /// last. What the command started ends with it: 10 s later, at the timeout, or
 /// with Ctrl-C. Product keys are never written.
 #[derive(clap::Args)]
-#[command(
-    verbatim_doc_comment,
-    after_help = "Examples:
+#[command(after_help = "Examples:
   winact activate
   winact activate -- cscript //nologo C:\\Windows\\System32\\slmgr.vbs /ato
   winact activate --expect \"License installed\" --timeout 2m -- deploy.cmd
@@ -47,8 +46,7 @@ Exit codes:
   6    the command cannot be run
   130  interrupted
 
-The last line of standard output is the code, such as 0xC004F074, or empty."
-)]
+The last line of standard output is the code, such as 0xC004F074, or empty.")]
 pub(crate) struct Args {
     /// How many times to run the command at most.
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]
@@ -219,10 +217,14 @@ fn explain(failure: &Failure, args: &Args) {
     if let Some(activation_type) = args.activation_type {
         page = page.only_for(activation_type);
     }
-    if io::stdout().is_terminal() {
-        page = page.brief();
-    }
-    _ = writeln!(io::stdout(), "\n{page}\n");
+    let text = match columns() {
+        Some(columns) => {
+            page = page.brief();
+            narrowed_page(&page.to_string(), columns)
+        }
+        None => page.to_string(),
+    };
+    _ = writeln!(io::stdout(), "\n{text}\n");
     if error.retry() == Retry::Unclassified {
         complain("no source says whether trying again can help, so it was not tried");
     }
@@ -244,7 +246,7 @@ fn command(given: &[OsString]) -> Result<Command, &'static str> {
     let line = match given {
         [] if cfg!(windows) => {
             let line = [cscript(), "//nologo".into(), system32("slmgr.vbs"), "/ato".into()];
-            announce(&line);
+            say_what_runs(&line);
             line.to_vec()
         }
         [] => {
@@ -256,7 +258,7 @@ fn command(given: &[OsString]) -> Result<Command, &'static str> {
             let script = if known { system32("slmgr.vbs") } else { script.clone() };
             let mut line = vec![cscript(), "//nologo".into(), script];
             line.extend_from_slice(rest);
-            announce(&line);
+            say_what_runs(&line);
             line
         }
         given => given.to_vec(),
@@ -269,10 +271,10 @@ fn command(given: &[OsString]) -> Result<Command, &'static str> {
     Ok(Command { line, script })
 }
 
-fn announce(line: &[OsString]) {
+fn say_what_runs(line: &[OsString]) {
     let words: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
     let text = words.join(" ");
-    complain(&format!("running: {}", String::from_utf8_lossy(&without_keys(text.as_bytes()))));
+    announce(&format!("running: {}", String::from_utf8_lossy(&without_keys(text.as_bytes()))));
 }
 
 fn system32(file: &str) -> OsString {

@@ -22,16 +22,14 @@ use crate::common::{LanguageArgs, activation_types, complain, label, replace, wr
 /// any form, names and words; a link such as errors.html#0xC004F074 opens that
 /// code.
 #[derive(clap::Args)]
-#[command(
-    verbatim_doc_comment,
-    after_help = "Examples:
+#[command(after_help = "Examples:
   winact catalog --format html --output errors.html
   winact catalog --format csv --excel --language ko --output errors.csv
   winact catalog --format json --topic network --role network-administrator
 
 A file is replaced only when the new one is complete.
-Exit codes: 0 written, 1 cannot write, 2 usage, 3 no code passes the filters"
-)]
+
+Exit codes: 0 written, 1 cannot write, 2 usage, 3 no code passes the filters")]
 pub(crate) struct Args {
     /// What to write.
     #[arg(long, short)]

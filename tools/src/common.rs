@@ -11,6 +11,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use regex::bytes::Regex;
 use windows_activation_error::{ActivationType, Language};
 
+use crate::layout::{columns_of_errors, narrowed};
+
 /// `--language` of every subcommand.
 #[derive(clap::Args)]
 pub(crate) struct LanguageArgs {
@@ -67,8 +69,16 @@ fn is_closed(error: &io::Error) -> bool {
     }
 }
 
-/// Writes a line to standard error; nobody may be there to read it.
+/// Writes a line to standard error, as wide as its terminal; nobody may be there to read it.
 pub(crate) fn complain(line: &str) {
+    announce(&match columns_of_errors() {
+        Some(columns) => Cow::Owned(narrowed(line, columns)),
+        None => Cow::Borrowed(line),
+    });
+}
+
+/// Writes a line to standard error that stays whole: it holds a command.
+pub(crate) fn announce(line: &str) {
     use io::Write as _;
     _ = writeln!(anstream::stderr(), "{line}");
 }

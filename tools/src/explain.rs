@@ -9,6 +9,7 @@ use windows_activation_error::{
 };
 
 use crate::common::{LanguageArgs, activation_types, complain, written as exit_code};
+use crate::layout::{columns, narrowed_page};
 
 /// Explains codes as people paste them.
 ///
@@ -16,15 +17,12 @@ use crate::common::{LanguageArgs, activation_types, complain, written as exit_co
 /// at first, and which branch to take then. In a pipe, and with --all, it is
 /// whole.
 #[derive(clap::Args)]
-#[command(
-    verbatim_doc_comment,
-    after_help = "Examples:
+#[command(after_help = "Examples:
   winact explain 0xC004F074
   winact explain 0xC004F074 F
   winact explain --type mak 0xC004F014 hr=0x8007232B. 12007
 
-Exit codes: 0 all codes explained, 1 a number is no activation error, 2 usage"
-)]
+Exit codes: 0 all codes explained, 1 a number is no activation error, 2 usage")]
 pub(crate) struct Args {
     /// Codes such as 0xC004F074, -1073418124 or 12007 (a Win32 number), or their names.
     ///
@@ -128,6 +126,7 @@ fn write_json(pages: &[Explanation]) -> io::Result<()> {
 /// `anstream` drops the colors unless a terminal reads them and `NO_COLOR` is unset.
 fn write_pages(pages: &[Explanation]) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
+    let columns = columns();
     for (i, page) in pages.iter().enumerate() {
         if i > 0 {
             writeln!(out, "\n")?;
@@ -137,7 +136,9 @@ fn write_pages(pages: &[Explanation]) -> io::Result<()> {
             Severity::Error => AnsiColor::Red,
         };
         let mut style = color.on_default().bold();
-        for line in page.to_string().lines() {
+        let text = page.to_string();
+        let text = columns.map_or(text.clone(), |columns| narrowed_page(&text, columns));
+        for line in text.lines() {
             writeln!(out, "{style}{line}{style:#}")?;
             // A line after an empty one is a heading.
             style = if line.is_empty() { Style::new().bold() } else { Style::new() };

@@ -5,14 +5,17 @@ mod catalog;
 mod codes;
 mod common;
 mod explain;
+mod layout;
 mod shell;
 mod status;
 mod text;
 mod triage;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser, Subcommand};
+use clap::builder::StyledStr;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 /// Explains Windows and Office activation errors, offline, in English and Korean.
 #[derive(Parser)]
@@ -24,7 +27,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
   winact status products.json
   winact catalog --format html --output errors.html
 
-Output is UTF-8. Before a pipe in Command Prompt run chcp 65001, in Windows PowerShell
+Output is UTF-8. Before a pipe in Command Prompt run chcp 65001, in Windows PowerShell \
 [Console]::OutputEncoding = [Text.Encoding]::UTF8.")]
 struct Args {
     #[command(subcommand)]
@@ -43,8 +46,20 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    let mut command = with_whole_commands(Args::command());
     // Neither Command Prompt nor PowerShell expands wildcards for programs.
-    match Args::parse_from(wild::args_os()).command {
+    let matches = command.try_get_matches_from_mut(wild::args_os());
+    let args = matches.and_then(|matches| {
+        Args::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    });
+    match args {
+        Ok(args) => run(args.command),
+        Err(error) => say(&error),
+    }
+}
+
+fn run(command: Command) -> ExitCode {
+    match command {
         Command::Explain(args) => explain::run(&args),
         Command::Activate(args) => activate::run(&args),
         Command::Triage(args) => triage::run(&args),
@@ -53,6 +68,49 @@ fn main() -> ExitCode {
         Command::Completions(args) => shell::completions(&args, Args::command()),
         Command::Man(args) => shell::man(&args, Args::command()),
     }
+}
+
+/// Stands for a blank at which no line is broken.
+const NO_BREAK: &str = "\u{A0}";
+
+/// Help is wrapped to the terminal, but a command in it is copied and stays on one line.
+fn with_whole_commands(command: clap::Command) -> clap::Command {
+    let whole = |text: &StyledStr| -> String {
+        let text = text.to_string();
+        let lines = text.lines().map(|line| {
+            let is_command = ["  winact ", "  wevtutil ", "  ssh ", "Get-CimInstance "]
+                .iter()
+                .any(|start| line.starts_with(start));
+            let indent = line.len() - line.trim_start().len();
+            let (indent, line) = line.split_at(indent);
+            let line = if is_command { line.replace(' ', NO_BREAK) } else { line.to_owned() };
+            format!("{indent}{line}")
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let examples = command.get_after_help().map(whole);
+    let about = command.get_long_about().map(whole);
+    let command = match examples {
+        Some(examples) => command.after_help(examples),
+        None => command,
+    };
+    let command = match about {
+        Some(about) => command.long_about(about),
+        None => command,
+    };
+    command.mut_subcommands(with_whole_commands)
+}
+
+/// Help, the version, or what is wrong with the arguments.
+fn say(error: &clap::Error) -> ExitCode {
+    let text = error.render().ansi().to_string().replace(NO_BREAK, " ");
+    // Nobody may be there to read it.
+    _ = if error.use_stderr() {
+        anstream::stderr().write_all(text.as_bytes())
+    } else {
+        anstream::stdout().write_all(text.as_bytes())
+    };
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use windows_activation_error::{ActivationCode, ActivationType, Explanation, Language};
 
 use crate::common::{LanguageArgs, complain, escaped, label, written};
+use crate::layout::{columns, narrowed};
 use crate::text::Decoder;
 
 /// Shows each product with a key: whether it is licensed, and if not, why not.
@@ -18,22 +19,19 @@ use crate::text::Decoder;
 ///
 /// Get-CimInstance SoftwareLicensingProduct -Filter "PartialProductKey IS NOT NULL" | ConvertTo-Json
 #[derive(clap::Args)]
-#[command(
-    verbatim_doc_comment,
-    after_help = "Examples:
+#[command(after_help = "Examples:
   winact status
   winact status products.json
   ssh pc-1 powershell -Command \"Get-CimInstance SoftwareLicensingProduct -Filter \
 'PartialProductKey IS NOT NULL' | ConvertTo-Json\" | winact status --json -
 
-Exit codes: 0 everything with a key is licensed, 1 something is not or nothing has a key,
-2 usage, 3 the products cannot be read
+Exit codes: 0 everything with a key is licensed, 1 something is not or nothing has a key, 2 usage, \
+3 the products cannot be read
 
-JSON is one array of records; new fields can be added, these stay: computer, name, application,
-activation_id, activation_type, channel, partial_product_key, license_status, licensed,
-grace_minutes, kms_host, reason and explanation, which is the record of winact explain --json for
-the reason, or null."
-)]
+JSON is one array of records; new fields can be added, these stay: computer, name, application, \
+activation_id, activation_type, channel, partial_product_key, license_status, licensed, \
+grace_minutes, kms_host, reason and explanation, which is the record of winact explain --json for \
+the reason, or null.")]
 pub(crate) struct Args {
     /// JSON instead of text.
     #[arg(long)]
@@ -306,6 +304,7 @@ fn write_json(products: &[Product], language: Language) -> io::Result<()> {
 
 fn write_text(products: &[Product], language: Language) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
+    let columns = columns();
     let label = |english, korean| label(language, english, korean);
     if products.is_empty() {
         writeln!(
@@ -324,7 +323,10 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
         }
         writeln!(out, "{}", escaped(name))?;
         let (_, english, korean) = state(product);
-        let mut line = |heading, text: &str| writeln!(out, "  {heading} {}", escaped(text));
+        let mut line = |heading, text: &str| {
+            let line = format!("  {heading} {}", escaped(text));
+            writeln!(out, "{}", columns.map_or_else(|| line.clone(), |wide| narrowed(&line, wide)))
+        };
         line(label("License status:", "라이선스 상태:"), label(english, korean))?;
         if let Some(minutes) = product.grace_period_remaining.filter(|minutes| *minutes > 0) {
             line(label("Time left:", "남은 시간:"), &duration(minutes, language))?;
@@ -362,7 +364,8 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
                 }
                 let kind = product.activation_type();
                 let kind = kind.map(|kind| format!("--type {kind} ")).unwrap_or_default();
-                line(label("More:", "자세히:"), &format!("winact explain {kind}{reason}"))?;
+                let more = label("More: winact explain", "자세히: winact explain -k");
+                writeln!(out, "  {more} {kind}{reason}")?;
             }
         }
     }

@@ -29,30 +29,28 @@ use crate::common::{LanguageArgs, activation_types, complain, escaped, label, wr
 /// are shown as states. A code that a hint repeats counts once. What cannot be
 /// read is named.
 #[derive(clap::Args)]
-#[command(
-    verbatim_doc_comment,
-    after_help = "Examples:
+#[command(after_help = "Examples:
   winact triage Application.evtx logs\\*.log
   winact triage --html report.html \\\\server\\share\\logs
   wevtutil qe Application /f:xml | winact triage --json -
 
-Exit codes: 0 all was read, whether or not it held errors; 1 something was not read, or there was
+Exit codes: 0 all was read, whether or not it held errors; 1 something was not read, or there was \
 nothing to read; 2 usage
 
 JSON has these fields; new ones can be added, these stay:
-  codes       known errors, the most frequent first: code, symbol, message, topic, origin, retry,
-              count, files, computers, computer_names, events, kms_hosts, since, until, first,
-              last, check (text, command) and remedy (condition, text, command, elevated, role)
-  unknown     numbers of licensing that are not known: code, count, files, …, last
-  states      codes that report a state, as codes
-  products    products with a key in events 1003: computer, application, activation_id,
-              licensed, codes, time, place
-  unreadable  path, error
-  files, bytes, events  how many were read
-  left_out    how many mentions --specific left out
-CSV has the same as one row a code; its column kind says error, unknown or state. Times are as
-the logs write them; those of events are in UTC and end with Z."
-)]
+  codes: known errors, the most frequent first: code, symbol, message, topic, origin, retry, \
+count, files, computers, computer_names, events, kms_hosts, since, until, first, last, \
+check (text, command) and remedy (condition, text, command, elevated, role)
+  unknown: numbers of licensing that are not known: code, count, files, …, last
+  states: codes that report a state, as codes
+  products: products with a key in events 1003: computer, application, activation_id, licensed, \
+codes, time, place
+  unreadable: path, error
+  files, bytes, events: how many were read
+  left_out: how many mentions --specific left out
+
+CSV has the same as one row a code; its column kind says error, unknown or state. Times are as the \
+logs write them; those of events are in UTC and end with Z.")]
 pub(crate) struct Args {
     /// JSON instead of a table.
     #[arg(long, conflicts_with_all = ["csv", "html"])]

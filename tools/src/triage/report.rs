@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal as _, Write};
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
@@ -13,6 +13,7 @@ use windows_activation_error::{
 
 use super::tally::{ProductKey, ProductState, Row, Tally, Unreadable};
 use crate::common::label;
+use crate::layout::{self, wrapped};
 
 #[derive(Serialize)]
 pub(crate) struct Report {
@@ -358,7 +359,11 @@ impl Report {
 
     pub(crate) fn write_text(&self) -> io::Result<()> {
         let mut out = io::BufWriter::new(io::stdout().lock());
-        let columns = columns();
+        self.write_text_in(&mut out, layout::columns().unwrap_or(120).max(20))?;
+        out.flush()
+    }
+
+    fn write_text_in(&self, mut out: &mut impl Write, columns: usize) -> io::Result<()> {
         if let Some((english, korean)) = self.without_errors() {
             wrapped(&mut out, self.label(english, korean), "", columns)?;
         } else if columns < 100 {
@@ -380,8 +385,7 @@ impl Report {
             let text = if self.language == Language::English { english } else { korean };
             wrapped(&mut out, &text, "", columns)?;
         }
-        self.write_states(&mut out, columns)?;
-        out.flush()
+        self.write_states(&mut out, columns)
     }
 
     fn write_states(&self, out: &mut impl Write, columns: usize) -> io::Result<()> {
@@ -562,24 +566,4 @@ fn write_command(out: &mut impl Write, command: Option<&str>, columns: usize) ->
         Some(command) => writeln!(out, "  > {command}"),
         None => Ok(()),
     }
-}
-
-/// Of the terminal, or 120.
-fn columns() -> usize {
-    if !io::stdout().is_terminal() {
-        return 120;
-    }
-    Table::new().width().map_or(80, usize::from).max(20)
-}
-
-/// Writes a paragraph; words such as codes and paths stay whole.
-fn wrapped(out: &mut impl Write, text: &str, indent: &str, columns: usize) -> io::Result<()> {
-    let next = format!("{indent}  ");
-    let options = textwrap::Options::new(columns.saturating_sub(1))
-        .initial_indent(indent)
-        .subsequent_indent(&next)
-        .break_words(false)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(out, "{line}"))
 }
