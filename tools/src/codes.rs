@@ -4,7 +4,6 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use regex::bytes::Regex;
 use windows_activation_error::{ActivationCode, ActivationError, find_iter_all};
 
 /// A number in a text, with the place where it stands.
@@ -22,12 +21,6 @@ pub(crate) fn licensing(text: &[u8]) -> impl Iterator<Item = Hit> {
     })
 }
 
-/// A number with a prefix, of 8 digits or extended to 16, or a decimal number.
-static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"(?-u)(?:0[xX]|&[hH]|0\xC3\x97)([0-9A-Fa-f]+)|(-?[0-9]+)";
-    Regex::new(pattern).expect("the pattern is valid")
-});
-
 static SYMBOLS: LazyLock<(AhoCorasick, Vec<ActivationError>)> = LazyLock::new(|| {
     let named =
         || ActivationError::VARIANTS.iter().filter_map(|error| Some((error.symbol()?, *error)));
@@ -43,15 +36,23 @@ static SYMBOLS: LazyLock<(AhoCorasick, Vec<ActivationError>)> = LazyLock::new(||
 pub(crate) fn any(text: &[u8]) -> Vec<Hit> {
     let mut hits: Vec<Hit> = licensing(text).collect();
     let known = hits.len();
-    for found in NUMBER.captures_iter(text) {
-        let Some(whole) = found.get(0) else { continue };
-        let code = match (found.get(1), found.get(2)) {
-            (Some(digits), _) => hexadecimal(digits.as_bytes()),
-            (_, Some(digits)) => decimal(text, digits.range()),
-            _ => None,
-        };
-        add(&mut hits, known, code, whole.range());
+    for prefix in prefixes(text) {
+        let digits = count(&text[prefix.end..], u8::is_ascii_hexdigit);
+        let range = prefix.start..prefix.end + digits;
+        add(&mut hits, known, hexadecimal(&text[prefix.end..range.end]), range);
     }
+    for digits in decimals(text) {
+        add(&mut hits, known, decimal(text, digits.clone()), digits);
+    }
+    // Every symbol has one.
+    if memchr::memchr(b'_', text).is_some() {
+        add_symbols(text, &mut hits, known);
+    }
+    hits.sort_by_key(|hit| hit.range.start);
+    hits
+}
+
+fn add_symbols(text: &[u8], hits: &mut Vec<Hit>, known: usize) {
     let (symbols, errors) = &*SYMBOLS;
     for found in symbols.find_iter(text) {
         let code = errors.get(found.pattern().as_usize()).map(|error| ActivationCode::from(*error));
@@ -59,11 +60,57 @@ pub(crate) fn any(text: &[u8]) -> Vec<Hit> {
             |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
         let before = found.start().checked_sub(1).and_then(|at| text.get(at));
         if !is_word(before) && !is_word(text.get(found.end())) {
-            add(&mut hits, known, code, found.range());
+            add(hits, known, code, found.range());
         }
     }
-    hits.sort_by_key(|hit| hit.range.start);
-    hits
+}
+
+fn count(text: &[u8], is_counted: impl Fn(&u8) -> bool) -> usize {
+    text.iter().take_while(|byte| is_counted(byte)).count()
+}
+
+/// Where `0x`, `0X`, `&h`, `&H` and `0×` stand.
+fn prefixes(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    let crosses = memchr::memchr3_iter(b'x', b'X', 0x97, text).filter_map(|at| {
+        let start = match text[at] {
+            // The sign is two bytes long.
+            0x97 => at.checked_sub(2).filter(|start| text[start + 1] == 0xC3)?,
+            _ => at.checked_sub(1)?,
+        };
+        // The zero of a number is no prefix.
+        let is_alone = text[start] == b'0' && !text[..start].last().is_some_and(u8::is_ascii_digit);
+        is_alone.then_some(start..at + 1)
+    });
+    let ampersands = memchr::memchr_iter(b'&', text)
+        .filter(|at| matches!(text.get(at + 1), Some(b'h' | b'H')))
+        .map(|at| at..at + 2);
+    crosses.chain(ampersands)
+}
+
+/// A decimal HRESULT has no fewer digits.
+const DECIMAL: usize = 9;
+
+/// Runs of that many digits or more, with the minus before them.
+fn decimals(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            // A run covers one of every nine places.
+            let probe = at + DECIMAL - 1;
+            if !text.get(probe)?.is_ascii_digit() {
+                at = probe + 1;
+                continue;
+            }
+            let before = text[at..probe].iter().rev().take_while(|byte| byte.is_ascii_digit());
+            let start = probe - before.count();
+            let end = probe + count(&text[probe..], u8::is_ascii_digit);
+            at = end;
+            if end - start >= DECIMAL {
+                let has_minus = text[..start].last() == Some(&b'-');
+                return Some(start - usize::from(has_minus)..end);
+            }
+        }
+    })
 }
 
 fn add(hits: &mut Vec<Hit>, known: usize, code: Option<ActivationCode>, range: Range<usize>) {
@@ -76,7 +123,11 @@ fn add(hits: &mut Vec<Hit>, known: usize, code: Option<ActivationCode>, range: R
     }
 }
 
+/// Of 8 digits, or extended to 16.
 fn hexadecimal(digits: &[u8]) -> Option<ActivationCode> {
+    if ![8, 16].contains(&digits.len()) {
+        return None;
+    }
     let digits = std::str::from_utf8(digits).ok()?;
     let number = match digits.len() {
         8 => u32::from_str_radix(digits, 16).ok()?,
@@ -102,11 +153,12 @@ impl StripPrefix for str {
 /// one that Windows makes.
 fn decimal(text: &[u8], range: Range<usize>) -> Option<ActivationCode> {
     let beside = |byte: Option<&u8>| {
-        byte.is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-'))
+        // The last one ends the sign of multiplication, as in a number with a prefix.
+        byte.is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | 0x97))
     };
     let before = range.start.checked_sub(1).and_then(|at| text.get(at));
     let digits = std::str::from_utf8(&text[range.clone()]).ok()?;
-    if digits.len() < 9
+    if digits.len() < DECIMAL
         || beside(before)
         || text.get(range.end).is_some_and(u8::is_ascii_alphanumeric)
     {
@@ -168,6 +220,81 @@ mod tests {
         ] {
             assert_eq!(codes(text), [0; 0], "{text}");
         }
+    }
+
+    /// Numbers are found by leaps; a search that looks at every byte finds the same.
+    #[test]
+    fn leaps_miss_nothing() {
+        let pattern = r"(?-u)(?:0[xX]|&[hH]|0\xC3\x97)([0-9A-Fa-f]+)|(-?[0-9]+)";
+        let plain = regex::bytes::Regex::new(pattern).unwrap();
+        let mut state = 1_u64;
+        let mut next = |below: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            usize::try_from(state >> 33).unwrap() % below
+        };
+        let parts = [
+            "0x",
+            "0X",
+            "&H",
+            "&h",
+            "0×",
+            "x",
+            "0",
+            "-",
+            " ",
+            "_",
+            "a",
+            "9",
+            "C004F0",
+            "8A010101",
+            "2147954429",
+            "-2147012867",
+            "80131500",
+            "FFFFFFFF",
+            "×",
+            "h",
+            "12345678",
+            ".",
+            ",",
+        ];
+        let mut found = 0;
+        for _ in 0..20_000 {
+            let text: String = (0..=next(8)).map(|_| parts[next(parts.len())]).collect();
+            let bytes = text.as_bytes();
+            let number = |part: &regex::bytes::Captures<'_>, from: usize| {
+                let range = part.get(0)?.start() + from..part.get(0)?.end() + from;
+                let code = match part.get(1) {
+                    Some(digits) => hexadecimal(digits.as_bytes()),
+                    None => decimal(bytes, range.clone()),
+                };
+                code.map(|code| (range.start, code))
+            };
+            let expected: Vec<_> =
+                plain.captures_iter(bytes).filter_map(|part| number(&part, 0)).collect();
+            let hexadecimals = prefixes(bytes).filter_map(|prefix| {
+                let digits = count(&bytes[prefix.end..], u8::is_ascii_hexdigit);
+                let code = hexadecimal(&bytes[prefix.end..prefix.end + digits]);
+                code.map(|code| (prefix.start, code))
+            });
+            let decimals = decimals(bytes)
+                .filter_map(|range| decimal(bytes, range.clone()).map(|code| (range.start, code)));
+            let mut all: Vec<_> = hexadecimals.chain(decimals).collect();
+            all.sort_by_key(|(start, _)| *start);
+            assert!(expected.iter().all(|one| all.contains(one)), "{text}: {all:?}, {expected:?}");
+            // Where a zero ends one number and begins the prefix of the next, both count.
+            for one in &all {
+                let part = plain.captures(&bytes[one.0..]).unwrap();
+                assert_eq!(number(&part, one.0).as_ref(), Some(one), "{text}");
+            }
+            found += all.len();
+        }
+        assert!(found > 2000, "{found}");
+    }
+
+    #[test]
+    fn symbols_have_an_underscore() {
+        let symbols = || ActivationError::VARIANTS.iter().filter_map(|error| error.symbol());
+        assert!(symbols().count() > 400 && symbols().all(|symbol| symbol.contains('_')));
     }
 
     #[test]

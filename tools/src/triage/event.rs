@@ -3,17 +3,16 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use regex::bytes::Regex;
-use windows_activation_error::ActivationCode;
 
-/// What an event says of itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Event {
-    pub(crate) provider: String,
+/// What an event says of itself, as it stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Event<'t> {
+    pub(crate) provider: &'t [u8],
     pub(crate) id: u32,
-    pub(crate) computer: Option<String>,
-    /// In UTC, as 2021-03-31T07:15:04Z.
-    pub(crate) time: Option<String>,
+    /// Its head, in which the rest is looked up when it is asked for.
+    system: &'t [u8],
 }
 
 /// How the codes in an event count.
@@ -32,32 +31,43 @@ pub(crate) enum Meaning {
 /// States and notices: service start and stop, initialization, rules engine, schedules.
 const STATES: [u32; 10] = [900, 902, 903, 1034, 1058, 1066, 8209, 8230, 16384, 16394];
 
-impl Event {
+/// Parts of names of providers that license.
+const LICENSING: [&[u8]; 5] =
+    [b"security-spp", b"software protection", b"key management", b"clipsvc", b"osppsvc"];
+
+impl<'t> Event<'t> {
     /// From `<Event …>…</System>`; what follows is not looked at.
-    pub(crate) fn from_xml(xml: &[u8]) -> Option<Self> {
-        let system = between(xml, b"<System", b"</System>").unwrap_or(xml);
-        let provider = between(system, b"<Provider", b">")?;
-        let id = between(system, b"<EventID", b"</EventID>")?;
+    pub(crate) fn from_xml(xml: &'t [u8]) -> Option<Self> {
+        let start = SYSTEM.find(xml).map_or(0, |at| at + SYSTEM.needle().len());
+        let end = SYSTEM_END.find(&xml[start..]).map_or(xml.len(), |at| start + at);
+        Self::from_head(&xml[start..end])
+    }
+
+    /// From what stands between `<System>` and `</System>`.
+    pub(crate) fn from_head(system: &'t [u8]) -> Option<Self> {
+        let provider = between(system, &PROVIDER, &TAG_END)?;
+        let id = between(system, &EVENT_ID, &EVENT_ID_END)?;
         let id = &id[memchr::memchr(b'>', id)? + 1..];
-        let time =
-            between(system, b"<TimeCreated", b">").and_then(|tag| attribute(tag, b"SystemTime"));
-        let computer = between(system, b"<Computer>", b"</Computer>").map(text);
         Some(Self {
             provider: attribute(provider, b"Name")
-                .or_else(|| attribute(provider, b"EventSourceName"))
-                .map(text)?,
+                .or_else(|| attribute(provider, b"EventSourceName"))?,
             id: std::str::from_utf8(id.trim_ascii()).ok()?.parse().ok()?,
-            computer: computer.filter(|name| !name.is_empty()),
-            time: time.and_then(timestamp).map(|time| time + "Z"),
+            system,
         })
     }
 
+    pub(crate) fn computer(&self) -> Option<String> {
+        between(self.system, &COMPUTER, &COMPUTER_END).map(text).filter(|name| !name.is_empty())
+    }
+
+    /// In UTC, as 2021-03-31T07:15:04Z.
+    pub(crate) fn time(&self) -> Option<String> {
+        let tag = between(self.system, &TIME, &TAG_END)?;
+        attribute(tag, b"SystemTime").and_then(timestamp).map(|time| time + "Z")
+    }
+
     pub(crate) fn meaning(&self) -> Meaning {
-        let provider = self.provider.to_ascii_lowercase();
-        let is_licensing =
-            ["security-spp", "software protection", "key management", "clipsvc", "osppsvc"]
-                .iter()
-                .any(|part| provider.contains(part));
+        let is_licensing = LICENSING.iter().any(|part| contains(self.provider, part));
         match self.id {
             _ if !is_licensing => Meaning::Other,
             1003 => Meaning::Products,
@@ -89,10 +99,41 @@ static KMS_REQUEST: LazyLock<Regex> = LazyLock::new(|| {
         .expect("the pattern is valid")
 });
 
-fn between<'t>(text: &'t [u8], start: &[u8], end: &[u8]) -> Option<&'t [u8]> {
-    let from = memchr::memmem::find(text, start)? + start.len();
-    let length = memchr::memmem::find(&text[from..], end)?;
+/// Made once: making one takes longer than most searches.
+macro_rules! finders {
+    ($($name:ident = $text:literal),* $(,)?) => {
+        $(static $name: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new($text));)*
+    };
+}
+
+finders! {
+    SYSTEM = "<System",
+    SYSTEM_END = "</System>",
+    PROVIDER = "<Provider",
+    TAG_END = ">",
+    EVENT_ID = "<EventID",
+    EVENT_ID_END = "</EventID>",
+    TIME = "<TimeCreated",
+    COMPUTER = "<Computer>",
+    COMPUTER_END = "</Computer>",
+    EVENT_END = "</Event>",
+    GROUPS = "[(",
+    LICENSED = "[0x00000000, 1,",
+}
+
+fn between<'t>(text: &'t [u8], start: &Finder<'static>, end: &Finder<'static>) -> Option<&'t [u8]> {
+    let from = start.find(text)? + start.needle().len();
+    let length = end.find(&text[from..])?;
     Some(&text[from..from + length])
+}
+
+/// Whether a lowercase text stands within, in any case.
+fn contains(text: &[u8], part: &[u8]) -> bool {
+    let Some(&first) = part.first() else { return true };
+    let starts = memchr::memchr2_iter(first, first.to_ascii_uppercase(), text);
+    starts
+        .filter_map(|at| text.get(at..at + part.len()))
+        .any(|window| window.eq_ignore_ascii_case(part))
 }
 
 fn attribute<'t>(tag: &'t [u8], name: &[u8]) -> Option<&'t [u8]> {
@@ -110,6 +151,9 @@ fn attribute<'t>(tag: &'t [u8], name: &[u8]) -> Option<&'t [u8]> {
 /// The text of an element, with the five escapes of XML.
 fn text(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes.trim_ascii());
+    if !text.contains('&') {
+        return text.into_owned();
+    }
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
     text.replace("&apos;", "'").replace("&amp;", "&")
 }
@@ -129,80 +173,109 @@ pub(crate) fn timestamp(text: &[u8]) -> Option<String> {
 }
 
 /// The event in which a place of a longer text stands, and where it begins.
-pub(crate) fn around(text: &[u8], at: usize) -> Option<(usize, Event)> {
+pub(crate) fn around(text: &[u8], at: usize) -> Option<(usize, Event<'_>)> {
     let start = memchr::memmem::rfind(&text[..at], b"<Event ")
         .or_else(|| memchr::memmem::rfind(&text[..at], b"<Event>"))?;
-    let is_closed = memchr::memmem::find(&text[start..at], b"</Event>").is_some();
+    let is_closed = EVENT_END.find(&text[start..at]).is_some();
     if is_closed { None } else { Event::from_xml(&text[start..at]).map(|event| (start, event)) }
 }
 
-/// One product in the list of event 1003.
+/// One product in the list of event 1003, as it stands in the text:
+/// `1: ACTIVATION-ID, 1, 0 [(0 [0xC004F014, 0, 0], [(?)(?)])(1 )(2 )]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Product {
-    pub(crate) activation_id: String,
     /// Without a key the edition is merely not in use.
     pub(crate) has_key: bool,
-    pub(crate) is_licensed: bool,
-    /// What its groups and policies say, successes left out.
-    pub(crate) codes: Vec<ActivationCode>,
+    /// From its ID on.
     pub(crate) range: Range<usize>,
+    /// What its groups and policies say.
+    groups: Range<usize>,
 }
 
-static PRODUCT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?-u)([0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}), *[0-9]+, *([01]) *\[\([0-9]+ ",
-    )
-    .expect("the pattern is valid")
-});
+/// Eight, four, four, four and twelve digits.
+const ID: usize = 36;
 
-static CODE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?-u)0x([0-9A-Fa-f]{8})").expect("the pattern is valid"));
-
-/// The products in lists as event 1003 holds them, wherever they stand:
-/// `1: ACTIVATION-ID, 1, 0 [(0 [0xC004F014, 0, 0], [(?)(?)])(1 )(2 )]`.
-pub(crate) fn products(text: &[u8]) -> Vec<Product> {
-    // Looked for first, since it is rare and quick.
-    if memchr::memmem::find(text, b" [(").is_none() {
-        return Vec::new();
+impl Product {
+    pub(crate) fn activation_id(&self, text: &[u8]) -> String {
+        let id = &text[self.range.start..self.range.start + ID];
+        String::from_utf8_lossy(id).to_ascii_lowercase()
     }
-    let mut products = Vec::new();
-    for found in PRODUCT.captures_iter(text) {
-        let (Some(whole), Some(id), Some(key)) = (found.get(0), found.get(1), found.get(2)) else {
-            continue;
+
+    pub(crate) fn is_licensed(&self, text: &[u8]) -> bool {
+        LICENSED.find(&text[self.groups.clone()]).is_some()
+    }
+
+    /// Each code once, successes left out.
+    pub(crate) fn codes(&self, text: &[u8]) -> Vec<u32> {
+        let groups = &text[self.groups.clone()];
+        let mut codes = Vec::new();
+        for at in memchr::memchr_iter(b'x', groups).filter(|at| groups[..*at].ends_with(b"0")) {
+            let digits = groups.get(at + 1..at + 9);
+            let digits = digits.filter(|digits| digits.iter().all(u8::is_ascii_hexdigit));
+            let digits = digits.and_then(|digits| std::str::from_utf8(digits).ok());
+            let code = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
+            codes.extend(code.filter(|code| *code != 0 && !codes.contains(code)));
+        }
+        codes
+    }
+
+    /// From where its groups begin, with `[(`, after the ID and two numbers.
+    fn ending_at(text: &[u8], groups: usize) -> Option<Self> {
+        let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let number = digits(&text[groups + 2..]);
+        if number == 0 || text.get(groups + 2 + number) != Some(&b' ') {
+            return None;
+        }
+        let without_blanks = |text: &'_ [u8]| {
+            text.len() - text.iter().rev().take_while(|byte| **byte == b' ').count()
         };
-        let end = closing_bracket(text, key.end());
-        let groups = &text[key.end()..end];
-        let codes = CODE.captures_iter(groups).filter_map(|code| {
-            let digits = std::str::from_utf8(code.get(1)?.as_bytes()).ok()?;
-            let code = ActivationCode::from(u32::from_str_radix(digits, 16).ok()?);
-            (code.code() != 0).then_some(code)
+        let before = &text[..without_blanks(&text[..groups])];
+        let (key @ (b'0' | b'1'), before) = before.split_last()? else { return None };
+        let before = before[..without_blanks(before)].strip_suffix(b",")?;
+        let number = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let before = &before[..before.len() - number];
+        let before = before[..without_blanks(before)].strip_suffix(b",")?;
+        let start = before.len().checked_sub(ID)?;
+        let is_id = before[start..].iter().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => *byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
         });
-        let mut codes: Vec<ActivationCode> = codes.collect();
-        let mut seen = std::collections::HashSet::new();
-        codes.retain(|code| seen.insert(code.code()));
-        products.push(Product {
-            activation_id: String::from_utf8_lossy(id.as_bytes()).to_ascii_lowercase(),
-            has_key: key.as_bytes() == b"1",
-            is_licensed: memchr::memmem::find(groups, b"[0x00000000, 1,").is_some(),
-            codes,
-            range: whole.start()..end,
-        });
+        let end = closing_bracket(text, groups);
+        (number > 0 && is_id).then_some(Self {
+            has_key: *key == b'1',
+            range: start..end,
+            groups: groups..end,
+        })
+    }
+}
+
+/// The products in lists as event 1003 holds them, wherever they stand.
+pub(crate) fn products(text: &[u8]) -> Vec<Product> {
+    let mut products: Vec<Product> = Vec::new();
+    for at in GROUPS.find_iter(text) {
+        // Policies within a product begin in the same way.
+        if products.last().is_none_or(|last| at >= last.range.end) {
+            products.extend(Product::ending_at(text, at));
+        }
     }
     products
 }
 
+/// So far the groups of one product reach.
+const GROUPS_LENGTH: usize = 4096;
+
 /// The end of the bracket that opens next, or of the text.
 fn closing_bracket(text: &[u8], from: usize) -> usize {
     let mut depth = 0_usize;
-    for (at, byte) in text.iter().enumerate().skip(from).take(4096) {
-        match byte {
+    let near = &text[from..text.len().min(from + GROUPS_LENGTH)];
+    for at in memchr::memchr2_iter(b'[', b']', near) {
+        match near[at] {
             b'[' => depth += 1,
-            b']' if depth <= 1 => return at + 1,
-            b']' => depth -= 1,
-            _ => {}
+            _ if depth <= 1 => return from + at + 1,
+            _ => depth -= 1,
         }
     }
-    text.len().min(from + 4096)
+    from + near.len()
 }
 
 /// Which application a list of products belongs to, by the application ID before it.
@@ -232,10 +305,10 @@ mod tests {
     #[test]
     fn an_event_names_itself() {
         let event = Event::from_xml(XML).unwrap();
-        assert_eq!(event.provider, "Microsoft-Windows-Security-SPP");
+        assert_eq!(event.provider, b"Microsoft-Windows-Security-SPP");
         assert_eq!((event.id, event.meaning()), (12288, Meaning::Result));
-        assert_eq!(event.computer.as_deref(), Some("PC-1.example.com"));
-        assert_eq!(event.time.as_deref(), Some("2021-03-31T07:15:04Z"));
+        assert_eq!(event.computer().as_deref(), Some("PC-1.example.com"));
+        assert_eq!(event.time().as_deref(), Some("2021-03-31T07:15:04Z"));
         let host = event.kms_host(XML).unwrap();
         assert_eq!(host, "kms.example.com:1688 (asked for 25 clients)");
         let at = memchr::memmem::find(XML, b"0xC004F06C").unwrap();
@@ -252,7 +325,7 @@ mod tests {
             3: 00000003-1111-2222-3333-444444444444, 1, 1 [(0 [0xC004E003, 0, 0], [(9 0xC004FC07 90 0)])(1 )(2 )(3 [0x00000000, 0, 0], [( 6 0xC004F009 0 0)])] 0xC004F074";
         let found = products(list);
         let states: Vec<_> =
-            found.iter().map(|p| (p.has_key, p.is_licensed, p.codes.len())).collect();
+            found.iter().map(|p| (p.has_key, p.is_licensed(list), p.codes(list).len())).collect();
         assert_eq!(
             states,
             [(false, false, 1), (true, true, 0), (true, false, 2), (true, false, 3)]

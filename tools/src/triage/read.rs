@@ -1,5 +1,6 @@
 //! Reads one file, whatever it is: text, an event log, or an archive of these.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom, Write as _};
@@ -7,7 +8,8 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use evtx::{EvtxChunkData, EvtxParser, ParserSettings};
+use evtx::err::EvtxError;
+use evtx::{EvtxParser, ParserSettings};
 use indicatif::ProgressBar;
 use memchr::memmem::{self, Finder};
 use rayon::prelude::*;
@@ -275,102 +277,102 @@ impl Source<'_, '_> {
             }
             Err(error) => return self.problem(&error.to_string(), tally),
         }
-        tally.bytes += EVENT_LOG_HEADER;
-        let mut parser = match EvtxParser::from_read_seek(file) {
-            Ok(parser) => parser,
-            Err(error) => return self.problem(&chain(&error), tally),
-        };
-        let settings = Arc::new(ParserSettings::default().indent(false));
-        let batch_size = 4 * rayon::current_num_threads();
-        let mut chunks = parser.chunks();
-        loop {
-            let batch: Vec<_> = chunks.by_ref().take(batch_size).collect();
-            if batch.is_empty() {
-                break;
-            }
-            let length = batch.len() as u64;
-            let seen: Vec<Tally> = batch
-                .into_par_iter()
-                .enumerate()
-                .map(|(chunk, data)| self.chunk(data, self.part + chunk as u64, &settings))
-                .collect();
-            self.part += length;
-            for part in seen {
-                tally.add_part(part);
-            }
+        tally.bytes += EVENT_LOG_HEADER as u64;
+        if let Err(error) = EvtxParser::from_read_seek(&mut file) {
+            return self.problem(&chain(&error), tally);
         }
+        let parts = match Parts::new(file) {
+            Ok(parts) => parts,
+            Err(error) => return self.problem(&error.to_string(), tally),
+        };
+        // One thread reads while others parse; in which order does not matter.
+        let with_days = self.reader.with_days;
+        let seen = parts
+            .par_bridge()
+            .fold(|| Tally::new(with_days), |tally, part| tally.and_part(self.chunks(part)))
+            .reduce(|| Tally::new(with_days), Tally::and_part);
+        tally.add_part(seen);
+        self.part += 1;
     }
 
-    /// 64 KiB of an event log.
-    fn chunk(
-        &self,
-        chunk: evtx::err::Result<EvtxChunkData>,
-        part: u64,
-        settings: &Arc<ParserSettings>,
-    ) -> Tally {
+    /// A part of an event log.
+    fn chunks(&self, part: io::Result<EventLogPart>) -> Tally {
         let mut tally = Tally::new(self.reader.with_days);
-        let mut problems = Vec::new();
-        match chunk {
-            Err(error) => problems.push(chain(&error)),
-            Ok(mut data) => match data.parse(Arc::clone(settings)) {
-                Err(error) => problems.push(chain(&error)),
-                Ok(mut chunk) => {
-                    for record in chunk.iter() {
-                        match record.and_then(evtx::EvtxRecord::into_xml_bytes) {
-                            Ok(record) => {
-                                let order = (self.order.clone(), part, record.event_record_id);
-                                let place = Place {
-                                    order,
-                                    file: Arc::clone(&self.name),
-                                    within: format!("#{}", record.event_record_id),
-                                };
-                                self.event(&record.data, place, &mut tally);
-                            }
-                            Err(error) => problems.push(chain(&error)),
-                        }
-                    }
-                }
-            },
-        }
-        self.reader.progress.inc(EVENT_LOG_CHUNK);
-        tally.bytes += EVENT_LOG_CHUNK;
-        if let Some(first) = problems.first() {
+        let (first, problems) = match part {
+            Err(error) => (u64::MAX, vec![error.to_string()]),
+            Ok(part) => {
+                let bytes = (part.log().len() - EVENT_LOG_HEADER) as u64;
+                let problems = self.records(&part, &mut tally);
+                self.reader.progress.inc(bytes);
+                tally.bytes += bytes;
+                (part.first, problems)
+            }
+        };
+        if let Some(problem) = problems.first() {
             let more = problems.len() - 1;
             let more = if more == 0 { String::new() } else { format!(" (and {more} more)") };
-            let (order, path) = ((self.order.clone(), part, 0), self.name.to_string());
-            let error = escaped(&format!("{first}{more}")).into_owned();
+            let (order, path) = ((self.order.clone(), self.part, first), self.name.to_string());
+            let error = escaped(&format!("{problem}{more}")).into_owned();
             tally.unreadable.push(Unreadable { order, path, error });
         }
         tally
     }
 
-    fn event(&self, xml: &[u8], place: Place, tally: &mut Tally) {
+    /// The records of a part; returns what cannot be read.
+    fn records(&self, part: &EventLogPart, tally: &mut Tally) -> Vec<String> {
+        let mut parser = match EvtxParser::from_read_seek(Cursor::new(part.log())) {
+            Ok(parser) => parser.with_configuration(ParserSettings::default().indent(false)),
+            Err(error) => return vec![chain(&error)],
+        };
+        let mut problems = Vec::new();
+        // This shares what it learns of the templates of events, as going through chunks does not.
+        for record in parser.records_bytes() {
+            match record {
+                Ok(record) => self.event(&record.data, record.event_record_id, tally),
+                // Counted from the start of the whole log.
+                Err(EvtxError::FailedToParseChunk { chunk_id, source }) => problems.push(format!(
+                    "Failed to parse chunk number {}: {}",
+                    part.first + chunk_id,
+                    chain(&*source)
+                )),
+                Err(error) => problems.push(chain(&error)),
+            }
+        }
+        problems
+    }
+
+    fn event(&self, xml: &[u8], number: u64, tally: &mut Tally) {
         tally.events += 1;
-        let body_at = memmem::find(xml, b"</System>").unwrap_or(0);
+        let body_at = SYSTEM_END.find(xml).unwrap_or(0);
         let body = &xml[body_at..];
-        // Most events are of others and hold no code.
-        let Some(event) = Event::from_xml(&xml[..body_at]) else { return };
+        let Some(event) = Event::from_head(&xml[..body_at]) else { return };
         let meaning = event.meaning();
         let hits: Vec<Hit> = match meaning {
             Meaning::Other => codes::licensing(body).filter(|hit| is_own(hit.code)).collect(),
             _ => codes::any(body),
         };
         let products = event::products(body);
+        // Most events are of others and hold no code.
         if hits.is_empty() && products.is_empty() {
             return;
         }
-        let mention = Mention {
-            place,
-            computer: event.computer.as_deref().map(|name| escaped(name).into()),
-            time: event.time.clone(),
+        let mention = LazyCell::new(|| Mention {
+            place: Place {
+                order: (self.order.clone(), self.part, number),
+                file: Arc::clone(&self.name),
+                within: format!("#{number}"),
+            },
+            computer: event.computer().map(|name| escaped(&name).into()),
+            time: event.time(),
             event: Some(event.id),
             kms_host: event.kms_host(body).map(|host| escaped(&host).into_owned()),
-        };
-        Self::products(&products, body, &mention, tally);
+        });
+        for product in products.iter().filter(|product| product.has_key) {
+            Self::product(product, body, &mention, tally);
+        }
         let mut counted = Vec::new();
         for Hit { code, range } in hits {
-            let is_listed = products.iter().any(|product| product.range.contains(&range.start));
-            if !is_listed && !counted.contains(&code) {
+            if !is_listed(&products, range.start) && !counted.contains(&code) {
                 counted.push(code);
                 let is_state = matches!(meaning, Meaning::State | Meaning::Products);
                 self.count(code, mention.clone(), is_state, tally);
@@ -378,17 +380,15 @@ impl Source<'_, '_> {
         }
     }
 
-    fn products(products: &[event::Product], before: &[u8], mention: &Mention, tally: &mut Tally) {
-        for product in products.iter().filter(|product| product.has_key) {
-            let state = ProductState {
-                time: mention.time.clone(),
-                place: mention.place.clone(),
-                application: event::application(&before[..product.range.start]),
-                is_licensed: product.is_licensed,
-                codes: product.codes.iter().map(|code| code.code()).collect(),
-            };
-            tally.product((mention.computer.clone(), product.activation_id.clone()), state);
-        }
+    fn product(product: &event::Product, text: &[u8], mention: &Mention, tally: &mut Tally) {
+        let state = ProductState {
+            time: mention.time.clone(),
+            place: mention.place.clone(),
+            application: event::application(&text[..product.range.start]),
+            is_licensed: product.is_licensed(text),
+            codes: product.codes(text),
+        };
+        tally.product((mention.computer.clone(), product.activation_id(text)), state);
     }
 
     fn count(&self, code: ActivationCode, mention: Mention, is_state: bool, tally: &mut Tally) {
@@ -403,6 +403,12 @@ impl Source<'_, '_> {
             tally.error(code, mention);
         }
     }
+}
+
+/// Whether a place is within one of the products, which stand in order.
+fn is_listed(products: &[event::Product], at: usize) -> bool {
+    let after = products.partition_point(|product| product.range.end <= at);
+    products.get(after).is_some_and(|product| product.range.start <= at)
 }
 
 /// Whether only licensing reports the code.
@@ -424,8 +430,70 @@ fn chain(error: &dyn std::error::Error) -> String {
     text
 }
 
-const EVENT_LOG_HEADER: u64 = 4096;
-const EVENT_LOG_CHUNK: u64 = 1 << 16;
+const EVENT_LOG_HEADER: usize = 4096;
+const EVENT_LOG_CHUNK: usize = 1 << 16;
+/// So many chunks are parsed together.
+const CHUNKS: usize = 8;
+
+/// Some chunks of an event log, behind its header: a log of its own.
+struct EventLogPart {
+    /// The number of its first chunk.
+    first: u64,
+    buffer: Vec<u8>,
+    /// Where it begins, which is where a line of the cache does.
+    start: usize,
+}
+
+impl EventLogPart {
+    fn log(&self) -> &[u8] {
+        &self.buffer[self.start..]
+    }
+}
+
+/// Reads an event log in parts.
+struct Parts {
+    file: File,
+    header: Vec<u8>,
+    next: u64,
+    is_ended: bool,
+}
+
+impl Parts {
+    fn new(mut file: File) -> io::Result<Self> {
+        let mut header = vec![0; EVENT_LOG_HEADER];
+        file.seek(SeekFrom::Start(0))?;
+        file.read_exact(&mut header)?;
+        Ok(Self { file, header, next: 0, is_ended: false })
+    }
+}
+
+impl Iterator for Parts {
+    type Item = io::Result<EventLogPart>;
+
+    fn next(&mut self) -> Option<io::Result<EventLogPart>> {
+        if self.is_ended {
+            return None;
+        }
+        let wanted = CHUNKS * EVENT_LOG_CHUNK;
+        let mut buffer = vec![0; CACHE_LINE + self.header.len() + wanted];
+        let start = buffer.as_ptr().align_offset(CACHE_LINE).min(CACHE_LINE);
+        let chunks = start + self.header.len();
+        buffer[start..chunks].copy_from_slice(&self.header);
+        let read = match fill(&mut self.file, &mut buffer[chunks..chunks + wanted]) {
+            Ok(read) => read,
+            Err(error) => {
+                self.is_ended = true;
+                return Some(Err(error));
+            }
+        };
+        self.is_ended = read < wanted;
+        let whole = read - read % EVENT_LOG_CHUNK;
+        buffer.truncate(chunks + whole);
+        let first = self.next;
+        self.next += CHUNKS as u64;
+        (whole > 0).then_some(Ok(EventLogPart { first, buffer, start }))
+    }
+}
 
 /// How many chunks of an event log are not there, or not whole, by its header and its length.
 fn missing_chunks(file: &mut File) -> io::Result<u64> {
@@ -433,9 +501,9 @@ fn missing_chunks(file: &mut File) -> io::Result<u64> {
     let read = fill(file, &mut header)?;
     file.seek(SeekFrom::Start(0))?;
     let named = if read < header.len() { 0 } else { u16::from_le_bytes([header[42], header[43]]) };
-    let length = file.metadata()?.len().saturating_sub(EVENT_LOG_HEADER);
-    let begun = length.div_ceil(EVENT_LOG_CHUNK);
-    Ok(begun.max(named.into()) - length / EVENT_LOG_CHUNK)
+    let length = file.metadata()?.len().saturating_sub(EVENT_LOG_HEADER as u64);
+    let chunk = EVENT_LOG_CHUNK as u64;
+    Ok(length.div_ceil(chunk).max(named.into()) - length / chunk)
 }
 
 /// Where a code was mentioned last.
@@ -560,16 +628,16 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         for hit in hits {
             line += lines(&view.text[line_at..hit.range.start]);
             line_at = hit.range.start;
-            if !beside.products.iter().any(|product| product.range.contains(&hit.range.start)) {
+            if !is_listed(&beside.products, hit.range.start) {
                 self.hit(view, &hit, line);
             }
         }
         let is_new =
             |product: &&event::Product| (view.from..view.until).contains(&product.range.start);
-        for product in beside.products.iter().filter(is_new) {
+        for product in beside.products.iter().filter(is_new).filter(|product| product.has_key) {
             let line = self.line + lines(&view.text[view.from..product.range.start]);
             let mention = self.mention(view, product.range.start, product.range.start, line).0;
-            Source::products(std::slice::from_ref(product), view.text, &mention, self.tally);
+            Source::product(product, view.text, &mention, self.tally);
         }
         self.line += beside.lines;
     }
@@ -607,13 +675,13 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
     }
 
     /// What stands around a place: the event or the line or the record.
-    fn mention(
+    fn mention<'t>(
         &mut self,
-        view: View<'_>,
+        view: View<'t>,
         start: usize,
         end: usize,
         line: u64,
-    ) -> (Mention, Option<(usize, Event)>) {
+    ) -> (Mention, Option<(usize, Event<'t>)>) {
         self.order += 1;
         let place = Place {
             order: (self.source.order.clone(), self.source.part, self.order),
@@ -635,10 +703,12 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         let mention = match &event {
             Some((at, event)) => Mention {
                 place,
-                computer: event.computer.as_deref().map(|name| escaped(name).into()),
-                time: event.time.clone(),
+                computer: event.computer().map(|name| escaped(&name).into()),
+                time: event.time(),
                 event: Some(event.id),
-                kms_host: event.kms_host(&view.text[*at..view.text.len().min(end + 400)]),
+                kms_host: event
+                    .kms_host(&text[*at..text.len().min(end + 400)])
+                    .map(|host| escaped(&host).into_owned()),
             },
             None => Mention {
                 place,

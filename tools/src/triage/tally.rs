@@ -194,6 +194,13 @@ impl Tally {
         self.add_rows(other, true);
     }
 
+    /// Puts two parts of the same file together; the order in which that is done does not matter.
+    #[must_use]
+    pub(crate) fn and_part(mut self, other: Self) -> Self {
+        self.add_part(other);
+        self
+    }
+
     /// Adds other files; the order in which that is done does not matter.
     #[must_use]
     pub(crate) fn and(mut self, other: Self) -> Self {
