@@ -1,6 +1,6 @@
 //! `winact catalog`: the whole table for SIEMs, wikis and help desks.
 
-mod page;
+pub(crate) mod page;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};

@@ -188,9 +188,9 @@ fn the_page_of_triage() {
     // Of the days of one computer the fullest is the measure.
     let expected = serde_json::json!([
         2,
-        ["100%", "50%", "0%", "100%"],
+        ["100%", "0%", "50%", "0%", "0%", "100%"],
         1,
-        ["100%", "100%"],
+        ["100%", "0%", "100%"],
         2,
         true,
         0,

@@ -594,6 +594,8 @@ fn a_file_named_twice_is_read_once() {
 mod unix {
     use super::*;
     use std::os::unix::fs::symlink;
+    #[cfg(target_os = "linux")]
+    use std::{path::PathBuf, time::Duration};
 
     #[test]
     fn linked_files_are_read_once() {
@@ -695,7 +697,7 @@ mod unix {
         assert_eq!(child.wait().unwrap().code(), Some(0));
     }
 
-    /// Memory grows neither with the size of a file nor with the number of files.
+    /// Memory does not grow with the size of a file.
     #[cfg(target_os = "linux")]
     #[test]
     fn memory_is_bounded() {
@@ -709,23 +711,61 @@ mod unix {
         ]
         .concat();
         fs::write(folder.path().join("big.log"), line.repeat(1000)).unwrap();
+        // Address space counts more than what is used; threads have large stacks.
+        let script = "ulimit -v 400000; exec \"$0\" triage --json \"$1\"";
+        let mut command = Command::new("sh");
+        command.current_dir(folder.path()).args([
+            "-c",
+            script,
+            env!("CARGO_BIN_EXE_winact"),
+            "big.log",
+        ]);
+        command.env("RAYON_NUM_THREADS", "2").env("MALLOC_ARENA_MAX", "1");
+        let output = command.output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    }
+
+    /// How many KB of memory are used at most for so many files.
+    #[cfg(target_os = "linux")]
+    fn peak(files: usize) -> u64 {
+        let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("many")).unwrap();
-        for number in 0..2000 {
+        for number in 0..files {
             fs::write(folder.path().join(format!("many/{number}")), b"0xC004F074\n").unwrap();
         }
-        for path in ["big.log", "many"] {
-            // Address space counts more than what is used; threads have large stacks.
-            let script = "ulimit -v 400000; exec \"$0\" triage --json \"$1\"";
-            let mut command = Command::new("sh");
-            command.current_dir(folder.path()).args([
-                "-c",
-                script,
-                env!("CARGO_BIN_EXE_winact"),
-                path,
-            ]);
-            command.env("RAYON_NUM_THREADS", "2").env("MALLOC_ARENA_MAX", "1");
-            let output = command.output().unwrap();
-            assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        // After the folder it waits for what comes from here.
+        let mut child = winact(folder.path(), &["--json", "many", "-"])
+            .env("RAYON_NUM_THREADS", "1")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let process = PathBuf::from(format!("/proc/{}", child.id()));
+        let is_waiting = || {
+            let mut tasks = fs::read_dir(process.join("task")).unwrap();
+            tasks.all(|task| {
+                let state = fs::read_to_string(task.unwrap().path().join("stat")).unwrap();
+                state.rsplit(')').next().unwrap().starts_with(" S")
+            })
+        };
+        let mut waits = 0;
+        while waits < 10 {
+            std::thread::sleep(Duration::from_millis(20));
+            waits = if is_waiting() { waits + 1 } else { 0 };
         }
+        let status = fs::read_to_string(process.join("status")).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+        let peak = line.split_ascii_whitespace().nth(1).unwrap().parse().unwrap();
+        drop(child.stdin.take());
+        let report = json(&child.wait_with_output().unwrap());
+        assert_eq!(report["codes"][0]["count"], files);
+        peak
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn memory_does_not_grow_with_the_number_of_files() {
+        let (few, many) = (peak(100), peak(10_000));
+        assert!(many < few + 400, "{few} KB, {many} KB");
     }
 }

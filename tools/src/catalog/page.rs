@@ -33,7 +33,7 @@ pub(super) fn page(entries: &[Entry], language: Language) -> Markup {
 }
 
 /// What stands between backticks is typed or read to the letter.
-fn inline(text: &str) -> Markup {
+pub(crate) fn inline(text: &str) -> Markup {
     html! {
         @for (number, part) in text.split('`').enumerate() {
             @if number % 2 == 0 { (part) } @else { kbd { (part) } }
@@ -65,7 +65,7 @@ fn steps(steps: &[&Resolution], language: Language) -> Markup {
                     (inline(step.text.get(language)))
                     @if let Some(procedure) = step.procedure { " → " (inline(procedure.title.get(language))) }
                     (command(step.command, language))
-                    " "
+                    @if step.command.is_some() { " · " } @else { " " }
                     small {
                         (step.role.label().get(language))
                         @if !step.applies_to.is_empty() { ", " (labels(step.applies_to, language)) }

@@ -5,16 +5,62 @@ use std::collections::{BTreeMap, BTreeSet};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use windows_activation_error::{Language, Text};
 
-use super::report::{Known, Report, Seen, UNLICENSED, Unknown};
+use super::report::{Known, Report, STATES, Seen, UNLICENSED, Unknown};
+use crate::catalog::page::inline;
+use crate::common::label;
 
 /// A label in both languages; the page shows one.
 fn both(english: &str, korean: &str) -> Markup {
-    html! { span lang="en" { (english) } span lang="ko" { (korean) } }
+    html! { span lang="en" { (inline(english)) } span lang="ko" { (inline(korean)) } }
 }
 
 fn text(text: Text) -> Markup {
     let [english, korean] = ["en", "ko"].map(|tag| text.get(tag.parse().unwrap_or_default()));
     both(english, korean)
+}
+
+const TITLE: (&str, &str) = ("Activation errors in logs", "로그의 정품 인증 오류");
+
+/// So many days have bars beside each other; more would be thinner than a pixel.
+const DAYS: usize = 1000;
+
+/// From the first day to the last, those without errors too, so that a distance is a time.
+fn all_days<'d>(days: impl Iterator<Item = &'d str>) -> BTreeSet<String> {
+    let mut days: BTreeSet<String> = days.map(ToOwned::to_owned).collect();
+    let (Some(first), Some(last)) = (days.first().cloned(), days.last().cloned()) else {
+        return days;
+    };
+    let all: BTreeSet<String> = std::iter::successors(Some(first), |day| next_day(day))
+        .take_while(|day| *day <= last)
+        .take(DAYS + 1)
+        .collect();
+    if all.len() <= DAYS {
+        days.extend(all);
+    }
+    days
+}
+
+/// Of 2024-02-28 that is 2024-02-29.
+fn next_day(day: &str) -> Option<String> {
+    let mut parts = day.split('-').map(str::parse::<u32>);
+    let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) =
+        (parts.next(), parts.next(), parts.next())
+    else {
+        return None;
+    };
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let length = match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap => 29,
+        2 => 28,
+        _ => 31,
+    };
+    let (year, month, day) = match (month, day) {
+        (12.., 31..) => (year + 1, 1, 1),
+        _ if day >= length => (year, month + 1, 1),
+        _ => (year, month, day + 1),
+    };
+    Some(format!("{year:04}-{month:02}-{day:02}"))
 }
 
 pub(crate) fn page(report: &Report) -> Markup {
@@ -28,20 +74,19 @@ pub(crate) fn page(report: &Report) -> Markup {
     };
     let computers: BTreeSet<&str> =
         rows().flat_map(|seen| seen.computer_names.iter().map(AsRef::as_ref)).collect();
-    let days: BTreeSet<&str> =
-        rows().flat_map(|seen| seen.days.keys().map(|(_, day)| day.as_str())).collect();
+    let days = all_days(rows().flat_map(|seen| seen.days.keys().map(|(_, day)| day.as_str())));
     html! {
         (DOCTYPE)
         html lang=(tag) data-language=(tag) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { "Windows activation errors" }
+                title { (label(report.language, TITLE.0, TITLE.1)) }
                 style { (PreEscaped(include_str!("page.css"))) }
             }
             body {
                 header {
-                    h1 { (both("Activation errors in logs", "로그의 정품 인증 오류")) }
+                    h1 { (both(TITLE.0, TITLE.1)) }
                     p {
                         (both("Files read:", "읽은 파일:")) " " (report.files) " · "
                         (both("events:", "이벤트:")) " " (report.events)
@@ -72,6 +117,10 @@ pub(crate) fn page(report: &Report) -> Markup {
                     @for known in &report.codes { (entry(known, &days)) }
                     @for unknown in &report.unknown { (unknown_entry(unknown, &days)) }
                 }
+                @if !report.states.is_empty() {
+                    h2 { (both(STATES.0, STATES.1)) }
+                    ul { @for state in &report.states { (state_entry(state)) } }
+                }
                 @if report.left_out > 0 {
                     @let (english, korean) = report.about_left_out();
                     p { (both(&english, &korean)) }
@@ -97,7 +146,7 @@ pub(crate) fn page(report: &Report) -> Markup {
     }
 }
 
-fn entry(known: &Known, days: &BTreeSet<&str>) -> Markup {
+fn entry(known: &Known, days: &BTreeSet<String>) -> Markup {
     let error = known.code;
     html! {
         section data-computers=(names(&known.seen)) {
@@ -123,7 +172,17 @@ fn entry(known: &Known, days: &BTreeSet<&str>) -> Markup {
     }
 }
 
-fn unknown_entry(unknown: &Unknown, days: &BTreeSet<&str>) -> Markup {
+fn state_entry(state: &Unknown) -> Markup {
+    let message = state.error.map(|error| text(error.message()));
+    html! {
+        li {
+            code { (state.code) } " " @if let Some(message) = message { (message) }
+            " (" (state.seen.count) " x, " (state.seen.last) ")"
+        }
+    }
+}
+
+fn unknown_entry(unknown: &Unknown, days: &BTreeSet<String>) -> Markup {
     html! {
         section data-computers=(names(&unknown.seen)) {
             h2 { code { (unknown.code) } }
@@ -144,20 +203,20 @@ fn seen(seen: &Seen) -> Markup {
     html! {
         p.seen {
             b { (seen.count) } " x · "
-            (both("computers:", "컴퓨터:")) " " (seen.computers) " · "
+            @if seen.computers > 0 { (both("computers:", "컴퓨터:")) " " (seen.computers) " · " }
             (both("files:", "파일:")) " " (seen.files)
             @if let (Some(since), Some(until)) = (&seen.since, &seen.until) {
                 " · " (since) " – " (until)
             }
             br;
-            (seen.first) " … " (seen.last)
+            (seen.places())
             @if !seen.kms_hosts.is_empty() { br; "KMS: " (seen.kms_hosts.join(", ")) }
         }
     }
 }
 
 /// One bar a day; its parts by computer stand beside it for the filter.
-fn bars(seen: &Seen, days: &BTreeSet<&str>) -> Markup {
+fn bars(seen: &Seen, days: &BTreeSet<String>) -> Markup {
     if seen.days.is_empty() {
         return html! {};
     }
@@ -167,12 +226,58 @@ fn bars(seen: &Seen, days: &BTreeSet<&str>) -> Markup {
         *of_day.entry(computer.as_deref().unwrap_or_default()).or_default() += count;
     }
     html! {
-        div.bars role="img" aria-label="bars" {
+        div.bars role="img" aria-label=(format!("{} x", seen.count)) {
             @for day in days {
-                @let of_day = of_days.get(day);
+                @let of_day = of_days.get(day.as_str());
                 @let parts = of_day.map(|parts| serde_json::to_string(parts).unwrap_or_default());
                 span.bar title=(day) data-parts=(parts.unwrap_or_else(|| "{}".to_owned())) { i {} }
             }
         }
+        div.days {
+            span { (days.first().map_or("", String::as_str)) }
+            @if days.len() > 1 { span { (days.last().map_or("", String::as_str)) } }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_follow_each_other() {
+        let all = |days: &[&str]| all_days(days.iter().copied()).into_iter().collect::<Vec<_>>();
+        assert_eq!(
+            all(&["2024-03-02", "2024-02-28"]),
+            ["2024-02-28", "2024-02-29", "2024-03-01", "2024-03-02"]
+        );
+        assert_eq!(all(&["2023-02-28", "2023-03-01"]), ["2023-02-28", "2023-03-01"]);
+        assert_eq!(all(&["2000-02-29"]), ["2000-02-29"]);
+        assert_eq!(all(&["2100-02-28", "2100-03-01"]).len(), 2);
+        assert_eq!(all(&["2023-12-31", "2024-01-01"]).len(), 2);
+        for (month, days) in [
+            (1, 31),
+            (2, 29),
+            (3, 31),
+            (4, 30),
+            (5, 31),
+            (6, 30),
+            (7, 31),
+            (8, 31),
+            (9, 30),
+            (10, 31),
+            (11, 30),
+            (12, 31),
+        ] {
+            let first = format!("2024-{month:02}-01");
+            let count = std::iter::successors(Some(first.clone()), |day| next_day(day))
+                .take_while(|day| day[..7] == first[..7])
+                .count();
+            assert_eq!(count, days, "{month}");
+        }
+        // A wrong clock does not make a page of many megabytes.
+        assert_eq!(all(&["1980-01-01", "2024-01-01"]), ["1980-01-01", "2024-01-01"]);
+        assert!(all(&["2024-99-99", "2024-01-01"]).len() <= DAYS);
+        assert_eq!(all(&[]), [""; 0]);
     }
 }

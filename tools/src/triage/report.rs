@@ -49,6 +49,8 @@ pub(crate) struct Known {
 
 #[derive(Serialize)]
 pub(crate) struct Unknown {
+    #[serde(skip)]
+    pub(crate) error: Option<ActivationError>,
     pub(crate) code: String,
     pub(crate) message: Option<&'static str>,
     #[serde(flatten)]
@@ -160,8 +162,9 @@ impl Remedy {
 impl Unknown {
     fn new(code: u32, row: Row, language: Language) -> Self {
         let code = ActivationCode::from(code);
-        let message = code.error().ok().map(|error| error.message().get(language));
-        Self { code: code.to_string(), message, seen: Seen::new(row) }
+        let error = code.error().ok();
+        let message = error.map(|error| error.message().get(language));
+        Self { error, code: code.to_string(), message, seen: Seen::new(row) }
     }
 }
 
@@ -170,6 +173,9 @@ pub(crate) const NOTHING_READ: (&str, &str) = (
     "nothing was read: no files, or empty ones",
     "읽은 내용이 없습니다. 파일이 없거나 비어 있습니다",
 );
+
+/// Above the states, in English and in Korean.
+pub(crate) const STATES: (&str, &str) = ("States, which are no errors:", "오류가 아닌 상태:");
 
 /// Before the codes of a product, in English and in Korean.
 pub(crate) const UNLICENSED: (&str, &str) = ("state, not licensed:", "상태, 정품 인증되지 않음:");
@@ -291,7 +297,7 @@ impl Report {
             csv.write_record(record)?;
         }
         for (kind, rows) in [("unknown", &self.unknown), ("state", &self.states)] {
-            for Unknown { code, message, seen } in rows {
+            for Unknown { code, message, seen, .. } in rows {
                 let message = message.unwrap_or_default().to_owned();
                 let start = [kind.to_owned(), code.clone(), String::new(), message];
                 let middle = [const { String::new() }; 2];
@@ -390,9 +396,9 @@ impl Report {
 
     fn write_states(&self, out: &mut impl Write, columns: usize) -> io::Result<()> {
         if !self.states.is_empty() {
-            writeln!(out, "\n{}", self.label("States, which are no errors:", "오류가 아닌 상태:"))?;
+            writeln!(out, "\n{}", self.label(STATES.0, STATES.1))?;
         }
-        for Unknown { code, message, seen } in &self.states {
+        for Unknown { code, message, seen, .. } in &self.states {
             let text = message.unwrap_or_default();
             wrapped(
                 out,
@@ -533,7 +539,7 @@ impl Seen {
         (!self.kms_hosts.is_empty()).then(|| format!("KMS: {}", self.kms_hosts.join(", ")))
     }
 
-    fn places(&self) -> String {
+    pub(crate) fn places(&self) -> String {
         if self.first == self.last {
             self.first.clone()
         } else {
