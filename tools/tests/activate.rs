@@ -121,7 +121,11 @@ fn an_expected_text_is_the_only_proof() {
     assert_eq!(ends_with(&["--expect", "인증됨"], "상태: 인증됨").0, 0);
     assert_eq!(ends_with(&["--expect", "License installed"], DONE).0, 4);
     assert_eq!(ends_with(&["--expect", "ok"], "ok 0xC004F014").0, 1);
-    assert_eq!(ends_with(&["--expect", ""], "").0, 2);
+    for (wrong, problem) in [("", "an empty text"), (&"x".repeat(401), "at most 400 bytes")] {
+        let output = run(&["--expect", wrong], &["x"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(err(&output).contains(problem), "{}", err(&output));
+    }
 }
 
 #[test]

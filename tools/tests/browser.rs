@@ -123,42 +123,74 @@ fn the_search_of_the_catalog() {
     }
 }
 
+/// The text of a page as it is printed, without blanks.
+fn printed(page: &Page, file: &str) -> String {
+    let [html, pdf] = [file, "page.pdf"].map(|name| page.folder.path().join(name));
+    let print = format!("--print-to-pdf={}", pdf.display());
+    page.start(&html, "", &[&print, "--no-pdf-header-footer", "--virtual-time-budget=5000"]);
+    let output = Command::new("pdftotext").arg(&pdf).arg("-").output().unwrap();
+    letters(&String::from_utf8_lossy(&output.stdout))
+}
+
+/// A hyphen at the end of a line is dropped when text is read back.
+fn letters(text: &str) -> String {
+    text.replace(|letter: char| letter == '-' || letter.is_whitespace(), "")
+}
+
 #[test]
-fn a_printed_catalog_is_whole() {
+fn printed_pages_are_whole() {
     let Some(browser) = browser() else { return };
     if Command::new("pdftotext").arg("-v").output().is_err() {
         println!("skipped: there is no pdftotext");
         return;
     }
     let page = Page { browser, folder: tempfile::tempdir().unwrap() };
-    let [html, pdf] = ["page.html", "page.pdf"].map(|name| page.folder.path().join(name));
-    winact(&[
-        "catalog",
-        "--format",
-        "html",
-        "--topic",
-        "kms-host-not-reached",
-        "--output",
-        html.to_str().unwrap(),
-    ]);
-    let print = format!("--print-to-pdf={}", pdf.display());
-    page.start(&html, "", &[&print, "--no-pdf-header-footer", "--virtual-time-budget=5000"]);
-    let output = Command::new("pdftotext").arg(&pdf).arg("-").output().unwrap();
-    // A hyphen at the end of a line is dropped when text is read back.
-    let letters =
-        |text: &str| text.replace(|letter: char| letter == '-' || letter.is_whitespace(), "");
-    let text = letters(&String::from_utf8_lossy(&output.stdout));
+    let html = page.folder.path().join("page.html");
+    let html = html.to_str().unwrap();
     let errors = windows_activation_error::ActivationError::VARIANTS.iter();
     let topic = windows_activation_error::Topic::KmsHostNotReached;
-    let mut commands = 0;
-    for error in errors.filter(|error| error.topic() == topic) {
-        for command in error.resolutions().filter_map(|step| step.command) {
-            let line = letters(command.line);
-            assert!(text.contains(&line), "{error:#X}: {line} is cut or hidden");
-            commands += 1;
+    let errors: Vec<_> = errors.filter(|error| error.topic() == topic).collect();
+    let log = page.folder.path().join("a.log");
+    fs::write(&log, errors.iter().map(|error| format!("{error:#X}\n")).collect::<String>())
+        .unwrap();
+    for language in ["en", "ko"] {
+        winact(&[
+            "catalog",
+            "--format",
+            "html",
+            "--topic",
+            "kms-host-not-reached",
+            "--language",
+            language,
+            "--output",
+            html,
+        ]);
+        let text = printed(&page, "page.html");
+        let mut commands = 0;
+        for error in &errors {
+            for command in error.resolutions().filter_map(|step| step.command) {
+                let line = letters(command.line);
+                assert!(text.contains(&line), "{language} {error:#X}: {line} is cut or hidden");
+                commands += 1;
+            }
         }
+        assert!(commands > 0);
+
+        winact(&["triage", "--language", language, "--html", html, log.to_str().unwrap()]);
+        let text = printed(&page, "page.html");
+        let mut commands = 0;
+        for error in &errors {
+            assert!(text.contains(&format!("{error:#X}")), "{language}");
+            let first = error.resolutions().next().and_then(|step| step.command);
+            let check = error.checks().first().and_then(|check| check.command);
+            for command in first.into_iter().chain(check) {
+                let line = letters(command.line);
+                assert!(text.contains(&line), "{language} {error:#X}: {line} is cut or hidden");
+                commands += 1;
+            }
+        }
+        assert!(commands > 0);
     }
-    assert!(commands > 0);
 }
 
 #[test]
@@ -173,30 +205,41 @@ fn the_page_of_triage() {
     ];
     let [log, html] = ["a.evtx", "report.html"].map(|name| page.folder.path().join(name));
     fs::write(&log, event_log(&events, 10)).unwrap();
-    winact(&["triage", "--html", html.to_str().unwrap(), log.to_str().unwrap()]);
-    let script = "
-        const visible = (query) => [...document.querySelectorAll(query)].filter((one) => one.checkVisibility());
-        const heights = () => visible('.bar i').map((bar) => bar.style.height);
-        const choose = (list, value) => { list.value = value; list.dispatchEvent(new Event('change')); };
-        results.push(visible('section').length, heights());
-        choose(computer, 'PC-2'); results.push(visible('section').length, heights());
-        choose(computer, ''); results.push(visible('section').length);
-        results.push(visible('span[lang=en]').length > 0, visible('span[lang=ko]').length);
-        choose(language, 'ko');
-        results.push(visible('span[lang=en]').length, visible('span[lang=ko]').length > 0, document.documentElement.lang);";
-    let results = page.run("report.html", "", script);
-    // Of the days of one computer the fullest is the measure.
-    let expected = serde_json::json!([
-        2,
-        ["100%", "0%", "50%", "0%", "0%", "100%"],
-        1,
-        ["100%", "0%", "100%"],
-        2,
-        true,
-        0,
-        0,
-        true,
-        "ko"
-    ]);
-    assert_eq!(results, expected);
+    for (start, other) in [("en", "ko"), ("ko", "en")] {
+        let paths = [html.to_str().unwrap(), log.to_str().unwrap()];
+        winact(&["triage", "--language", start, "--html", paths[0], paths[1]]);
+        let script = format!("const [start, other] = ['{start}', '{other}'];") + TRIAGE;
+        let results = page.run("report.html", "#0xC004F014", &script);
+        // Of the days of one computer the fullest is the measure.
+        let expected = serde_json::json!([
+            2,
+            ["100%", "0%", "50%", "0%", "0%", "100%"],
+            1,
+            ["100%", "0%", "100%"],
+            2,
+            true,
+            0,
+            0,
+            true,
+            other,
+            "0xC004F014",
+            true,
+            true
+        ]);
+        assert_eq!(results, expected, "{start}");
+    }
 }
+
+const TRIAGE: &str = "
+    const visible = (query) => [...document.querySelectorAll(query)].filter((one) => one.checkVisibility());
+    const heights = () => visible('.bar i').map((bar) => bar.style.height);
+    const choose = (list, value) => { list.value = value; list.dispatchEvent(new Event('change')); };
+    results.push(visible('section').length, heights());
+    choose(computer, 'PC-2'); results.push(visible('section').length, heights());
+    choose(computer, ''); results.push(visible('section').length);
+    results.push(visible(`span[lang=${start}]`).length > 0, visible(`span[lang=${other}]`).length);
+    choose(language, other);
+    results.push(visible(`span[lang=${start}]`).length, visible(`span[lang=${other}]`).length > 0, document.documentElement.lang);
+    // What the link names, and what the keyboard reaches.
+    results.push(document.getElementById(location.hash.slice(1))?.id);
+    for (const list of [computer, language]) { list.focus(); results.push(document.activeElement === list); }";

@@ -149,7 +149,7 @@ pub(crate) fn page(report: &Report) -> Markup {
 fn entry(known: &Known, days: &BTreeSet<String>) -> Markup {
     let error = known.code;
     html! {
-        section data-computers=(names(&known.seen)) {
+        section id=(format!("{error:#X}")) data-computers=(names(&known.seen)) {
             h2 { code { (format!("{error:#X}")) } " " small { (known.symbol.unwrap_or_default()) } }
             p { (text(error.message())) }
             (seen(&known.seen))
@@ -184,7 +184,7 @@ fn state_entry(state: &Unknown) -> Markup {
 
 fn unknown_entry(unknown: &Unknown, days: &BTreeSet<String>) -> Markup {
     html! {
-        section data-computers=(names(&unknown.seen)) {
+        section id=(unknown.code) data-computers=(names(&unknown.seen)) {
             h2 { code { (unknown.code) } }
             p { (both("Not a known error.", "알려지지 않은 오류입니다.")) }
             (seen(&unknown.seen))
