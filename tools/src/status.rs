@@ -204,10 +204,25 @@ pub(crate) fn run(args: &Args) -> ExitCode {
 
 #[cfg(windows)]
 pub(crate) fn products_of_this_computer() -> Result<Vec<Product>, String> {
+    use serde_json::{Map, Value};
+    use wmi::{WMIConnection, WMIError};
+
     let query = "SELECT * FROM SoftwareLicensingProduct WHERE PartialProductKey IS NOT NULL";
-    wmi::WMIConnection::new()
+    // As maps: for a record each of its fields is asked for, and one that this version of Windows
+    // does not have, as PSComputerName everywhere, would fail the whole.
+    let products: Vec<Map<String, Value>> = WMIConnection::new()
         .and_then(|connection| connection.raw_query(query))
-        .map_err(|error| error.to_string())
+        .map_err(|error| match error {
+            WMIError::HResultError { hres } => {
+                let code = ActivationCode::from_hresult(hres);
+                let known =
+                    code.error().map_or_else(|_| String::new(), |error| format!(": {error}"));
+                format!("WMI failed with {code}{known}")
+            }
+            error => format!("WMI failed: {error}"),
+        })?;
+    let products = products.into_iter().map(|product| product_of(Value::Object(product)));
+    products.collect()
 }
 
 #[cfg(not(windows))]
@@ -250,10 +265,14 @@ fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
             Products::One(product) => vec![product],
         };
         for product in list {
-            products.push(serde_json::from_value(product).map_err(|error| error.to_string())?);
+            products.push(product_of(product)?);
         }
     }
     Ok(products)
+}
+
+fn product_of(properties: serde_json::Value) -> Result<Product, String> {
+    serde_json::from_value(properties).map_err(|error| error.to_string())
 }
 
 #[derive(Serialize)]
