@@ -300,6 +300,40 @@ mod tests {
         assert!(!is_success("Error: Product not found."));
     }
 
+    /// What either stream says counts, whichever it is.
+    #[test]
+    fn two_streams_are_one_verdict() {
+        let both = |first: &str, second: &str| {
+            let of = |text: &str| Findings::of(text.as_bytes(), Some("proof"));
+            of(first).and(&of(second))
+        };
+        let done = "Product activated successfully.";
+        let (licensed, other) = ("License Status: Licensed\n", "License Status: Notification\n");
+        for (one, two, is_success) in [
+            (done, "", true),
+            (done, done, true),
+            (licensed, "", true),
+            (licensed, licensed, true),
+            (licensed, other, false),
+            (other, "", false),
+            ("", "", false),
+        ] {
+            assert_eq!(both(one, two).says_success(), is_success, "{one} {two}");
+            assert_eq!(both(two, one).says_success(), is_success, "{two} {one}");
+        }
+        let failure = |first, second| both(first, second).failure().map(ActivationCode::code);
+        assert_eq!(failure("0xC004F014", ""), Some(0xC004_F014));
+        assert_eq!(failure("", "0xC004F014"), Some(0xC004_F014));
+        assert_eq!(failure("0xC004F014", "0xC004F074"), Some(0xC004_F074));
+        assert_eq!(failure("0xC004F014", "0x8A010101"), Some(0xC004_F014));
+        assert_eq!(failure("0x8A010101", ""), Some(0x8A01_0101));
+        let expected = |first, second| both(first, second).expected;
+        assert_eq!(expected("", ""), Some(false));
+        assert_eq!(expected("proof", ""), Some(true));
+        assert_eq!(expected("", "proof"), Some(true));
+        assert_eq!(expected("proof", "proof"), Some(true));
+    }
+
     #[test]
     fn expected_text_is_found_across_pieces() {
         let expected = |pieces: &[&[u8]]| {

@@ -396,7 +396,8 @@ impl Report {
 
     fn write_states(&self, out: &mut impl Write, columns: usize) -> io::Result<()> {
         if !self.states.is_empty() {
-            writeln!(out, "\n{}", self.label(STATES.0, STATES.1))?;
+            writeln!(out)?;
+            wrapped(out, self.label(STATES.0, STATES.1), "", columns)?;
         }
         for Unknown { code, message, seen, .. } in &self.states {
             let text = message.unwrap_or_default();
@@ -412,7 +413,8 @@ impl Report {
         }
         let (english, korean) = self.about_products();
         let heading = if self.language == Language::English { english } else { korean };
-        writeln!(out, "\n{heading}")?;
+        writeln!(out)?;
+        wrapped(out, &heading, "", columns)?;
         let text = self.label(UNLICENSED.0, UNLICENSED.1);
         for product in self.unlicensed() {
             wrapped(out, &product.line(text), "  ", columns)?;
@@ -465,7 +467,7 @@ impl Report {
     fn write_beside(&self, out: &mut impl Write, columns: usize) -> io::Result<()> {
         let heading = self
             .label("First and last seen, and the commands:", "처음과 마지막 위치, 그리고 명령:");
-        writeln!(out, "{heading}")?;
+        wrapped(out, heading, "", columns)?;
         for known in &self.codes {
             writeln!(out, "  {:#X}  {}", known.code, known.seen.places())?;
             if let Some(hosts) = known.seen.hosts() {
@@ -571,5 +573,76 @@ fn write_command(out: &mut impl Write, command: Option<&str>, columns: usize) ->
     match command.filter(|command| fits(command, columns)) {
         Some(command) => writeln!(out, "  > {command}"),
         None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use textwrap::core::display_width;
+
+    use super::*;
+    use crate::triage::tally::{FileOrder, Mention, Place};
+
+    /// A report on many codes, on computers and hosts with long names.
+    fn report(language: Language) -> Report {
+        let mut tally = Tally::new(false);
+        tally.bytes = 1;
+        for (number, error) in (0..).zip(ActivationError::VARIANTS.iter().step_by(15)) {
+            let order = FileOrder { argument: 0, path: std::path::Path::new("a").into() };
+            let mention = Mention {
+                place: Place {
+                    order: (order, 0, number),
+                    file: "\\\\server.site.example.com\\share\\a-long-name-of-a-log.evtx".into(),
+                    within: format!("#{number}"),
+                },
+                computer: Some("desktop-0123456789.site.example.com".into()),
+                time: Some("2024-05-01T07:00:00Z".to_owned()),
+                event: Some(12288),
+                kms_host: Some("kms-host-with-a-long-name.site.example.com:1688".to_owned()),
+            };
+            let code = ActivationCode::from(*error);
+            if error.is_failure() { tally.error(code, mention) } else { tally.state(code, mention) }
+        }
+        Report::new(tally, language, None)
+    }
+
+    fn text(report: &Report, columns: usize) -> String {
+        let mut out = Vec::new();
+        report.write_text_in(&mut out, columns).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    /// Lines fit, but commands and what is longer than a line stay whole.
+    #[test]
+    fn every_width_is_kept() {
+        for language in Language::VARIANTS {
+            let report = report(*language);
+            for columns in [20, 40, 80, 99, 100, 120, 200] {
+                let text = text(&report, columns);
+                for line in text.lines().filter(|line| display_width(line) > columns) {
+                    let words = line.split_whitespace().count();
+                    // Those are copied: a command, places and names.
+                    let is_copied = line.trim_start().starts_with("> ")
+                        || line.contains("winact explain")
+                        || line.contains(".evtx#");
+                    assert!(is_copied || words <= 2, "{columns}: {line}");
+                }
+                for known in &report.codes {
+                    let remedy = known.remedy.as_ref().and_then(|remedy| remedy.command);
+                    let check = known.check.as_ref().and_then(|check| check.command);
+                    for command in remedy.into_iter().chain(check).filter(|c| c.len() <= 60) {
+                        let is_line = |line: &str| line.trim_start() == format!("> {command}");
+                        assert!(text.lines().any(is_line), "{columns}: {command}");
+                    }
+                    for whole in [
+                        format!("{:#X}", known.code),
+                        "kms-host-with-a-long-name.site.example.com:1688".to_owned(),
+                        known.seen.first.clone(),
+                    ] {
+                        assert!(text.contains(&whole), "{columns}: {whole}");
+                    }
+                }
+            }
+        }
     }
 }
