@@ -1,0 +1,173 @@
+//! The functions in SQL, and what the planner makes of them.
+
+use datafusion::arrow::util::pretty::pretty_format_batches;
+use datafusion::prelude::SessionContext;
+use windows_activation_error::{ActivationError, Language};
+use windows_activation_fleet::sample::{self, Size};
+use windows_activation_fleet::{query, session};
+
+async fn ask(context: &SessionContext, sql: &str) -> Vec<Vec<String>> {
+    let batches = context.sql(sql).await.unwrap().collect().await.unwrap();
+    let table = pretty_format_batches(&batches).unwrap().to_string();
+    let lines = table.lines().filter(|line| line.starts_with('|')).skip(1);
+    let cells =
+        |line: &str| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
+    lines.map(cells).collect()
+}
+
+async fn plan(context: &SessionContext, sql: &str) -> String {
+    let rows = context.sql(&format!("EXPLAIN {sql}")).await.unwrap().collect().await.unwrap();
+    pretty_format_batches(&rows).unwrap().to_string()
+}
+
+#[tokio::test]
+async fn literals() {
+    let context = session::local(2).unwrap();
+    let rows = ask(
+        &context,
+        "SELECT activation_codes('0xC004F074, then -2147024891'), activation_code('sl_e_vl_key_management_service_id_mismatch'),
+                activation_code(-1073418124), activation_code(3221549172), activation_hex(5),
+                activation_name(5), activation_name(activation_code('failed with hr=C004F074.'))",
+    )
+    .await;
+    assert_eq!(
+        rows,
+        [[
+            "[3221549172, 2147942405]",
+            "3221549122",
+            "3221549172",
+            "3221549172",
+            "0x00000005",
+            "",
+            "KmsUnavailable"
+        ]]
+    );
+    let rows = ask(
+        &context,
+        "SELECT activation_symbol(c), activation_topic(c), activation_retry(c), activation_origin(c),
+                activation_applies_to(c, 'mak'), activation_applies_to(c, 'Volume:GVLK'),
+                activation_message(c, 'ko-KR')
+         FROM (VALUES (3221549172)) t(c)",
+    )
+    .await;
+    let message = ActivationError::KmsUnavailable.message().get(Language::Korean);
+    assert_eq!(
+        rows,
+        [[
+            "SL_E_VL_KEY_MANAGEMENT_SERVICE_UNAVAILABLE_OR_SUPPRESSED_PLACEHOLDER",
+            "",
+            "",
+            "",
+            "",
+            "",
+            message
+        ]]
+    );
+}
+
+#[tokio::test]
+async fn literals_are_worked_out_in_the_plan() {
+    let context = session::local(2).unwrap();
+    let plan = plan(
+        &context,
+        "SELECT activation_code('0xC004F074'), activation_name(3221549172),
+                activation_message(3221549172, 'en'), activation_codes('0x80070005'),
+                activation_first_step(3221549172)['role']",
+    )
+    .await;
+    assert!(!plan.contains("activation_code("), "{plan}");
+    for folded in ["UInt32(3221549172)", "Utf8(\"KmsUnavailable\")", "List([2147942405])"] {
+        assert!(plan.contains(folded), "{folded} in {plan}");
+    }
+}
+
+/// A folder that a test has for itself.
+async fn fleet() -> (tempfile::TempDir, SessionContext) {
+    let folder = tempfile::tempdir().unwrap();
+    let size = Size { machines: 40, days: 2, events: 120 };
+    sample::write(folder.path(), size).unwrap();
+    let context = session::local(2).unwrap();
+    let tables = query::register(&context, &[folder.path().to_path_buf()]).await.unwrap();
+    assert_eq!(tables, ["events", "machines"]);
+    (folder, context)
+}
+
+#[tokio::test]
+async fn filters_reach_the_scan() {
+    let (folder, context) = fleet().await;
+    let codes = folder.path().join("codes.parquet");
+    let sql = "SELECT machine, unnest(activation_codes(text)) AS code FROM events";
+    let write = context.sql(sql).await.unwrap();
+    write.write_parquet(codes.to_str().unwrap(), Default::default(), None).await.unwrap();
+    query::register(&context, &[codes]).await.unwrap();
+
+    let equal =
+        plan(&context, "SELECT machine FROM codes WHERE code = activation_code('0xC004F074')")
+            .await;
+    assert!(equal.contains("predicate=code@1 = 3221549172"), "{equal}");
+    assert!(equal.contains("code_min@"), "no row groups are left out: {equal}");
+    // A comparison of the text becomes one of the number.
+    let hex =
+        plan(&context, "SELECT machine FROM codes WHERE activation_hex(code) = '0xC004F074'").await;
+    assert!(hex.contains("predicate=code@1 >= 3221549172 AND code@1 < 3221549173"), "{hex}");
+    // But not where the text is none that the function gives.
+    let other =
+        plan(&context, "SELECT machine FROM codes WHERE activation_hex(code) = 'c004f074'").await;
+    assert!(!other.contains("3221549172"), "{other}");
+
+    let count = |filter: &str| format!("SELECT count(*) FROM codes WHERE {filter}");
+    let all = ask(&context, &count("code = 3221549172")).await;
+    assert_ne!(all, [["0"]]);
+    for same in [
+        "code = activation_code('0xC004F074')",
+        "activation_hex(code) = '0xC004F074'",
+        "activation_hex(code) IN ('0xC004F074', 'nothing')",
+        "activation_name(code) = 'KmsUnavailable'",
+    ] {
+        assert_eq!(ask(&context, &count(same)).await, all, "{same}");
+    }
+    assert_eq!(ask(&context, &count("activation_hex(code) = '0xc004f074'")).await, [["0"]]);
+    let above = ask(&context, &count("code > 3221549172")).await;
+    assert_eq!(ask(&context, &count("activation_hex(code) > '0xC004F074'")).await, above);
+    let total = ask(&context, &count("true")).await[0][0].parse::<u64>().unwrap();
+    let others = ask(&context, &count("activation_hex(code) <> '0xC004F074'")).await;
+    let number = |rows: &[Vec<String>]| rows[0][0].parse::<u64>().unwrap();
+    assert_eq!(number(&others) + number(&all), total);
+    // The folders of a day are columns, and the others are not read.
+    let day =
+        plan(&context, "SELECT text FROM events WHERE day = '2026-11-03' AND site = 'seoul'").await;
+    assert!(day.contains("day=2026-11-03/site=seoul"), "{day}");
+    assert!(!day.contains("day=2026-11-02"), "{day}");
+}
+
+#[tokio::test]
+async fn the_catalog_as_a_table() {
+    let context = session::local(2).unwrap();
+    let sql = "SELECT code, hex, hresult, name, symbol, message, topic, retry, origin, severity,
+                      array_to_string(activation_types, ' ') FROM activation_catalog('ko') ORDER BY code";
+    let rows = ask(&context, sql).await;
+    assert_eq!(rows.len(), ActivationError::VARIANTS.len());
+    for (row, error) in rows.iter().zip(ActivationError::VARIANTS) {
+        let types: Vec<_> = error.activation_types().iter().map(|kind| kind.as_str()).collect();
+        let expected = [
+            error.code().to_string(),
+            format!("0x{:08X}", error.code()),
+            error.hresult().to_string(),
+            error.name().to_owned(),
+            error.symbol().unwrap_or_default().to_owned(),
+            error.message().get(Language::Korean).to_owned(),
+            error.topic().to_string(),
+            error.retry().to_string(),
+            error.origin().to_string(),
+            error.severity().to_string(),
+            types.join(" "),
+        ];
+        assert_eq!(row, &expected);
+    }
+    let english =
+        ask(&context, "SELECT message FROM activation_catalog() WHERE name = 'KmsUnavailable'")
+            .await;
+    assert_eq!(english, [[ActivationError::KmsUnavailable.message().get(Language::English)]]);
+    let wrong = context.sql("SELECT * FROM activation_catalog(5)").await.unwrap_err();
+    assert!(wrong.strip_backtrace().contains("takes the language as a text"), "{wrong}");
+}
