@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use datafusion::arrow::csv;
 use datafusion::arrow::json::LineDelimitedWriter;
-use datafusion::arrow::util::pretty::pretty_format_batches;
+use datafusion::arrow::util::pretty::pretty_format_batches_with_schema;
 use datafusion::datasource::file_format::FileFormat;
 use datafusion::datasource::file_format::csv::CsvFormat;
 use datafusion::datasource::file_format::file_compression_type::FileCompressionType;
@@ -61,6 +61,7 @@ pub struct Query {
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
     pub partitions: Option<u16>,
     /// The query; it can only read
+    #[arg(allow_hyphen_values = true)] // A query can begin with a comment.
     pub sql: String,
 }
 
@@ -151,11 +152,7 @@ async fn write(
                 batches.push(batch?);
             }
             let rows: usize = batches.iter().map(|batch| batch.num_rows()).sum();
-            let table = if batches.is_empty() {
-                datafusion::arrow::util::pretty::pretty_format_batches_with_schema(schema, &[])
-            } else {
-                pretty_format_batches(&batches)
-            };
+            let table = pretty_format_batches_with_schema(schema, &batches);
             writeln!(output, "{}\n{rows} rows", table.map_err(Failure::new)?)
         }
         Format::Json => {
@@ -167,6 +164,14 @@ async fn write(
             Ok(())
         }
         Format::Csv => {
+            if let Some(nested) = schema.fields().iter().find(|field| field.data_type().is_nested())
+            {
+                return Err(Failure::new(format_args!(
+                    "CSV has no place for the column {}, whose values have parts: take one part of \
+                     it, or --format json",
+                    nested.name()
+                )));
+            }
             let mut writer = csv::Writer::new(&mut *output);
             // An answer without rows has its heading as well.
             let heading = datafusion::arrow::array::RecordBatch::new_empty(schema);
@@ -326,9 +331,7 @@ async fn listing(
         Kind::Json => Arc::new(JsonFormat::default().with_file_compression_type(*compression)),
     };
     let state = context.state();
-    let options = ListingOptions::new(format)
-        .with_file_extension(end)
-        .with_target_partitions(state.config().target_partitions());
+    let options = ListingOptions::new(format).with_file_extension(end);
     let made = async {
         let mut address = path.to_string_lossy().into_owned();
         if path.is_dir() {

@@ -103,7 +103,9 @@ fn bad_input() {
     assert!(error.contains("\"kmz\" is no type of activation"), "{error}");
     refused(data, &[], "SELECT activation_nmae(text) FROM log");
     refused(data, &[], "SELEC text FROM log");
-    refused(data, &["--format", "csv"], "SELECT activation_codes(text) FROM log");
+    let error = refused(data, &["--format", "csv"], "SELECT activation_codes(text) AS c FROM log");
+    assert!(error.contains("no place for the column c"), "{error}");
+    refused(data, &[], "-- only a comment");
     // It only reads.
     let target = data.join("new.csv");
     refused(data, &[], &format!("COPY log TO '{}'", target.display()));

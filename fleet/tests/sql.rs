@@ -54,12 +54,12 @@ async fn literals() {
     assert_eq!(
         rows,
         [[
-            "SL_E_VL_KEY_MANAGEMENT_SERVICE_UNAVAILABLE_OR_SUPPRESSED_PLACEHOLDER",
-            "",
-            "",
-            "",
-            "",
-            "",
+            "SL_E_VL_BINDING_SERVICE_UNAVAILABLE",
+            "kms-host-not-reached",
+            "later",
+            "licensing-client",
+            "false",
+            "true",
             message
         ]]
     );
@@ -75,8 +75,15 @@ async fn literals_are_worked_out_in_the_plan() {
                 activation_first_step(3221549172)['role']",
     )
     .await;
-    assert!(!plan.contains("activation_code("), "{plan}");
-    for folded in ["UInt32(3221549172)", "Utf8(\"KmsUnavailable\")", "List([2147942405])"] {
+    // The calls are left as headings only.
+    for folded in [
+        "UInt32(3221549172) AS activation_code(",
+        "Utf8(\"KmsUnavailable\") AS activation_name(",
+        "returned an error\") AS activation_message(",
+        "List([2147942405]) AS activation_codes(",
+        "Utf8(\"device-administrator\") AS activation_first_step(",
+        "expr=[3221549172 as activation_code(",
+    ] {
         assert!(plan.contains(folded), "{folded} in {plan}");
     }
 }

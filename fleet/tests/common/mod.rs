@@ -3,18 +3,18 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-pub fn program() -> Command {
+pub(crate) fn program() -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_windows-activation-fleet"));
     program.env_remove("RUST_LOG");
     program
 }
 
-pub fn query(data: &Path, options: &[&str], sql: &str) -> Output {
+pub(crate) fn query(data: &Path, options: &[&str], sql: &str) -> Output {
     program().arg("query").arg("--data").arg(data).args(options).arg(sql).output().unwrap()
 }
 
 /// Standard output of a query that succeeds.
-pub fn answer(data: &Path, options: &[&str], sql: &str) -> String {
+pub(crate) fn answer(data: &Path, options: &[&str], sql: &str) -> String {
     let output = query(data, options, sql);
     let failure = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{sql}: {failure}");
@@ -23,7 +23,7 @@ pub fn answer(data: &Path, options: &[&str], sql: &str) -> String {
 }
 
 /// The queries of the README.
-pub const QUERIES: [(&str, &str); 3] = [
+pub(crate) const QUERIES: [(&str, &str); 3] = [
     ("frequent", include_str!("../../queries/frequent.sql")),
     ("stuck", include_str!("../../queries/stuck.sql")),
     ("change", include_str!("../../queries/change.sql")),
