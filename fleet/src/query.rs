@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use datafusion::arrow::csv;
+use datafusion::arrow::datatypes::DataType;
 use datafusion::arrow::json::LineDelimitedWriter;
 use datafusion::arrow::util::pretty::pretty_format_batches_with_schema;
 use datafusion::datasource::file_format::FileFormat;
@@ -337,10 +338,12 @@ async fn listing(
         if path.is_dir() {
             address.push('/');
         }
-        let config = ListingTableConfig::new(ListingTableUrl::parse(address)?)
-            .with_listing_options(options)
-            .infer_partitions_from_path(&state)
-            .await?
+        let address = ListingTableUrl::parse(address)?;
+        // As texts: a dictionary does not come through the shuffle of Ballista 55 as one.
+        let folders = options.infer_partitions(&state, &address).await?;
+        let folders = folders.into_iter().map(|name| (name, DataType::Utf8)).collect();
+        let config = ListingTableConfig::new(address)
+            .with_listing_options(options.with_table_partition_cols(folders))
             .infer_schema(&state)
             .await?;
         ListingTable::try_new(config)

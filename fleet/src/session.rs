@@ -21,11 +21,15 @@ use crate::functions;
 pub fn local(threads: usize) -> Result<SessionContext> {
     let config = SessionConfig::new().with_target_partitions(threads);
     let context = SessionContext::new_with_config(config);
+    add(&context);
+    Ok(context)
+}
+
+fn add(context: &SessionContext) {
     for function in functions::all() {
         context.register_udf(function.as_ref().clone());
     }
     context.register_udtf(Catalog::NAME, Arc::new(Catalog));
-    Ok(context)
 }
 
 /// A session whose queries run on a cluster, in so many partitions.
@@ -35,7 +39,11 @@ pub fn local(threads: usize) -> Result<SessionContext> {
 /// If the address is none. Nothing is sent yet.
 pub async fn remote(scheduler: &str, partitions: usize) -> Result<SessionContext> {
     let config = SessionConfig::new_with_ballista().with_target_partitions(partitions);
-    SessionContext::remote_with_state(&format!("df://{scheduler}"), of_cluster(config)?).await
+    let state = of_cluster(config)?;
+    let context = SessionContext::remote_with_state(&format!("df://{scheduler}"), state).await?;
+    // Ballista makes the state anew, with its own functions only.
+    add(&context);
+    Ok(context)
 }
 
 /// The state of a session in each part of a cluster: all know the same functions.

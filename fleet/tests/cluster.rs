@@ -143,7 +143,7 @@ fn same_answers_and_an_executor_that_is_lost() {
     // How long this machine takes tells how much is long enough.
     let start = Instant::now();
     answer(&data, &local, &long(50));
-    let times = 50.0 * (12.0 / start.elapsed().as_secs_f64()).clamp(1.0, 40.0);
+    let times = 50.0 * (6.0 / start.elapsed().as_secs_f64()).clamp(1.0, 40.0);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 2000")]
     let sql = long(times as u32);
     let expected = answer(&data, &local, &sql);
