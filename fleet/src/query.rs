@@ -58,7 +58,7 @@ pub struct Query {
     /// The scheduler of a Ballista cluster that runs the query; without it, this machine does
     #[arg(long, value_name = "HOST:PORT")]
     pub cluster: Option<String>,
-    /// Partitions that are worked on at a time [default: one for each processor]
+    /// Parts into which the work is cut [default: one for each processor; 16 with --cluster]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
     pub partitions: Option<u16>,
     /// The query; it can only read
@@ -75,6 +75,7 @@ impl Query {
     pub async fn run(&self) -> Result<(), Failure> {
         let partitions = match self.partitions {
             Some(partitions) => usize::from(partitions),
+            None if self.cluster.is_some() => 16,
             None => std::thread::available_parallelism().map_or(1, usize::from),
         };
         let context = match &self.cluster {

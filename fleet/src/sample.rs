@@ -2,7 +2,8 @@
 //! measurements.
 //!
 //! `machines.csv` has one line for each machine; `events/day=…/site=…/events.parquet` what the
-//! machines logged, two events of three without a code.
+//! machines logged, two events of three without a code. At one site the most frequent error goes
+//! away after a week.
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -92,7 +93,11 @@ pub fn events(
         let _ = write!(texts, "{:02}:{:02}:{:02} ", second / 3600, second / 60 % 60, second % 60);
         let code = CODES[random.random_range(0..CODES.len())];
         let id: u64 = random.random();
-        let _ = match random.random_range(0..12) {
+        let kind = random.random_range(0..12);
+        // From the ninth on, Leeds has a KMS host that is reached.
+        let is_cured = site == 1 && day >= 7 && code == 0xC004_F074;
+        let kind = if is_cured && kind < 4 { kind + 4 } else { kind };
+        let _ = match kind {
             0 | 1 => write!(
                 texts,
                 "License Activation (slui.exe) failed with the following error code: hr=0x{code:X} \
