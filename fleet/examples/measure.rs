@@ -11,8 +11,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use datafusion::arrow::array::AsArray as _;
-use datafusion::arrow::datatypes::UInt64Type;
+use datafusion::arrow::array::{AsArray as _, RecordBatch};
+use datafusion::arrow::compute::cast;
+use datafusion::arrow::datatypes::{DataType, UInt64Type};
 use datafusion::datasource::MemTable;
 use datafusion::prelude::SessionContext;
 use tokio::runtime::{Builder, Runtime};
@@ -64,12 +65,7 @@ fn report(what: &str, rows: u64, best: Duration) {
 async fn count(context: &SessionContext, sql: &str) -> Result<u64> {
     let batches = context.sql(sql).await?.collect().await?;
     let batch = batches.first().ok_or("no rows")?;
-    Ok(datafusion::arrow::compute::cast(
-        batch.column(0),
-        &datafusion::arrow::datatypes::DataType::UInt64,
-    )?
-    .as_primitive::<UInt64Type>()
-    .value(0))
+    Ok(cast(batch.column(0), &DataType::UInt64)?.as_primitive::<UInt64Type>().value(0))
 }
 
 /// The functions alone: the texts are in memory.
@@ -154,7 +150,7 @@ fn queries(folder: &Path, rows: u64) -> Result<()> {
     let timed = |runtime: &Runtime, context: &SessionContext| -> Result<Duration> {
         let start = Instant::now();
         let batches = runtime.block_on(async { context.sql(sql).await?.collect().await })?;
-        let found: usize = batches.iter().map(|batch| batch.num_rows()).sum();
+        let found: usize = batches.iter().map(RecordBatch::num_rows).sum();
         if found != 10 {
             return Err(format!("{found} rows").into());
         }

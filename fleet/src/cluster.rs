@@ -156,7 +156,7 @@ impl Executor {
     }
 }
 
-/// The functions of DataFusion and those of this crate.
+/// The functions of `DataFusion` and those of this crate.
 fn registry() -> Result<BallistaFunctionRegistry, Failure> {
     Ok((&session::of_cluster(SessionConfig::new_with_ballista())?).into())
 }

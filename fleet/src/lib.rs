@@ -1,6 +1,6 @@
 //! The functions of `windows-activation-error` in SQL, on one machine and on many.
 //!
-//! [`functions`] are for any session of DataFusion, [`catalog`] is the whole catalog as a table.
+//! [`functions`] are for any session of `DataFusion`, [`catalog`] is the whole catalog as a table.
 //! [`session`], [`query`] and [`cluster`] are the program.
 
 pub mod catalog;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::csv;
 use datafusion::arrow::datatypes::DataType;
 use datafusion::arrow::json::LineDelimitedWriter;
@@ -153,7 +154,7 @@ async fn write(
             while let Some(batch) = answer.next().await {
                 batches.push(batch?);
             }
-            let rows: usize = batches.iter().map(|batch| batch.num_rows()).sum();
+            let rows: usize = batches.iter().map(RecordBatch::num_rows).sum();
             let table = pretty_format_batches_with_schema(schema, &batches);
             writeln!(output, "{}\n{rows} rows", table.map_err(Failure::new)?)
         }
@@ -176,7 +177,7 @@ async fn write(
             }
             let mut writer = csv::Writer::new(&mut *output);
             // An answer without rows has its heading as well.
-            let heading = datafusion::arrow::array::RecordBatch::new_empty(schema);
+            let heading = RecordBatch::new_empty(schema);
             writer.write(&heading).map_err(Failure::new)?;
             while let Some(batch) = answer.next().await {
                 writer.write(&batch?).map_err(Failure::new)?;

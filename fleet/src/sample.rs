@@ -72,7 +72,7 @@ pub fn schema() -> SchemaRef {
 ///
 /// If the columns do not fit together.
 pub fn events(
-    size: Size,
+    fleet: Size,
     day: u32,
     site: u32,
     seed: u64,
@@ -87,7 +87,7 @@ pub fn events(
     for _ in 0..rows {
         let second = random.random_range(0..86_400);
         times.push(midnight + i64::from(second));
-        let machine = random.random_range(0..(size.machines / sites).max(1)) * sites + site;
+        let machine = random.random_range(0..(fleet.machines / sites).max(1)) * sites + site;
         let _ = write!(machines, "pc-{machine:06}");
         machines.append_value("");
         let _ = write!(texts, "{:02}:{:02}:{:02} ", second / 3600, second / 60 % 60, second % 60);

@@ -92,7 +92,7 @@ fn cluster(folder: &Path) -> Cluster {
         start(&args)
     });
     let cluster = Cluster { address, executors: executors.collect(), _scheduler: scheduler };
-    wait_until("both executors are there", Duration::from_secs(60), || is_ready(address));
+    wait_until("both executors are there", Duration::from_mins(1), || is_ready(address));
     cluster
 }
 
@@ -161,7 +161,7 @@ fn same_answers_and_an_executor_that_is_lost() {
         answer(&data_of_query, &remote, &sql_of_query)
     });
     let lost = folder.path().join("executor-0");
-    wait_until("the first executor has written results", Duration::from_secs(120), || {
+    wait_until("the first executor has written results", Duration::from_mins(2), || {
         has_files(&lost)
     });
     assert!(!running.is_finished(), "the query was over before an executor could be stopped");

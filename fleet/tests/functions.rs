@@ -304,10 +304,10 @@ fn numbers_in_each_type() {
 
     let int64: ArrayRef = Arc::new(Int64Array::from(wide.clone()));
     let uint64: ArrayRef =
-        Arc::new(UInt64Array::from_iter(wide.iter().map(|number| number.map(i64::cast_unsigned))));
+        Arc::new(wide.iter().map(|number| number.map(i64::cast_unsigned)).collect::<UInt64Array>());
     let uint32: ArrayRef = Arc::new(UInt32Array::from(expected.clone()));
     let int32: ArrayRef =
-        Arc::new(Int32Array::from_iter(expected.iter().map(|code| code.map(u32::cast_signed))));
+        Arc::new(expected.iter().map(|code| code.map(u32::cast_signed)).collect::<Int32Array>());
     let encoded = cast(&int64, &dictionary::<Int32Type>(DataType::Int64)).unwrap();
     for given in [&int64, &uint64, &uint32, &int32, &encoded] {
         for (offset, length) in [(0, 600), (13, 100), (599, 1), (600, 0)] {

@@ -1,6 +1,7 @@
 //! The functions in SQL, and what the planner makes of them.
 
 use datafusion::arrow::util::pretty::pretty_format_batches;
+use datafusion::dataframe::DataFrameWriteOptions;
 use datafusion::prelude::SessionContext;
 use windows_activation_error::{ActivationError, Language};
 use windows_activation_fleet::sample::{self, Size};
@@ -105,7 +106,10 @@ async fn filters_reach_the_scan() {
     let codes = folder.path().join("codes.parquet");
     let sql = "SELECT machine, unnest(activation_codes(text)) AS code FROM events";
     let write = context.sql(sql).await.unwrap();
-    write.write_parquet(codes.to_str().unwrap(), Default::default(), None).await.unwrap();
+    write
+        .write_parquet(codes.to_str().unwrap(), DataFrameWriteOptions::default(), None)
+        .await
+        .unwrap();
     query::register(&context, &[codes]).await.unwrap();
 
     let equal =

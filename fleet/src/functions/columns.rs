@@ -10,9 +10,15 @@ use datafusion::arrow::datatypes::{DataType, Field, Fields};
 use windows_activation_error::{ActivationError, ActivationType, Language, Resolution};
 
 /// Rows of the catalog.
-pub(super) const CODES: u32 = ActivationError::VARIANTS.len() as u32;
+pub(super) const CODES: u32 = narrow(ActivationError::VARIANTS.len());
 /// Languages of the texts.
-pub(super) const LANGUAGES: u32 = Language::VARIANTS.len() as u32;
+pub(super) const LANGUAGES: u32 = narrow(Language::VARIANTS.len());
+
+#[expect(clippy::cast_possible_truncation, reason = "checked; `try_from` is not const")]
+const fn narrow(length: usize) -> u32 {
+    assert!(length < 1 << 20);
+    length as u32
+}
 
 /// The row of a code.
 pub(super) fn row(code: u32) -> Option<u32> {
