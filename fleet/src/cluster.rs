@@ -104,12 +104,15 @@ impl Scheduler {
     }
 }
 
-/// A port that nobody listens at now.
-fn free_port(address: IpAddr) -> Result<u16, Failure> {
-    let listener = TcpListener::bind((address, 0));
+/// A port that nobody listens at now: the wanted one, or any for 0.
+fn free_port(address: IpAddr, wanted: u16) -> Result<u16, Failure> {
+    // Ballista ends without an error where it cannot listen.
+    let listener = TcpListener::bind((address, wanted));
     let port = listener.and_then(|listener| listener.local_addr());
-    let port = port.map_err(|error| Failure::new(format_args!("{address}: {error}")))?;
-    Ok(port.port())
+    let failed = |error| {
+        Failure::new(format_args!("cannot listen at {}: {error}", SocketAddr::new(address, wanted)))
+    };
+    Ok(port.map_err(failed)?.port())
 }
 
 impl Executor {
@@ -124,7 +127,6 @@ impl Executor {
         let Some((scheduler_host, scheduler_port)) = host_and_port else {
             return Err(Failure::new(format_args!("{:?} is not HOST:PORT", self.scheduler)));
         };
-        let port = |wanted| if wanted == 0 { free_port(self.bind) } else { Ok(wanted) };
         let own_folder;
         let work_dir = match &self.work_dir {
             Some(folder) => folder,
@@ -139,8 +141,8 @@ impl Executor {
                 IpAddr::V6(address) => format!("[{address}]"),
             },
             external_host: Some(advertised(self.advertise.as_ref(), self.bind)?),
-            port: port(self.port)?,
-            grpc_port: port(self.task_port)?,
+            port: free_port(self.bind, self.port)?,
+            grpc_port: free_port(self.bind, self.task_port)?,
             scheduler_host: scheduler_host.to_owned(),
             scheduler_port,
             vcores: self.threads.map_or(0, usize::from),

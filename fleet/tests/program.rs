@@ -156,6 +156,14 @@ fn no_scheduler() {
     assert_eq!(scheduler.status.code(), Some(1));
     let error = String::from_utf8(scheduler.stderr).unwrap();
     assert!(error.starts_with(&format!("error: cannot listen at {address}: ")), "{error}");
+    let port = taken.local_addr().unwrap().port().to_string();
+    for option in ["--port", "--task-port"] {
+        let args = ["executor", "--scheduler", "127.0.0.1:1", option, &port];
+        let executor = program().args(args).output().unwrap();
+        assert_eq!(executor.status.code(), Some(1));
+        let error = String::from_utf8(executor.stderr).unwrap();
+        assert!(error.starts_with(&format!("error: cannot listen at {address}: ")), "{error}");
+    }
     let open = program().args(["scheduler", "--bind", "0.0.0.0:0"]).output().unwrap();
     assert_eq!(open.status.code(), Some(1));
     assert!(String::from_utf8(open.stderr).unwrap().contains("needs --advertise HOST"));
