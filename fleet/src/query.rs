@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, IsTerminal as _, Write};
-use std::net::ToSocketAddrs as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,6 +25,7 @@ use datafusion::execution::context::SQLOptions;
 use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::prelude::SessionContext;
 use futures::StreamExt as _;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
@@ -114,17 +114,27 @@ impl Query {
     }
 }
 
-/// Whether anyone listens: what Ballista says otherwise does not name the address.
+/// Whether a scheduler with executors is there: Ballista would say nothing clear, or wait.
 async fn reach(scheduler: &str) -> Result<(), Failure> {
     let failed = |error: &dyn std::fmt::Display| {
         Failure::new(format_args!("no scheduler answers at {scheduler}: {error}"))
     };
-    let addresses: Vec<_> = scheduler.to_socket_addrs().map_err(|error| failed(&error))?.collect();
-    match timeout(Duration::from_secs(5), TcpStream::connect(&*addresses)).await {
-        Ok(Ok(_)) => Ok(()),
-        Ok(Err(error)) => Err(failed(&error)),
-        Err(_) => Err(failed(&"no answer within 5 s")),
+    let asked = async {
+        let mut stream = TcpStream::connect(scheduler).await?;
+        let request =
+            format!("GET /readyz HTTP/1.1\r\nHost: {scheduler}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await?;
+        let mut answer = Vec::new();
+        stream.take(4096).read_to_end(&mut answer).await?;
+        io::Result::Ok(String::from_utf8_lossy(&answer).into_owned())
+    };
+    let answer = timeout(Duration::from_secs(5), asked).await;
+    let answer = answer.map_err(|_| failed(&"no answer within 5 s"))?;
+    let answer = answer.map_err(|error| failed(&error))?;
+    if answer.contains("not ready: 0/") {
+        return Err(Failure::new(format_args!("the scheduler at {scheduler} has no executors")));
     }
+    if answer.contains("ready: ") { Ok(()) } else { Err(failed(&"something else listens there")) }
 }
 
 /// Plans a query that only reads, and starts it.

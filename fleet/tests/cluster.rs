@@ -10,7 +10,7 @@ use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use common::{QUERIES, answer, program};
+use common::{QUERIES, answer, program, query};
 use windows_activation_fleet::sample::{self, Size};
 
 /// A child that ends with the test.
@@ -74,6 +74,13 @@ fn cluster(folder: &Path) -> Cluster {
     wait_until("the scheduler listens", Duration::from_secs(30), || {
         TcpStream::connect(address).is_ok()
     });
+    // Nobody would ever answer.
+    let none = query(folder, &["--cluster", &text], "SELECT 1");
+    assert_eq!(none.status.code(), Some(1));
+    assert_eq!(
+        String::from_utf8_lossy(&none.stderr),
+        format!("error: the scheduler at {text} has no executors\n")
+    );
     let executors = (0..2).map(|number| {
         let work = folder.join(format!("executor-{number}"));
         fs::create_dir(&work).unwrap();
