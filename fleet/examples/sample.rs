@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     };
     let numbers: Result<Vec<u32>, _> = args.map(|arg| arg.parse()).collect();
     let size = match numbers.as_deref() {
-        Ok([]) => Size { machines: 2000, days: 14, events: 2500 },
+        Ok([]) => sample::DEFAULT,
         Ok(&[machines, days, events]) => Size { machines, days, events },
         _ => {
             eprintln!("error: expected three numbers");

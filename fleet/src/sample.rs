@@ -30,6 +30,9 @@ pub struct Size {
     pub events: u32,
 }
 
+/// The fleet of the README.
+pub const DEFAULT: Size = Size { machines: 2000, days: 14, events: 2500 };
+
 /// Sites, each with the locale of its machines.
 pub const SITES: [(&str, &str); 4] =
     [("berlin", "de-DE"), ("leeds", "en-GB"), ("osaka", "ja-JP"), ("seoul", "ko-KR")];
