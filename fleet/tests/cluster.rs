@@ -60,6 +60,20 @@ fn wait_until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) {
     }
 }
 
+/// Asks the cluster, in another thread.
+fn ask(data: &Path, address: &str, sql: &str) -> thread::JoinHandle<String> {
+    let (data, address, sql) = (data.to_path_buf(), address.to_owned(), sql.to_owned());
+    thread::spawn(move || {
+        let options = ["--format", "csv", "--partitions", "8", "--cluster", &address];
+        answer(&data, &options, &sql)
+    })
+}
+
+fn answered(asked: thread::JoinHandle<String>) -> String {
+    wait_until("an answer", Duration::from_mins(4), || asked.is_finished());
+    asked.join().unwrap()
+}
+
 struct Cluster {
     address: SocketAddr,
     _scheduler: Service,
@@ -123,13 +137,12 @@ fn same_answers_and_an_executor_that_is_lost() {
     sample::write(&data, Size { machines: 60, days: 10, events: 300 }).unwrap();
     let mut cluster = cluster(folder.path());
     let address = cluster.address.to_string();
-    let remote = ["--format", "csv", "--partitions", "8", "--cluster", &address];
     let local = ["--format", "csv", "--partitions", "2"];
 
     for (name, sql) in QUERIES {
         let expected = answer(&data, &local, sql);
         assert!(expected.lines().count() > 4, "{name}: {expected}");
-        assert_eq!(answer(&data, &remote, sql), expected, "{name}");
+        assert_eq!(answered(ask(&data, &address, sql)), expected, "{name}");
     }
     let sql = "SELECT c.name, c.message, count(*) AS n
                FROM (SELECT unnest(activation_codes(text)) AS code FROM events) AS e
@@ -137,7 +150,7 @@ fn same_answers_and_an_executor_that_is_lost() {
                GROUP BY c.name, c.message ORDER BY c.name";
     let expected = answer(&data, &local, sql);
     assert!(expected.contains("KmsUnavailable"), "{expected}");
-    assert_eq!(answer(&data, &remote, sql), expected);
+    assert_eq!(answered(ask(&data, &address, sql)), expected);
 
     // Each text again and again, so that the work takes a while.
     let long = |times: u32| {
@@ -161,12 +174,7 @@ fn same_answers_and_an_executor_that_is_lost() {
             fs::remove_dir_all(job.unwrap().path()).unwrap();
         }
     }
-    let (data_of_query, address_of_query, sql_of_query) =
-        (data.clone(), address.clone(), sql.clone());
-    let running = thread::spawn(move || {
-        let remote = ["--format", "csv", "--partitions", "8", "--cluster", &address_of_query];
-        answer(&data_of_query, &remote, &sql_of_query)
-    });
+    let running = ask(&data, &address, &sql);
     let lost = folder.path().join("executor-0");
     wait_until("the first executor has written results", Duration::from_mins(2), || {
         has_files(&lost)
@@ -176,6 +184,6 @@ fn same_answers_and_an_executor_that_is_lost() {
     drop(cluster.executors.remove(0));
     fs::remove_dir_all(&lost).unwrap();
     assert!(!running.is_finished(), "the query was over before an executor was stopped");
-    assert_eq!(running.join().unwrap(), expected);
-    assert_eq!(answer(&data, &remote, &sql), expected);
+    assert_eq!(answered(running), expected);
+    assert_eq!(answered(ask(&data, &address, &sql)), expected);
 }
