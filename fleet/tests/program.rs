@@ -4,6 +4,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::path::Path;
 
@@ -144,6 +145,18 @@ fn no_scheduler() {
     assert!(error.contains(&format!("no scheduler answers at {address}")), "{error}");
     let error = refused(folder.path(), &["--cluster", "nonsense"], LINE);
     assert!(error.contains("nonsense"), "{error}");
+
+    let other = TcpListener::bind("127.0.0.1:0").unwrap();
+    let other_address = other.local_addr().unwrap().to_string();
+    let answering = std::thread::spawn(move || {
+        let (mut stream, _) = other.accept().unwrap();
+        let mut request = [0; 512];
+        assert!(stream.read(&mut request).unwrap() > 0);
+        stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n").unwrap();
+    });
+    let error = refused(folder.path(), &["--cluster", &other_address], LINE);
+    assert!(error.contains(&format!("at {other_address}: something else listens")), "{error}");
+    answering.join().unwrap();
 
     let executor = program().args(["executor", "--scheduler", &address]).output().unwrap();
     assert_eq!(executor.status.code(), Some(1));
