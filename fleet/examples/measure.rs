@@ -173,8 +173,16 @@ fn queries(folder: &Path, rows: u64) -> Result<()> {
             let _scheduler =
                 start(&["scheduler", "--bind", &address, "--wanted-executors", &wanted])?;
             std::thread::sleep(Duration::from_secs(1));
-            let executor = || start(&["executor", "--scheduler", &address, "--threads", "1"]);
-            let _executors = (0..executors).map(|_| executor()).collect::<Result<Vec<_>>>()?;
+            let work = tempfile::tempdir()?;
+            let executor = |number: usize| {
+                let work = work.path().join(number.to_string());
+                std::fs::create_dir(&work)?;
+                let work = work.to_string_lossy();
+                let args =
+                    ["executor", "--scheduler", &address, "--threads", "1", "--work-dir", &work];
+                start(&args)
+            };
+            let _executors = (0..executors).map(executor).collect::<Result<Vec<_>>>()?;
             std::thread::sleep(Duration::from_secs(3));
             let context = runtime.block_on(session::remote(&address, 8))?;
             runtime.block_on(query::register(&context, &data))?;
