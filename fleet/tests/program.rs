@@ -35,6 +35,11 @@ fn kinds_of_files() {
         fs::write(other.path().join("LOG/.hidden"), "no data").unwrap();
         assert_eq!(answer(other.path(), &["--format", "csv"], LINE), expected, "{name}");
     }
+    // What gzip makes of the lines of a CSV.
+    let packed: &[u8] = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\x2b\x49\xad\x28\xe1\xca\x28\xb2\x35\xa8\x70\x36\x30\x30\x71\x33\x30\x37\xe1\xd2\x35\x34\x30\x37\x36\x31\xb4\x30\x34\x32\xe1\xca\xcb\x2f\xc9\xc8\xcc\x4b\xe7\x02\x00\xac\x30\x86\x5f\x27\x00\x00\x00";
+    let gzip = tempfile::tempdir().unwrap();
+    fs::write(gzip.path().join("log.csv.gz"), packed).unwrap();
+    assert_eq!(answer(gzip.path(), &["--format", "csv"], LINE), expected);
     // Parquet that the program wrote is read again.
     let parquet = tempfile::tempdir().unwrap();
     let file = parquet.path().join("log.parquet");
