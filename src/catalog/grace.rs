@@ -310,8 +310,9 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
             ),
             sign: Some(Sign::new(
                 Text::new(
-                    "The Description line contains VOLUME_KMSCLIENT.",
-                    "‘설명’ 줄에 VOLUME_KMSCLIENT가 있습니다.",
+                    "The Description line contains VOLUME_KMSCLIENT, and License Status is not \
+                     Licensed.",
+                    "‘설명’ 줄에 VOLUME_KMSCLIENT가 있고, ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
                 ),
                 &[KMS_GENERAL],
             )),
@@ -344,8 +345,9 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
             ),
             sign: Some(Sign::new(
                 Text::new(
-                    "The Description line names any other channel.",
-                    "‘설명’ 줄에 다른 채널이 표시됩니다.",
+                    "The Description line names any other channel, and License Status is not \
+                     Licensed.",
+                    "‘설명’ 줄에 다른 채널이 표시되고, ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
                 ),
                 &[PRACTICE],
             )),

@@ -1072,7 +1072,10 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                 ),
                 &[ERROR_80092026],
             )
-            .when(Text::new("after State was set", "State를 설정했으면")),
+            .when(Text::new(
+                "after State was set; never on a volume-licensed computer",
+                "State를 설정했으면(볼륨 라이선스 컴퓨터에는 설치하지 마십시오)",
+            )),
             Resolution::new(
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
@@ -1098,14 +1101,16 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                 Action::ChangeSetting,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Set the default for the System account too.",
-                    "System 계정에도 기본값을 설정하십시오.",
+                    "Set the value that your own account has for the System account too; the command \
+                     has the default.",
+                    "System 계정에도 사용자 계정과 같은 값을 설정하십시오. 아래 명령에는 기본값이 \
+                     들어 있습니다.",
                 ),
                 &[ERROR_80092026],
             )
             .when(Text::new(
-                "if State of the System account is neither 0x23c00 nor 0x23e00",
-                "System 계정의 State가 0x23c00도 0x23e00도 아니면",
+                "if State of the System account is another",
+                "System 계정의 State가 다르면",
             ))
             .run(
                 Command::changes(

@@ -552,6 +552,23 @@ pub(super) static CONFIRMATION_ID_INVALID_CHECK_DIGITS: Entry = Entry {
     otherwise: &[ASK_THE_CENTER],
 };
 
+const NEW_ID_FOR_RIGHT_OFFICE_KEY: Resolution = Resolution::new(
+    Action::ActivateByPhone,
+    Role::LicenseOwner,
+    Text::new(
+        "Where another key than that of your license is installed, install yours with `/inpkey:` \
+         of ospp.vbs. Then get a new confirmation ID for the installation ID of Office. A new ID \
+         takes one of the activations of the MAK.",
+        "보유한 라이선스의 키가 아닌 키가 설치되어 있으면 ospp.vbs의 `/inpkey:`로 보유한 키를 \
+         설치하십시오. 그런 다음 Office의 설치 ID로 새 확인 ID를 받으십시오. 새 ID를 받으면 MAK의 \
+         남은 정품 인증 횟수에서 한 번이 차감됩니다.",
+    ),
+    &[OFFICE_TOOLS, VA_PLAN],
+)
+.when(Text::new("for a volume edition of Office", "볼륨 라이선스 버전의 Office이면"))
+.procedure(procedures::ACTIVATE_OFFICE_BY_PHONE)
+.only(&[Mak]);
+
 pub(super) static CONFIRMATION_ID_MISMATCHED_PRODUCT_KEY: Entry = Entry {
     symbol: Some("SL_E_CIDIID_MISMATCHED_PKEY"),
     message: Text::new(
@@ -563,7 +580,7 @@ pub(super) static CONFIRMATION_ID_MISMATCHED_PRODUCT_KEY: Entry = Entry {
     also_seen_with: &[],
     retry: Retry::AfterFix,
     reference: None,
-    checks: &[steps::READ_STATUS],
+    checks: &[steps::READ_STATUS, steps::READ_OFFICE_STATUS],
     causes: &[Cause {
         text: Text::new(
             "The two IDs do not belong to the product key that is installed now, for example \
@@ -585,17 +602,20 @@ pub(super) static CONFIRMATION_ID_MISMATCHED_PRODUCT_KEY: Entry = Entry {
                 ),
                 &[SLMGR_OPTIONS],
             )
-            .when(Text::new("if the wrong key is installed", "잘못된 키가 설치되어 있으면"))
+            .when(Text::new(
+                "for Windows, if the wrong key is installed",
+                "Windows의 정품 인증이고 잘못된 키가 설치되어 있으면",
+            ))
             .run(Command::changes(slmgr!("/ipk <product_key>")).elevated())
             .only(BY_PHONE),
             steps::RESTART_SERVICE
-                .when(Text::new("after a key was installed", "키를 설치했으면"))
+                .when(Text::new(
+                    "after a key of Windows was installed",
+                    "Windows의 키를 설치했으면",
+                ))
                 .only(BY_PHONE),
             NEW_ID.when(FOR_WINDOWS_OR_ESU),
-            NEW_ID_FOR_OFFICE.when(Text::new(
-                "for a volume edition of Office",
-                "볼륨 라이선스 버전의 Office이면",
-            )),
+            NEW_ID_FOR_RIGHT_OFFICE_KEY,
             NEW_ID_FOR_FOREST,
         ],
         sources: &[HEADER],

@@ -1106,6 +1106,15 @@ const SUPPORT_AFTER_CENTER: Resolution = Resolution::new(
 ))
 .run(Command::reads(slmgr!("/dlv")));
 
+const OTHER_KEY_OUT_OF_RANGE: &[Resolution] = &[
+    COMPARE_KEY,
+    TROUBLESHOOT,
+    INSTALL_THE_RIGHT_KEY,
+    ACTIVATE_FOREST.when(FOREST_WHERE_THEY_DIFFER),
+    ASK_ABOUT_COMPARED_KEY,
+];
+
+// A before B: the Description line does not say VOLUME_MAK, or a forest was being activated.
 pub(super) static CLEARING_HOUSE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
     symbol: Some("SL_E_CHPA_PRODUCT_KEY_OUT_OF_RANGE"),
     message: Text::new(
@@ -1115,16 +1124,28 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
     ),
     topic: Topic::ProductKeyNotValid,
     types: &[Mak],
-    also_seen_with: &[],
+    also_seen_with: &[
+        Sighting::new(KmsHost, PRACTICE),
+        Sighting::new(ActiveDirectory, PRACTICE),
+        Sighting::new(Retail, PRACTICE),
+        Sighting::new(Oem, PRACTICE),
+    ],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
-    checks: &[],
-    causes: &[Cause {
+    checks: &[steps::READ_STATUS],
+    causes: &[
+        Cause {
         text: Text::new(
             "The MAK that was entered is not valid for the activation server.",
             "입력한 MAK가 정품 인증 서버에서 유효하지 않습니다.",
         ),
-        sign: None,
+        sign: Some(Sign::new(
+            Text::new(
+                "The line Description ends with VOLUME_MAK.",
+                "‘설명’ 줄의 끝에 VOLUME_MAK가 표시됩니다.",
+            ),
+            &[PRACTICE],
+        )),
         resolutions: &[
             Resolution::new(
                 Action::CheckStatus,
@@ -1149,10 +1170,30 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
             )
             .when(WHERE_THEY_DIFFER)
             .procedure(INSTALL_MAK),
+            CONFIRM_MAK.when(SAME_OR_AGAIN),
+            REPEAT_WITH_MAK,
+            SUPPORT_AFTER_CENTER,
         ],
         sources: &[ERROR_CODES],
+    },
+    Cause {
+        text: Text::new(
+            "The activation server found another product key than a MAK invalid.",
+            "정품 인증 서버에서 MAK가 아닌 제품 키를 유효하지 않은 키로 판정했습니다.",
+        ),
+        sign: Some(Sign::new(
+            Text::new(
+                "The line Description ends with another channel, such as RETAIL or VOLUME_KMS, or \
+                 a forest was being activated.",
+                "‘설명’ 줄의 끝에 RETAIL이나 VOLUME_KMS 등 다른 채널이 표시되거나, 포리스트를 정품 \
+                 인증하던 중이었습니다.",
+            ),
+            &[PRACTICE],
+        )),
+        resolutions: OTHER_KEY_OUT_OF_RANGE,
+        sources: &[HEADER],
     }],
-    otherwise: &[CONFIRM_MAK.when(SAME_OR_AGAIN), REPEAT_WITH_MAK, SUPPORT_AFTER_CENTER],
+    otherwise: steps::SUPPORT_IF_IT_COMES_BACK,
 };
 
 // A before B to G: no edition other than an evaluation has Eval in its name or EVAL in Description.
@@ -2571,7 +2612,7 @@ pub(super) static PRODUCT_KEY_NOT_INSTALLED: Entry = Entry {
                     &[ERROR_CODES],
                 )
                 .when(TO_USE_MAK)
-                .run(Command::changes(slmgr!("/ipk <mak>")).elevated())
+                .procedure(INSTALL_MAK)
                 .only(&[Mak]),
                 Resolution::new(
                     Action::InstallProductKey,
@@ -2585,8 +2626,24 @@ pub(super) static PRODUCT_KEY_NOT_INSTALLED: Entry = Entry {
                     &[ERROR_CODES, KMS_CLIENT_KEYS],
                 )
                 .when(TO_USE_KMS)
-                .run(Command::changes(slmgr!("/ipk <kms_client_setup_key>")).elevated())
+                .procedure(INSTALL_KMS_CLIENT_KEY)
                 .only(&[KmsClient]),
+                TROUBLESHOOT.when(WITHOUT_VOLUME_LICENSE),
+                Resolution::new(
+                    Action::InstallProductKey,
+                    Role::LicenseOwner,
+                    Text::new(
+                        "Have Windows take the key of the firmware.",
+                        "Windows에서 펌웨어의 제품 키를 사용하도록 하십시오.",
+                    ),
+                    &[PRACTICE],
+                )
+                .when(Text::new(
+                    "on a device that came with Windows 8 or later, still not activated",
+                    "Windows 8 이상이 설치되어 판매된 장치이고 아직 정품 인증되지 않았으면",
+                ))
+                .procedure(INSTALL_FIRMWARE_KEY)
+                .only(&[Oem]),
                 Resolution::new(
                     Action::InstallProductKey,
                     Role::LicenseOwner,
@@ -2596,33 +2653,12 @@ pub(super) static PRODUCT_KEY_NOT_INSTALLED: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
-                .when(WITHOUT_VOLUME_LICENSE)
-                .run(Command::changes(slmgr!("/ipk <product_key>")).elevated())
+                .when(Text::new(
+                    "without a volume license, if you hold a product key and the rest did not help",
+                    "볼륨 라이선스가 아니고, 앞의 조치로 해결되지 않았으며 제품 키를 보유하고 있으면",
+                ))
+                .procedure(INSTALL_OWN_KEY)
                 .only(&[Retail, Oem]),
-                Resolution::new(
-                    Action::RestartService,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Restart the Software Protection service after the key was installed.",
-                        "키를 설치한 뒤 소프트웨어 보호 서비스를 다시 시작하십시오.",
-                    ),
-                    &[SLMGR_OPTIONS],
-                )
-                .run(
-                    Command::changes("powershell -Command \"Restart-Service sppsvc -Force\"")
-                        .elevated(),
-                ),
-                Resolution::new(
-                    Action::ActivateOnline,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Activate with the installed key. A MAK loses one of its activations.",
-                        "설치한 키로 정품 인증하십시오. MAK이면 남은 정품 인증 횟수에서 한 번이 \
-                         차감됩니다.",
-                    ),
-                    &[SLMGR_OPTIONS, VA_PLAN],
-                )
-                .run(Command::spends(slmgr!("/ato")).elevated()),
             ],
             sources: &[ERROR_CODES],
         },
