@@ -889,13 +889,15 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
                     ),
                     &[ERROR_CODES, VA_PLAN],
                 )
-                .when(Text::new("with a MAK", "MAK를 사용하면"))
+                .when(Text::new(
+"with a MAK, if License Status is not Licensed",
+"MAK를 사용하고 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면"))
                 .run(Command::spends(slmgr!("/ato")).elevated())
                 .only(&[Mak]),
                 steps::ACTIVATE
                     .when(Text::new(
-                        "with a retail or OEM key",
-                        "소매용 키나 OEM 키를 사용하면",
+                        "with a retail or OEM key, if License Status is not Licensed",
+"소매용 키나 OEM 키를 사용하고 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
                     )),
                 DIGITAL_LICENSE,
                 BY_PHONE,

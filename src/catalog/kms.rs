@@ -1359,6 +1359,7 @@ pub(super) static RPC_SERVER_UNAVAILABLE: Entry = Entry {
 // No KMS before Azure: no KMS excludes Azure virtual machines.
 // No KMS before stuck, wrong host, name, no answer: the organization runs a KMS host.
 // Azure before the rest: no Azure virtual machine, or one that is to use a host of its own.
+// No KMS before the rest: the organization runs a KMS host.
 // Stuck before wrong host: field 3 is not your KMS host, or RemoteAddress not its address.
 // Stuck before name: RemoteAddress is empty. Stuck before no answer: TcpTestSucceeded is False.
 // Wrong host before name: field 3 is your KMS host, RemoteAddress is empty and no other address.
@@ -2161,7 +2162,7 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                         "once more activations were granted",
                         "정품 인증 횟수가 추가되었으면",
                     )),
-                    ..steps::ACTIVATE
+                    ..steps::ACTIVATE_WINDOWS
                 },
                 Resolution::new(
                     Action::ReplaceProductKey,
@@ -3442,12 +3443,12 @@ pub(super) static KMS_INVALID_TIMESTAMP: Entry = Entry {
 // Clock before the rest: field 1 is not 0xC004F06C.
 // Answered before the rest: no event 12289, and field 1 is no 0xC004F code but 0xC004F074.
 // Azure before the rest: no Azure virtual machine that is to use Azure KMS.
+// No KMS before the rest: the organization runs a KMS host.
 // Stuck before wrong host: field 3 is not your KMS host, or RemoteAddress not its address.
 // Stuck before name: RemoteAddress is empty. Stuck before no answer: TcpTestSucceeded is False.
 // Wrong host before name: field 3 is your KMS host, RemoteAddress is empty and no other address.
 // Wrong host before no answer: field 3 is your KMS host at its present address.
 // Name before no answer: RemoteAddress is not empty.
-// Stuck, wrong host, name, no answer before no KMS: the organization runs no KMS host.
 pub(super) static KMS_UNAVAILABLE: Entry = Entry {
     symbol: Some("SL_E_VL_BINDING_SERVICE_UNAVAILABLE"),
     message: Text::new(
@@ -3545,11 +3546,11 @@ pub(super) static KMS_UNAVAILABLE: Entry = Entry {
             sources: &[KMS_GENERAL],
         },
         AZURE_NOT_REACHED,
+        NO_KMS_HERE,
         SERVICE_STUCK,
         WRONG_HOST,
         NAME_NOT_RESOLVED,
         NO_ANSWER,
-        NO_KMS_HERE,
     ],
     otherwise: &[
         Resolution::new(

@@ -4,7 +4,7 @@ use super::procedures;
 use super::procedures::CHANGE_EDITION;
 use super::procedures::INSTALL_FIRMWARE_KEY;
 use super::sources::{
-    DEPLOY_ENTERPRISE, EVENT_8200_8208_900, HEADER, KB_4339791, NTSTATUS_H, OA3_KEY,
+    DEPLOY_ENTERPRISE, EVENT_8200_8208_900, HEADER, KB_4339791, KMS_PLANNING, NTSTATUS_H, OA3_KEY,
     POLICY_LICENSING, PRACTICE, SLMGR_OPTIONS, SUBSCRIPTION, UPGRADE_CONVERSION, VA_PLAN,
     WINDOWS_EDITION_UPGRADES, WMI_PRODUCT, XSTORE_ACQUIRE_LICENSE,
 };
@@ -583,7 +583,8 @@ pub(super) static STORE_ROT_OVERRIDE_LIMIT_REACHED: Entry = Entry {
                 ),
                 &[PRACTICE],
             ),
-            steps::ACTIVATE.when(Text::new("after the limit was raised", "한도가 늘어난 뒤")),
+            steps::ACTIVATE_WINDOWS
+                .when(Text::new("after the limit was raised", "한도가 늘어난 뒤")),
             Resolution::new(
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
@@ -1789,12 +1790,15 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Activate Windows. If this shows another code, look up that code. If it shows \
-                     the same one, go on with the next sign that fits.",
-                    "Windows를 정품 인증하십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오. 같은 코드가 표시되면 다음 판단 기준부터 확인하십시오.",
+                     the same one, go on with the next sign that fits. A MAK or a KMS host key \
+                     loses one of its activations.",
+                    "Windows를 정품 인증하십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오. 같은 \
+                     코드가 표시되면 다음 판단 기준부터 확인하십시오. MAK나 KMS 호스트 키는 남은 정품 \
+                     인증 횟수에서 한 번이 차감됩니다.",
                 ),
-                &[SLMGR_OPTIONS],
+                &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
             )
-            .run(Command::changes(slmgr!("/ato")).elevated())],
+            .run(Command::spends(slmgr!("/ato")).elevated())],
             sources: &[WMI_PRODUCT],
         },
         Cause {
