@@ -118,11 +118,15 @@ const SET_UP_AZURE_LOCAL: Resolution = Resolution::new(
         "Set AVMA up on each machine of the system. A Windows Server subscription, which costs \
          money, turns it on by itself, in most cases with the next synchronization with Azure. \
          With Azure Hybrid Benefit instead, run this command on each machine with your Windows \
-         Server Datacenter key.",
+         Server Datacenter key, and note first what `Get-VMAutomaticActivation` shows. Each machine \
+         needs a key of its own, unless it is a volume license key. A key that is replaced gets no \
+         activation back.",
         "시스템의 컴퓨터마다 AVMA를 설정하십시오. Windows Server 구독(유료)을 사용하면 AVMA가 \
          자동으로 사용하도록 설정되며, 대부분 Azure와 다음에 동기화할 때 적용됩니다. 구독 대신 Azure \
-         하이브리드 혜택을 사용하면 컴퓨터마다 보유한 Windows Server Datacenter 키를 지정하여 아래 \
-         명령을 실행하십시오.",
+         하이브리드 혜택을 사용하면 먼저 `Get-VMAutomaticActivation`의 출력을 적어 두고, 컴퓨터마다 \
+         보유한 Windows Server Datacenter 키를 지정하여 아래 명령을 실행하십시오. 볼륨 라이선스 키가 \
+         아니면 컴퓨터마다 다른 키가 필요합니다. 키를 바꾸어도 이미 차감된 정품 인증 횟수는 돌아오지 \
+         않습니다.",
     ),
     &[AZURE_LOCAL_AVMA],
 )

@@ -7,7 +7,7 @@ use super::sources::{
     VA_PLAN, WIN7_JAN2019,
 };
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{
     ActiveDirectory, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail, TokenBased,
 };
@@ -804,8 +804,8 @@ const NON_GENUINE_GRACE: &[Resolution] = &[
         ),
         &[ERROR_CODES],
     )
-    .when(Text::new("with a MAK", "MAK를 사용하면"))
-    .only(&[Mak])
+    .when(Text::new("without KMS", "KMS로 정품 인증하지 않으면"))
+    .only(&[Mak, Retail, Oem, DigitalLicense])
     .procedure(procedures::INSTALL_OWN_KEY),
     Resolution::new(
         Action::ReplaceProductKey,
@@ -849,7 +849,11 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_RUNNING: Entry = Entry {
     ),
     topic: Topic::GenuineCheck,
     types: &[Mak, KmsClient],
-    also_seen_with: &[],
+    also_seen_with: &[
+        Sighting::new(Retail, PRACTICE),
+        Sighting::new(Oem, PRACTICE),
+        Sighting::new(DigitalLicense, PRACTICE),
+    ],
     retry: Retry::NotNeeded,
     reference: Some(ERROR_CODES),
     checks: &[],
@@ -865,7 +869,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_RUNNING: Entry = Entry {
         sources: &[ERROR_CODES],
         resolutions: NON_GENUINE_GRACE,
     }],
-    otherwise: &[ASK_CENTER.only(&[Mak, KmsClient])],
+    otherwise: &[ASK_CENTER.only(&[Mak, KmsClient]), ASK_SELLER],
 };
 
 pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
@@ -876,7 +880,11 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
     ),
     topic: Topic::GenuineCheck,
     types: &[Mak, KmsClient],
-    also_seen_with: &[],
+    also_seen_with: &[
+        Sighting::new(Retail, PRACTICE),
+        Sighting::new(Oem, PRACTICE),
+        Sighting::new(DigitalLicense, PRACTICE),
+    ],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
     checks: &[],
@@ -893,7 +901,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
         sources: &[ERROR_CODES, HEADER],
         resolutions: NON_GENUINE_GRACE,
     }],
-    otherwise: &[ASK_CENTER.only(&[Mak, KmsClient])],
+    otherwise: &[ASK_CENTER.only(&[Mak, KmsClient]), ASK_SELLER],
 };
 
 pub(super) static NON_GENUINE_GRACE_PERIOD_EXPIRED: Entry = Entry {

@@ -1782,7 +1782,7 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                 )
                 .brief(Text::new(
                     "read in `/dlv` only, no attempt ended with it",
-                    "정품 인증을 시도하지 않고 `/dlv`에서 본 코드",
+                    "`/dlv`에만 있고 정품 인증 시도의 결과는 아님",
                 )),
             ),
             resolutions: &[Resolution::new(

@@ -272,7 +272,7 @@ const NO_INTERNET: Cause = Cause {
             ),
             &[PRACTICE],
         )
-        .brief(Text::new("no Internet site answers", "모든 인터넷 사이트에 연결되지 않음")),
+        .brief(Text::new("no Internet site answers", "어떤 인터넷 사이트에도 연결되지 않음")),
     ),
     resolutions: &[CONNECT, AGAIN, VAMT, PHONE_WHEN_OFFLINE, FOREST_PHONE],
     sources: &[PRACTICE],
@@ -1080,8 +1080,10 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                 Action::CheckStatus,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Read State of the System account too, and note it.",
-                    "System 계정의 State 값도 확인하여 적어 두십시오.",
+                    "Read State of the System account and beneath HKU\\.DEFAULT too, and note both. The \
+                     numbers are decimal: 146432 is 0x23c00, 146944 is 0x23e00.",
+                    "System 계정과 HKU\\.DEFAULT의 State 값도 확인하여 둘 다 적어 두십시오. 값은 \
+                     십진수로 표시됩니다. 146432는 0x23c00이고 146944는 0x23e00입니다.",
                 ),
                 &[ERROR_80092026],
             )
@@ -1091,9 +1093,11 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
             ))
             .run(
                 Command::reads(
-                    "reg query \
-                     \"HKU\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
-                     Providers\\Software Publishing\" /v State",
+                    "powershell -Command \"Get-ItemProperty -Name State -Path \
+                     'Registry::HKEY_USERS\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+                     Providers\\Software \
+                     Publishing','Registry::HKEY_USERS\\.DEFAULT\\Software\\Microsoft\\Windows\\CurrentVersion\\WinTrust\\Trust \
+                     Providers\\Software Publishing' | Format-List PSPath,State\"",
                 )
                 .elevated(),
             ),
@@ -1101,16 +1105,15 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                 Action::ChangeSetting,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Set the value that your own account has for the System account too; the command \
-                     has the default.",
-                    "System 계정에도 사용자 계정과 같은 값을 설정하십시오. 아래 명령에는 기본값이 \
-                     들어 있습니다.",
+                    "Set the value of your own account there. The command has the default, 0x23c00.",
+                    "사용자 계정의 값과 같게 설정하십시오. 아래 명령에는 기본값인 0x23c00이 들어 \
+                     있습니다.",
                 ),
                 &[ERROR_80092026],
             )
             .when(Text::new(
-                "if State of the System account is another",
-                "System 계정의 State가 다르면",
+                "if State of the System account differs from that of your own",
+                "System 계정의 State가 사용자 계정의 값과 다르면",
             ))
             .run(
                 Command::changes(
@@ -1124,14 +1127,17 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
                 Action::ChangeSetting,
                 Role::DeviceAdministrator,
                 Text::new(
-                    "Note State under HKU\\.DEFAULT and set the same value there. Then install the \
-                     update again.",
-                    "HKU\\.DEFAULT 아래의 State 값을 적어 둔 뒤 같은 값으로 설정하십시오. 그런 다음 \
-                     업데이트를 다시 설치하십시오.",
+                    "Set the value of your own account there too. The command has the default, \
+                     0x23c00.",
+                    "여기에도 사용자 계정의 값과 같게 설정하십시오. 아래 명령에는 기본값인 0x23c00이 \
+                     들어 있습니다.",
                 ),
                 &[ERROR_80092026],
             )
-            .when(steps::IF_IT_COMES_BACK)
+            .when(Text::new(
+                "if State beneath HKU\\.DEFAULT differs from that of your own account",
+                "HKU\\.DEFAULT의 State가 사용자 계정의 값과 다르면",
+            ))
             .run(
                 Command::changes(
                     "reg add \
@@ -1143,7 +1149,16 @@ pub(super) static CRYPT_SECURITY_SETTINGS: Entry = Entry {
         ],
         sources: &[ERROR_80092026],
     }],
-    otherwise: &[steps::REPORT_THE_CODE],
+    otherwise: &[
+        Resolution::new(
+            Action::UpdateWindows,
+            Role::DeviceAdministrator,
+            Text::new("Install the update once more.", "업데이트를 한 번 더 설치하십시오."),
+            &[ERROR_80092026],
+        )
+        .when(Text::new("after one of the two was set", "둘 가운데 하나를 설정했으면")),
+        steps::REPORT_THE_CODE,
+    ],
 };
 
 const REPORT_TO_MICROSOFT: Resolution = Resolution::new(
