@@ -151,8 +151,8 @@ fn printed_pages_are_whole() {
     let topic = windows_activation_error::Topic::KmsHostNotReached;
     let errors: Vec<_> = errors.filter(|error| error.topic() == topic).collect();
     let log = page.folder.path().join("a.log");
-    fs::write(&log, errors.iter().map(|error| format!("{error:#X}\n")).collect::<String>())
-        .unwrap();
+    let codes: Vec<_> = errors.iter().map(|error| format!("{error:#X}")).collect();
+    fs::write(&log, codes.join("\n")).unwrap();
     for language in ["en", "ko"] {
         winact(&[
             "catalog",

@@ -161,15 +161,15 @@ fn a_healthy_computer_has_no_errors() {
 #[test]
 fn editions_without_a_key_are_no_errors() {
     let id = |number: u32| format!("{number:08x}-1111-2222-3333-444444444444");
-    let mut list = String::from("Licensing Status=\n");
-    for number in 1..=28 {
-        list +=
-            &format!("{number}: {}, 1, 0 [(0 [0xC004F014, 0, 0], [(?)(?)])(1 )(2 )]\n", id(number));
-    }
-    list += &format!(
+    let without_key =
+        |n: u32| format!("{n}: {}, 1, 0 [(0 [0xC004F014, 0, 0], [(?)(?)])(1 )(2 )]\n", id(n));
+    let installed = format!(
         "29: {}, 1, 1 [(0 )(1 )(2 [0xC004E003, 0, 0], [( 1 0xC004F034)( 6 0xC004F009 0 0)])(3 )]\n",
         id(29)
     );
+    let heading = "Licensing Status=\n".to_owned();
+    let lines = [heading].into_iter().chain((1..=28).map(without_key)).chain([installed]);
+    let list: String = lines.collect();
     let list_of_windows = [WINDOWS, &list];
     let events = [
         Event::spp(1003, "PC-1", "2024-05-01T07:00:02", &list_of_windows),
@@ -643,7 +643,9 @@ mod unix {
             if is_reversed {
                 todo.reverse();
             }
-            todo.iter().for_each(|make| make());
+            for make in todo {
+                make();
+            }
             let output = triage(&folder, &[form, "in"]);
             assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
             text(&output.stdout).to_owned()

@@ -23,8 +23,8 @@ pub(crate) struct Files {
     /// The number of the argument that is gone through.
     argument: u64,
     walk: Option<walkdir::IntoIter>,
-    linked_folders: BTreeSet<(u64, PathBuf)>,
-    linked_files: BTreeSet<(u64, PathBuf)>,
+    folder_links: BTreeSet<(u64, PathBuf)>,
+    file_links: BTreeSet<(u64, PathBuf)>,
     /// The folders that are gone through, as they are on the disk.
     folders: Vec<PathBuf>,
     /// Folders that were gone through.
@@ -44,8 +44,8 @@ impl Files {
             arguments: (0..).zip(paths.iter().cloned()).collect(),
             argument: 0,
             walk: None,
-            linked_folders: BTreeSet::new(),
-            linked_files: BTreeSet::new(),
+            folder_links: BTreeSet::new(),
+            file_links: BTreeSet::new(),
             folders,
             walked: HashSet::new(),
             seen: HashSet::new(),
@@ -61,23 +61,23 @@ impl Files {
         !self.is_in_a_folder(&real) && self.seen.insert(real)
     }
 
-    fn file(&self, path: PathBuf) -> Option<Listed> {
-        Some(Listed { argument: self.argument, path, problem: None })
+    fn file(&self, path: PathBuf) -> Listed {
+        Listed { argument: self.argument, path, problem: None }
     }
 
-    fn problem(&self, path: PathBuf, problem: impl ToString) -> Option<Listed> {
-        Some(Listed { argument: self.argument, path, problem: Some(problem.to_string()) })
+    fn problem(&self, path: PathBuf, problem: &impl ToString) -> Listed {
+        Listed { argument: self.argument, path, problem: Some(problem.to_string()) }
     }
 
     fn named(&mut self, path: PathBuf) -> Option<Listed> {
         if path == Path::new("-") {
-            return if self.seen.insert(path.clone()) { self.file(path) } else { None };
+            return self.seen.insert(path.clone()).then(|| self.file(path));
         }
         let real = match fs::canonicalize(&path) {
             Ok(real) => real,
             // A pipe that a shell opened has no place on the disk.
-            Err(_) if path.exists() => return self.file(path),
-            Err(error) => return self.problem(path, error),
+            Err(_) if path.exists() => return Some(self.file(path)),
+            Err(error) => return Some(self.problem(path, &error)),
         };
         if path.is_dir() {
             let is_inside =
@@ -87,7 +87,7 @@ impl Files {
             }
             return None;
         }
-        if !path.is_file() || self.is_new(real) { self.file(path) } else { None }
+        (!path.is_file() || self.is_new(real)).then(|| self.file(path))
     }
 
     fn walk(&mut self, path: PathBuf, real: PathBuf) {
@@ -103,7 +103,7 @@ impl Files {
                 let path = error.path().map(Path::to_owned).unwrap_or_default();
                 let reason =
                     error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                return self.problem(path, reason);
+                return Some(self.problem(path, &reason));
             }
         };
         let kind = entry.file_type();
@@ -112,7 +112,7 @@ impl Files {
             // It may have been named before a link led to its folder.
             let was_read = !self.seen.is_empty()
                 && fs::canonicalize(&path).is_ok_and(|real| self.seen.contains(&real));
-            return if was_read { None } else { self.file(path) };
+            return (!was_read).then(|| self.file(path));
         }
         if kind.is_dir() {
             // A link can lead to a folder above one that was gone through already.
@@ -126,22 +126,22 @@ impl Files {
         let path = entry.into_path();
         let target = match fs::metadata(&path) {
             Ok(target) if kind.is_symlink() => target,
-            Err(error) => return self.problem(path, error),
-            Ok(_) => return self.problem(path, "neither a file nor a folder"),
+            Err(error) => return Some(self.problem(path, &error)),
+            Ok(_) => return Some(self.problem(path, &"neither a file nor a folder")),
         };
         if target.is_dir() {
-            self.linked_folders.insert((self.argument, path));
+            self.folder_links.insert((self.argument, path));
         } else if target.is_file() {
-            self.linked_files.insert((self.argument, path));
+            self.file_links.insert((self.argument, path));
         } else {
-            return self.problem(path, "neither a file nor a folder");
+            return Some(self.problem(path, &"neither a file nor a folder"));
         }
         None
     }
 
     fn linked_folder(&mut self, path: PathBuf) -> Option<Listed> {
         match fs::canonicalize(&path) {
-            Err(error) => return self.problem(path, error),
+            Err(error) => return Some(self.problem(path, &error)),
             Ok(real) if self.is_in_a_folder(&real) => {}
             Ok(real) => {
                 // So that what leads back into it is known.
@@ -154,14 +154,8 @@ impl Files {
 
     fn linked_file(&mut self, path: PathBuf) -> Option<Listed> {
         match fs::canonicalize(&path) {
-            Err(error) => self.problem(path, error),
-            Ok(real) => {
-                if self.is_new(real) {
-                    self.file(path)
-                } else {
-                    None
-                }
-            }
+            Err(error) => Some(self.problem(path, &error)),
+            Ok(real) => self.is_new(real).then(|| self.file(path)),
         }
     }
 }
@@ -172,21 +166,20 @@ impl Iterator for Files {
     fn next(&mut self) -> Option<Listed> {
         loop {
             let listed = if let Some(walk) = &mut self.walk {
-                match walk.next() {
-                    Some(entry) => self.entry(entry),
-                    None => {
-                        self.walk = None;
-                        continue;
-                    }
+                if let Some(entry) = walk.next() {
+                    self.entry(entry)
+                } else {
+                    self.walk = None;
+                    continue;
                 }
             } else if let Some((argument, path)) = self.arguments.pop_front() {
                 self.argument = argument;
                 self.named(path)
-            } else if let Some((argument, path)) = self.linked_folders.pop_first() {
+            } else if let Some((argument, path)) = self.folder_links.pop_first() {
                 self.argument = argument;
                 self.linked_folder(path)
             } else {
-                let (argument, path) = self.linked_files.pop_first()?;
+                let (argument, path) = self.file_links.pop_first()?;
                 self.argument = argument;
                 self.linked_file(path)
             };

@@ -442,7 +442,7 @@ impl Report {
             write_command(out, remedy.command, columns)?;
             wrapped(out, &self.who(remedy), "  ", columns)?;
         }
-        writeln!(out, "  {}", self.more(&known.code))?;
+        writeln!(out, "  {}", self.more(known.code))?;
         writeln!(out)
     }
 
@@ -456,7 +456,7 @@ impl Report {
     }
 
     /// How to read the whole page.
-    fn more(&self, code: &ActivationError) -> String {
+    fn more(&self, code: ActivationError) -> String {
         let kind = self.only.map(|kind| format!("--type {kind} ")).unwrap_or_default();
         let language = self.label("", "-k ");
         let more = self.label("More:", "자세히:");
@@ -482,7 +482,7 @@ impl Report {
                     writeln!(out, "    {heading}\n    > {command}")?;
                 }
             }
-            writeln!(out, "    {}", self.more(&known.code))?;
+            writeln!(out, "    {}", self.more(known.code))?;
         }
         Ok(())
     }
