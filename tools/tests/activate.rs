@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
@@ -264,6 +264,7 @@ mod unix {
     use super::*;
     use std::io::{BufRead as _, BufReader};
     use std::os::unix::process::ExitStatusExt as _;
+    use std::process::Stdio;
 
     /// A script that prints `failure` so many times and then succeeds.
     fn fails(times: u32, failure: &str) -> (TempDir, String) {

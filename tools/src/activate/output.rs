@@ -271,6 +271,25 @@ mod tests {
         }
     }
 
+    /// A console cannot take a part of a letter; a line of any length gets there all the same.
+    #[test]
+    fn a_console_gets_whole_lines() {
+        let mut stream = Stream::new(Vec::new(), true, None);
+        stream.push(b"first line\nsecond one\nthe third ");
+        assert_eq!(stream.to, b"first line\nsecond one\n");
+        stream.push(b"line\n");
+        assert_eq!(stream.to, b"first line\nsecond one\nthe third line\n");
+        let mut stream = Stream::new(Vec::new(), true, None);
+        // The last byte is held back until it is clear that no other encoding begins with it.
+        stream.push(&[b' '; LINE]);
+        assert_eq!(stream.to, b"");
+        stream.push(b" ");
+        assert_eq!(stream.to.len(), LINE);
+        let mut stream = Stream::new(Vec::new(), false, None);
+        stream.push(b"half a line ");
+        assert_eq!(stream.to, b"half a ");
+    }
+
     #[test]
     fn long_words_flow() {
         let word = "A".repeat(100_000);
