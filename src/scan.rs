@@ -260,15 +260,15 @@ struct Candidate {
 #[derive(Clone, Debug)]
 struct Candidates<'h> {
     haystack: &'h [u8],
-    /// For each block that is read, a bit for each byte: whether it is a digit and the next
-    /// seven are as well.
-    eights: [u64; BLOCKS],
-    /// A bit for each of these blocks: whether it has such digits that are not searched yet.
+    /// For each block that is read, a bit for each byte: whether a run of at least 8 digits
+    /// begins there that is not searched yet.
+    starts: [u64; BLOCKS],
+    /// A bit for each of these blocks: whether it has such starts.
     found: u32,
+    /// Where the first of these blocks begins.
+    first: usize,
     /// Where the blocks begin that are not read yet.
     next: usize,
-    /// The end of the run of digits that was searched last.
-    searched: usize,
     /// The end of the last number that was reported; the next one begins at or after it.
     reported: usize,
 }
@@ -284,15 +284,15 @@ const STEP: usize = BLOCK - DIGITS + 1;
 
 /// So many blocks are read before the first is searched, because the processor guesses
 /// wrong where a run is found, and has then something to go on with.
-const BLOCKS: usize = u32::BITS as usize / 2;
+const BLOCKS: usize = u32::BITS as usize;
 
 impl Iterator for Candidates<'_> {
     type Item = Candidate;
 
     fn next(&mut self) -> Option<Candidate> {
         loop {
-            let run = self.run()?;
-            if let Some(candidate) = self.candidate(run) {
+            let start = self.start()?;
+            if let Some(candidate) = self.candidate(start) {
                 return Some(candidate);
             }
         }
@@ -301,106 +301,125 @@ impl Iterator for Candidates<'_> {
 
 impl<'h> Candidates<'h> {
     const fn new(haystack: &'h [u8]) -> Self {
-        let eights = [0; BLOCKS];
-        Self { haystack, eights, found: 0, next: 0, searched: 0, reported: 0 }
+        Self { haystack, starts: [0; BLOCKS], found: 0, first: 0, next: 0, reported: 0 }
     }
 
-    /// The next maximal run of at least 8 digits.
-    ///
-    /// A byte is read in one block or two, and once more behind a run that a block does not
-    /// hold to its end. So the time is linear in the text.
-    fn run(&mut self) -> Option<Range<usize>> {
+    /// Where the next run of at least 8 digits begins, or where a block begins within one.
+    fn start(&mut self) -> Option<usize> {
         loop {
             let current = self.found.trailing_zeros() as usize;
-            let Some(eights) = self.eights.get_mut(current) else {
+            let Some(starts) = self.starts.get_mut(current) else {
                 self.read()?;
                 continue;
             };
-            let block = self.next - (BLOCKS - current) * STEP;
-            // The carry of the sum goes through the lowest ones to the zero behind them.
-            let sum = *eights + (*eights & eights.wrapping_neg());
-            let start = block + eights.trailing_zeros() as usize;
-            let mut end = block + (sum & !*eights).trailing_zeros() as usize + DIGITS - 1;
-            *eights &= sum;
-            if *eights == 0 {
-                self.found &= self.found - 1;
-            }
-            if start < self.searched {
-                continue;
-            }
-            if end == block + BLOCK {
-                let rest = self.haystack.get(end..).unwrap_or_default();
-                end += rest.iter().take_while(|&&byte| is_hex(byte)).count();
-            }
-            self.searched = end;
-            return Some(start..end);
+            let block = self.first + current * STEP;
+            let start = block + starts.trailing_zeros() as usize;
+            *starts &= *starts - 1;
+            self.found &= self.found - u32::from(*starts == 0);
+            return Some(start);
         }
     }
 
     /// Reads the next blocks. Inlined, it would load its constants for each run.
+    ///
+    /// The compiler turns the loops into vector instructions, without a branch as long as
+    /// there are enough blocks.
     #[inline(never)]
     fn read(&mut self) -> Option<()> {
-        if self.next >= self.haystack.len() {
-            return None;
+        /// Bytes of so many blocks.
+        const ALL: usize = (BLOCKS - 1) * STEP + BLOCK;
+        let text = self.haystack.get(self.next..).filter(|text| !text.is_empty())?;
+        let mut count = BLOCKS;
+        if let Some(text) = text.first_chunk::<ALL>() {
+            // The length is known, so that nothing is checked for each block.
+            for (at, rows) in self.starts.iter_mut().enumerate() {
+                if let Some(block) = text.get(at * STEP..).and_then(<[u8]>::first_chunk) {
+                    *rows = digit_rows(block);
+                }
+            }
+        } else {
+            count = text.len().div_ceil(STEP).min(BLOCKS);
+            for (at, rows) in self.starts.iter_mut().enumerate().take(count) {
+                *rows = text.get(at * STEP..).map_or(0, digit_rows_of);
+            }
         }
-        for (at, eights) in self.eights.iter_mut().enumerate() {
-            let rest = self.haystack.get(self.next..).unwrap_or_default();
-            let digits = match rest.first_chunk() {
-                Some(block) => digit_bits(block),
-                None => digit_bits_of_part(rest),
-            };
+        let blocks = self.starts.get_mut(..count)?;
+        for starts in &mut *blocks {
+            let digits = transposed(*starts);
             let pairs = digits & digits >> 1;
             let fours = pairs & pairs >> 2;
-            *eights = fours & fours >> 4;
-            self.found |= u32::from(*eights != 0) << at;
-            self.next += STEP;
+            *starts = fours & fours >> 4 & !(digits << 1);
         }
+        let found = |found, &starts: &u64| found << 1 | u32::from(starts != 0);
+        self.found = blocks.iter().rev().fold(0, found);
+        self.first = self.next;
+        self.next += BLOCKS * STEP;
         Some(())
     }
 
-    /// What the run of digits is, with or without those that are the end of an escape:
-    /// the whole run first, for the `%%` before numbers in exported events is no escape.
-    fn candidate(&self, run: Range<usize>) -> Option<Candidate> {
-        let (before, rest) = self.haystack.split_at_checked(run.start)?;
-        let (digits, after) = rest.split_at_checked(run.len())?;
-        let number = self.number(before, digits, after);
-        if number.is_some() {
-            return number;
+    /// What the run of digits that begins here is, with or without those that are the end
+    /// of an escape: the whole run first, for the `%%` before numbers in exported events is
+    /// no escape.
+    ///
+    /// Most runs are parts of GUIDs, hashes and the like, and one look at their first digits
+    /// tells them. Of the others no more than 17 digits are read, so the time is linear in
+    /// the text, however long they are.
+    fn candidate(&self, start: usize) -> Option<Candidate> {
+        let (before, text) = self.haystack.split_at_checked(start)?;
+        let last = before.last().copied().unwrap_or_default();
+        let is_escaped = matches!(last, b'%' | b'u');
+        if !may_be_number(text) && !is_escaped || is_hex(last) {
+            return None;
         }
-        match before {
-            [.., b'%'] => self.behind_escape(run.start + 2..run.end),
-            [.., b'\\', b'u'] => self.behind_escape(run.start + 4..run.end),
-            _ => None,
-        }
+        let number = self.number(before, text);
+        if number.is_none() && is_escaped { self.behind_escape(before) } else { number }
     }
 
     #[cold]
-    fn behind_escape(&self, run: Range<usize>) -> Option<Candidate> {
-        let (before, rest) = self.haystack.split_at_checked(run.start)?;
-        let (digits, after) = rest.split_at_checked(run.end.checked_sub(run.start)?)?;
-        self.number(before, digits, after)
+    fn behind_escape(&self, before: &[u8]) -> Option<Candidate> {
+        let escape = match before {
+            [.., b'%'] => 2,
+            [.., b'\\', b'u'] => 4,
+            _ => return None,
+        };
+        let (before, text) = self.haystack.split_at_checked(before.len() + escape)?;
+        let digits = text.first_chunk::<DIGITS>()?;
+        if digits.iter().all(|&byte| is_hex(byte)) { self.number(before, text) } else { None }
     }
 
-    /// What a number of these digits is, if any. Most runs of digits are parts of GUIDs,
-    /// hashes and the like; what is asked first tells them at once.
+    /// What number the text behind `before` begins with, if any. It begins with 8 digits.
     #[expect(clippy::inline_always, reason = "a call takes a fifth of the time among codes")]
     #[inline(always)]
-    fn number(&self, before: &[u8], digits: &[u8], after: &[u8]) -> Option<Candidate> {
-        let (&first, rest) = digits.split_first_chunk()?;
-        if rest.is_empty() {
-            let error = known_or_new(hex_digits(first))?;
-            let prefix = self.prefix(before);
-            let is_code = prefix > 0 || error.is_ok() && is_word(before, after);
-            let (start, end) = (before.len() - prefix, before.len() + digits.len());
-            return is_code.then_some(Candidate { error, start, end });
+    fn number(&self, before: &[u8], text: &[u8]) -> Option<Candidate> {
+        let (&digits, after) = text.split_first_chunk()?;
+        if after.first().is_some_and(|&byte| is_hex(byte)) {
+            return self.longer(before, text);
         }
-        if let Some((&last, [])) = rest.split_first_chunk() {
-            let value = u64::from(hex_digits(first)) << 32 | u64::from(hex_digits(last));
-            if let Some(code) = low_half(value) {
-                return self.wide(before, code, after);
+        // What stands beside it is seen sooner than what it is.
+        let prefix = self.prefix(before);
+        if prefix == 0 && !is_word(before, after) {
+            return None;
+        }
+        let error = known_or_new(hex_digits(digits))?;
+        let is_code = prefix > 0 || error.is_ok();
+        let (start, end) = (before.len() - prefix, before.len() + DIGITS);
+        is_code.then_some(Candidate { error, start, end })
+    }
+
+    /// The same for more than 8 digits.
+    #[inline(never)]
+    fn longer(&self, before: &[u8], text: &[u8]) -> Option<Candidate> {
+        let (&first, rest) = text.split_first_chunk()?;
+        if let Some((&last, after)) = rest.split_first_chunk() {
+            let ends = !after.first().is_some_and(|&byte| is_hex(byte));
+            if ends && last.iter().all(|&byte| is_hex(byte)) {
+                let value = u64::from(hex_digits(first)) << 32 | u64::from(hex_digits(last));
+                if let Some(code) = low_half(value) {
+                    return self.wide(before, code, after);
+                }
             }
         }
-        if are_decimal(first) { decimal(before, digits, after) } else { None }
+        if are_decimal(first) { decimal(before, text) } else { None }
     }
 
     /// A code that is extended to 64 bits.
@@ -412,6 +431,8 @@ impl<'h> Candidates<'h> {
     }
 
     /// The length of the prefix; a zero can be the last digit of a code that was reported.
+    #[expect(clippy::inline_always, reason = "as that of `number`")]
+    #[inline(always)]
     fn prefix(&self, before: &[u8]) -> usize {
         let length = prefix_length(before);
         if before.len() - self.reported < length { 0 } else { length }
@@ -430,16 +451,38 @@ impl<'h> Candidates<'h> {
     }
 }
 
+/// Whether a number can begin with these digits: a code, also one that is extended to 64
+/// bits, or a decimal number.
+fn may_be_number(text: &[u8]) -> bool {
+    /// The upper bytes of the codes, of new ones of licensing, and of extended ones.
+    static IS_UPPER: [bool; 256] = {
+        let mut is_upper = [false; 256];
+        [is_upper[0x40], is_upper[0x80], is_upper[0xC0], is_upper[0], is_upper[0xFF]] = [true; 5];
+        let mut at = 0;
+        while at < ActivationError::VARIANTS.len() {
+            is_upper[ActivationError::VARIANTS[at] as usize >> 24] = true;
+            at += 1;
+        }
+        is_upper
+    };
+    let Some((first, rest)) = text.split_first_chunk::<DIGITS>() else { return false };
+    let [high, low, ..] = *first;
+    let upper = hex_value(high) << 4 | hex_value(low);
+    IS_UPPER[usize::from(upper)]
+        || are_decimal(*first) && high != b'0' && rest.first().is_some_and(u8::is_ascii_digit)
+}
+
 /// An error, or what `find_iter_all` takes for a new one.
 fn known_or_new(code: u32) -> Option<Result<ActivationError, UnknownCode>> {
     let error = ActivationError::from_code(code);
     (error.is_ok() || is_licensing(code)).then_some(error)
 }
 
-/// A decimal number at the start of the run of digits; letters after it can be a suffix.
-fn decimal(before: &[u8], digits: &[u8], after: &[u8]) -> Option<Candidate> {
-    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let (decimal, letters) = digits.split_at_checked(length)?;
+/// A decimal number at the start of the text; letters after it can be a suffix.
+fn decimal(before: &[u8], text: &[u8]) -> Option<Candidate> {
+    // One digit more than there can be is enough to know.
+    let length = text.iter().take(11).take_while(|byte| byte.is_ascii_digit()).count();
+    let (decimal, after) = text.split_at_checked(length)?;
     if !matches!(length, 9 | 10) || decimal.starts_with(b"0") {
         return None;
     }
@@ -451,7 +494,7 @@ fn decimal(before: &[u8], digits: &[u8], after: &[u8]) -> Option<Candidate> {
     };
     let code = hresult::from_any_sign(if negative { -value } else { value })?;
     let error = ActivationError::from_code(code).ok()?;
-    let is_fraction = letters.is_empty() && matches!(after, [b'.', b'0'..=b'9', ..]);
+    let is_fraction = matches!(after, [b'.', b'0'..=b'9', ..]);
     let is_part = !negative && (before.ends_with(b".") || follows_word(before));
     let start = before.len() - usize::from(negative);
     let end = before.len() + length;
@@ -462,18 +505,18 @@ fn is_hex(byte: u8) -> bool {
     hex_value(byte) < 16
 }
 
-/// A bit for each byte of the block, the lowest for the first: whether it is a digit.
+/// For each byte of the block, whether it is a digit: a bit for each of its 8 rows of 8
+/// bytes, in a byte for each column.
 ///
-/// The compiler turns the loops into vector instructions; there is no branch. The signed
-/// comparisons are single instructions, where unsigned ones of bytes take two.
-fn digit_bits(block: &[u8; BLOCK]) -> u64 {
-    let is_below = |byte: u8, end: i8| i8::from_ne_bytes([byte ^ 0x80]) < i8::MIN + end;
+/// The signed comparisons are single instructions, where unsigned ones of bytes take two.
+fn digit_rows(block: &[u8; BLOCK]) -> u64 {
+    let is_above = |byte: u8, last: i8| i8::from_ne_bytes([byte ^ 0x80]) > i8::MIN + last;
     let mut rows = *block;
     for (at, byte) in rows.iter_mut().enumerate() {
-        let decimal = is_below(byte.wrapping_sub(b'0'), 10);
-        let letter = is_below((*byte | 0x20).wrapping_sub(b'a'), 6);
-        // Each row of 8 bytes has a bit of its own, so that all can be laid on one another.
-        *byte = if decimal | letter { 1 << (at / 8) } else { 0 };
+        let no_decimal = is_above(byte.wrapping_sub(b'0'), 9);
+        let no_letter = is_above((*byte | 0x20).wrapping_sub(b'a'), 5);
+        // Each row has a bit of its own, so that all can be laid on one another.
+        *byte = if no_decimal & no_letter { 0 } else { 1 << (at / 8) };
     }
     for half in [BLOCK / 2, BLOCK / 4] {
         let (low, high) = rows.split_at_mut(half);
@@ -481,15 +524,19 @@ fn digit_bits(block: &[u8; BLOCK]) -> u64 {
     }
     let Some((row, rest)) = rows.split_first_chunk() else { return 0 };
     let Some(other) = rest.first_chunk() else { return 0 };
-    transposed(u64::from_le_bytes(*row) | u64::from_le_bytes(*other))
+    u64::from_le_bytes(*row) | u64::from_le_bytes(*other)
 }
 
-/// The same for the rest of the text.
-#[cold]
-fn digit_bits_of_part(rest: &[u8]) -> u64 {
-    let mut block = [0; BLOCK];
-    block.iter_mut().zip(rest).for_each(|(to, &from)| *to = from);
-    if rest.is_empty() { 0 } else { digit_bits(&block) }
+/// The same for the first block of a text, which can be shorter.
+fn digit_rows_of(text: &[u8]) -> u64 {
+    text.first_chunk().map_or_else(
+        || {
+            let mut block = [0; BLOCK];
+            block.iter_mut().zip(text).for_each(|(to, &from)| *to = from);
+            digit_rows(&block)
+        },
+        digit_rows,
+    )
 }
 
 /// A matrix of 8 times 8 bits with rows and columns exchanged: blocks of 1, 2 and 4 bits
@@ -511,31 +558,30 @@ const fn is_licensing(code: u32) -> bool {
 }
 
 /// The length of `0x`, `0x `, `0 x `, `Ox` or `&H` at the end of the text, else 0.
+#[expect(clippy::inline_always, reason = "as that of `number`")]
+#[inline(always)]
 fn prefix_length(before: &[u8]) -> usize {
     // With a blank in it, the zero must not belong to another number or word.
-    match before {
-        [before @ .., b'x' | b'X'] => match before {
-            [.., b'0' | b'o' | b'O'] => 2,
-            [before @ .., b'0' | b'o' | b'O', b' '] if !follows_word(before) => 3,
-            _ => 0,
-        },
-        [before @ .., b' '] => match before {
-            [before @ .., b'0' | b'o' | b'O', b'x' | b'X'] if !follows_word(before) => 3,
-            [before @ .., b'0' | b'o' | b'O', b' ', b'x' | b'X'] if !follows_word(before) => 4,
-            _ => 0,
-        },
-        [.., b'&', b'h' | b'H'] => 2,
-        _ => 0,
-    }
+    let length = match last_bytes(before) {
+        [.., b'0' | b'o' | b'O', b'x' | b'X'] | [.., b'&', b'h' | b'H'] => return 2,
+        [_, b'0' | b'o' | b'O', b' ', b'x' | b'X'] | [_, b'0' | b'o' | b'O', b'x' | b'X', b' '] => {
+            3
+        }
+        [b'0' | b'o' | b'O', b' ', b'x' | b'X', b' '] => 4,
+        _ => return 0,
+    };
+    let is_alone = before.get(..before.len() - length).is_some_and(|before| !follows_word(before));
+    if is_alone { length } else { 0 }
 }
 
 /// Whether what stands between is a word of its own, not a part of a GUID, a fraction, a
 /// file name or another word.
+#[expect(clippy::inline_always, reason = "as that of `number`")]
+#[inline(always)]
 fn is_word(before: &[u8], after: &[u8]) -> bool {
-    let ends = match after {
-        [b'-' | b'.' | b'`', byte, ..] => !byte.is_ascii_alphanumeric(),
-        [byte, ..] => !byte.is_ascii_alphanumeric() && *byte != b'_',
-        [] => true,
+    let ends = match first_bytes(after) {
+        [b'-' | b'.' | b'`', byte] => !byte.is_ascii_alphanumeric(),
+        [byte, _] => !byte.is_ascii_alphanumeric() && byte != b'_',
     };
     let begins = || match before {
         [rest @ .., b'-' | b'.' | b'`'] => !follows_word(rest),
@@ -543,6 +589,24 @@ fn is_word(before: &[u8], after: &[u8]) -> bool {
         _ => !follows_word(before),
     };
     ends && begins()
+}
+
+/// The last 4 bytes, with zeros before a shorter text.
+fn last_bytes(text: &[u8]) -> [u8; 4] {
+    text.last_chunk().copied().unwrap_or_else(|| {
+        let mut bytes = [0; 4];
+        bytes.iter_mut().rev().zip(text.iter().rev()).for_each(|(to, &from)| *to = from);
+        bytes
+    })
+}
+
+/// The first 2 bytes, with zeros behind a shorter text.
+fn first_bytes(text: &[u8]) -> [u8; 2] {
+    match text {
+        [first, second, ..] => [*first, *second],
+        [first] => [*first, 0],
+        [] => [0; 2],
+    }
 }
 
 /// Whether the text ends in a letter or digit that is not the end of an escape.
@@ -554,7 +618,7 @@ fn follows_word(before: &[u8]) -> bool {
 /// sequence such as ESC `[31m`, raw or with ESC as `\u001b`.
 fn ends_in_escape(text: &[u8]) -> bool {
     // Most words are told at once: what could be no part of an escape stands in them.
-    if !matches!(text, [.., part, _] if is_hex(*part) || b"\\;[".contains(part)) {
+    if !matches!(text, [.., part, _] if is_hex(*part) || matches!(part, b'\\' | b';' | b'[')) {
         return false;
     }
     match text {
@@ -654,11 +718,11 @@ mod tests {
     #[test]
     fn bits_of_digits() {
         let mut block = [b'x'; BLOCK];
-        assert_eq!(digit_bits(&block), 0);
+        assert_eq!(transposed(digit_rows(&block)), 0);
         for (at, byte) in (0..BLOCK).flat_map(|at| (0..=u8::MAX).map(move |byte| (at, byte))) {
             block[at] = byte;
             let expected = u64::from(byte.is_ascii_hexdigit()) << at;
-            assert_eq!(digit_bits(&block), expected, "{byte:#04X} at {at}");
+            assert_eq!(transposed(digit_rows(&block)), expected, "{byte:#04X} at {at}");
             block[at] = b'x';
         }
     }
