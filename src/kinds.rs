@@ -248,7 +248,7 @@ kinds! {
         /// The rights that the license of a product grants.
         UseRights = "use-rights": "rights to use the product", "제품 사용 권한";
         /// The token store, the file tokens.dat.
-        TokenStore = "token-store": "token store damaged", "토큰 저장소가 손상됨";
+        TokenStore = "token-store": "token store", "토큰 저장소";
         /// The license store of the Software Protection service.
         LicenseStore = "license-store": "license store", "라이선스 저장소";
         /// The trusted store of the security processor.

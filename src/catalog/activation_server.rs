@@ -135,20 +135,6 @@ const KEY_STEPS: &[Resolution] = &[
     .only(&[ActiveDirectory]),
 ];
 
-const CHECK_DATE: Resolution = Resolution::new(
-    Action::SyncClock,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Check date, time and time zone of this computer. Where one of them is wrong, \
-         correct it and repeat the activation. In a domain, have the Active Directory \
-         administrator correct the time of the domain instead.",
-        "이 컴퓨터의 날짜, 시간, 표준 시간대를 확인하십시오. 맞지 않는 것이 있으면 올바르게 \
-         설정하고 정품 인증을 다시 시도하십시오. 도메인에 가입된 컴퓨터이면 직접 설정하지 말고 \
-         도메인의 시간을 맞추도록 Active Directory 관리자에게 요청하십시오.",
-    ),
-    &[PRACTICE],
-);
-
 const CONVERT_SERVER: Resolution = steps::CONVERT_TO_FULL_EDITION
     .when(Text::new("on an evaluation of Windows Server", "Windows Server 평가판이면"))
     .procedure(procedures::CONVERT_EVALUATION)
@@ -221,7 +207,7 @@ const ASK_AFTER_MANUFACTURER: Resolution = Resolution::new(
 .when(Text::new("if the manufacturer cannot help", "제조업체에서 해결할 수 없으면"));
 
 const BEFORE_START: &[Resolution] = &[
-    CHECK_DATE,
+    procedures::CORRECT_CLOCK,
     Resolution::new(
         Action::Wait,
         Role::LicenseOwner,
@@ -236,7 +222,7 @@ const BEFORE_START: &[Resolution] = &[
 ];
 
 const AFTER_END: &[Resolution] = &[
-    CHECK_DATE,
+    procedures::CORRECT_CLOCK,
     Resolution::new(
         Action::CheckStatus,
         Role::LicenseOwner,

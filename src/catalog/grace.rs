@@ -939,7 +939,8 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
     otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
 };
 
-// A before B: the date is right; A asks for a clock that is ahead.
+// A before B, C: the date is right; A asks for a clock that is ahead.
+// B before C: Description contains EVAL; C asks that it does not.
 pub(super) static LICENSE_VALIDITY_TIME_EXPIRED: Entry = Entry {
     symbol: Some("SL_E_VALIDITY_TIME_EXPIRED"),
     message: Text::new(
@@ -969,15 +970,47 @@ pub(super) static LICENSE_VALIDITY_TIME_EXPIRED: Entry = Entry {
             sources: &[PRACTICE],
         },
         Cause {
+            sign: Some(Sign::new(
+                Text::new(
+                    "The date is right, and the Description line contains EVAL.",
+                    "컴퓨터의 날짜가 맞고, ‘설명’ 줄에 EVAL이 있습니다.",
+                ),
+                &[UPGRADE_CONVERSION],
+            )),
+            ..EVALUATION_OVER
+        },
+        Cause {
             text: Text::new(
                 "The validity period of the license that the product uses has ended.",
                 "제품이 사용하는 라이선스의 유효 기간이 끝났습니다.",
             ),
             sign: Some(Sign::new(
-                Text::new("The date is right.", "컴퓨터의 날짜가 맞습니다."),
+                Text::new(
+                    "The date is right, and the Description line does not contain EVAL.",
+                    "컴퓨터의 날짜가 맞고, ‘설명’ 줄에 EVAL이 없습니다.",
+                ),
                 &[PRACTICE],
             )),
             resolutions: &[
+                Resolution::new(
+                    Action::ActivateOnline,
+                    Role::DeviceAdministrator,
+                    Text::new(
+                        "In the company network or its VPN, renew the activation. This uses up \
+                         nothing. If another code comes, look it up.",
+                        "회사 네트워크나 회사 VPN에 연결한 상태에서 정품 인증을 갱신하십시오. 이 작업으로 \
+                         차감되는 것은 없습니다. 다른 코드가 나타나면 그 코드를 찾아보십시오.",
+                    ),
+                    &[SLMGR_OPTIONS],
+                )
+                .when(Text::new(
+                    "with KMS or Active Directory-based activation",
+                    "KMS나 Active Directory로 정품 인증하면",
+                ))
+                .run(Command::changes(slmgr!("/ato")))
+                .only(&[KmsClient, ActiveDirectory]),
+                BY_CERTIFICATE,
+                BY_SIGNING_IN,
                 Resolution::new(
                     Action::ObtainLicense,
                     Role::LicenseOwner,
@@ -987,16 +1020,7 @@ pub(super) static LICENSE_VALIDITY_TIME_EXPIRED: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
-                .when(Text::new("if it is no evaluation", "평가판이 아니면")),
-                SAVE_THE_DATA.when(Text::new("on an evaluation", "평가판이면")),
-                CONVERT_TO_LICENSED_EDITION
-                    .when(Text::new(
-                        "on an evaluation of Windows Server",
-                        "Windows Server 평가판이면",
-                    ))
-                    .procedure(procedures::CONVERT_EVALUATION),
-                REINSTALL.when(ON_A_CLIENT_EVALUATION),
-                KEY_AFTER_SETUP.when(ON_A_CLIENT_EVALUATION),
+                .when(Text::new("with another license", "그 밖의 라이선스이면")),
             ],
             sources: &[HEADER],
         },

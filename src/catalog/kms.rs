@@ -435,6 +435,37 @@ const UPDATE_KMS_HOST: Resolution = Resolution::new(
     "클라이언트의 Windows가 호스트의 Windows보다 최신 버전이면",
 ));
 
+const NO_HOST_WAS_TRIED: Resolution = Resolution::new(
+    Action::CheckStatus,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Ask DNS for KMS hosts. Where it lists none, look up 0x8007232B.",
+        "DNS에서 KMS 호스트를 조회하십시오. 표시되는 호스트가 없으면 0x8007232B를 찾아보십시오.",
+    ),
+    &[KMS_DNS, PRACTICE],
+)
+.when(Text::new(
+    "if there is no event 12288, or its field 3 is empty",
+    "이벤트 12288이 없거나 필드 3이 비어 있으면",
+))
+.run(Command::reads("nslookup -type=srv _vlmcs._tcp"));
+
+const ANOTHER_CODE_IN_THE_EVENT: Resolution = Resolution::new(
+    Action::CheckEventLog,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Look up the code that event 8198, 12288 or 12289 names.",
+        "이벤트 8198, 12288, 12289에 표시된 코드를 찾아보십시오.",
+    ),
+    &[EVENT_8198],
+)
+.when(Text::new("if an event names another code", "이벤트에 다른 코드가 표시되면"))
+.run(Command::reads(
+    "powershell -Command \"Get-WinEvent -FilterHashtable \
+     @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8198,12288,12289} \
+     -MaxEvents 12 | Format-List TimeCreated,Id,Message\"",
+));
+
 const GIVE_BOTH_SIDES_TO_SUPPORT: Resolution = Resolution::new(
     Action::ContactMicrosoft,
     Role::DeviceAdministrator,
@@ -1378,7 +1409,7 @@ pub(super) static WIN32_INVALID_STATE: Entry = Entry {
     reference: Some(EVENT_8198),
     checks: &[READ_KMS_EVENTS, TEST_KMS_PORT, READ_KMS_NAME],
     causes: NOT_REACHED_CAUSES,
-    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
+    otherwise: &[NO_HOST_WAS_TRIED, ANOTHER_CODE_IN_THE_EVENT, GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
 // Servers wrong before silent: `ipconfig /all` lists the servers that the computer should use.
@@ -1908,7 +1939,7 @@ pub(super) static RPC_NT_SERVER_UNAVAILABLE: Entry = Entry {
     reference: Some(EVENT_8198),
     checks: &[READ_KMS_EVENTS, TEST_KMS_PORT, READ_KMS_NAME],
     causes: NOT_REACHED_CAUSES,
-    otherwise: &[GIVE_BOTH_SIDES_TO_SUPPORT],
+    otherwise: &[NO_HOST_WAS_TRIED, ANOTHER_CODE_IN_THE_EVENT, GIVE_BOTH_SIDES_TO_SUPPORT],
 };
 
 // Azure before the rest: no Azure virtual machine, or one with another purpose.

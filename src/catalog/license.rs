@@ -2,9 +2,10 @@
 
 use super::procedures;
 use super::sources::{
-    ERROR_C004E015, HEADER, OFFICE_TOOLS, PRACTICE, SLACTIVATEPRODUCT, SLCONSUMERIGHT,
-    SLGETAPPLICATIONPOLICY, SLGETLICENSEFILEID, SLGETLICENSINGSTATUS, SLGETWINDOWSINFORMATION,
-    SLINSTALLLICENSE, SLMGR_OPTIONS, SLPERSISTAPPLICATIONPOLICIES, VA_PLAN,
+    ERROR_C004E015, HEADER, KMS_PLANNING, OFFICE_TOOLS, PRACTICE, SLACTIVATEPRODUCT,
+    SLCONSUMERIGHT, SLGETAPPLICATIONPOLICY, SLGETLICENSEFILEID, SLGETLICENSINGSTATUS,
+    SLGETWINDOWSINFORMATION, SLINSTALLLICENSE, SLMGR_OPTIONS, SLPERSISTAPPLICATIONPOLICIES,
+    VA_PLAN,
 };
 use super::steps::{self, ospp, slmgr};
 use super::steps::{ACTIVATE_UNLICENSED, FIX_SYSTEM_FILES, STAYS_LICENSED};
@@ -96,11 +97,12 @@ const ACTIVATE_PRODUCT: Resolution = Resolution::new(
     Action::ActivateOnline,
     Role::DeviceAdministrator,
     Text::new(
-        "Activate the product by its activation ID. With a MAK this takes one of its activations.",
-        "제품의 정품 인증 ID를 지정하여 제품을 정품 인증하십시오. MAK를 사용하면 남은 정품 인증 \
-         횟수에서 한 번이 차감됩니다.",
+        "Activate the product by its activation ID. A MAK or a KMS host key loses one of its \
+         activations.",
+        "제품의 정품 인증 ID를 지정하여 제품을 정품 인증하십시오. MAK나 KMS 호스트 키는 남은 정품 \
+         인증 횟수에서 한 번이 차감됩니다.",
     ),
-    &[SLMGR_OPTIONS, VA_PLAN],
+    &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
 )
 .when(Text::new(
     "if the product is listed and its License Status is not Licensed",
@@ -1290,15 +1292,28 @@ pub(super) static TAMPER_DETECTED: Entry = Entry {
         ),
         sign: None,
         resolutions: &[
+            Resolution::new(
+                Action::FixProgram,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Note its name and version, remove it, and restart Windows.",
+                    "프로그램의 이름과 버전을 적어 두고 제거한 뒤 Windows를 다시 시작하십시오.",
+                ),
+                &[PRACTICE],
+            )
+            .when(Text::new(
+                "if a program that neither Microsoft nor your organization supplied changes activation",
+                "Microsoft나 소속 조직에서 제공하지 않은 프로그램이 정품 인증을 변경하면",
+            )),
             FRESH_LICENSE,
             REINSTALL,
             steps::REPAIR_PROGRAM,
-            FIX_SYSTEM_FILES,
             ACTIVATE_UNLICENSED,
         ],
         sources: &[HEADER],
     }],
     otherwise: &[
+        steps::SCAN_FOR_MALWARE.when(steps::IF_IT_COMES_BACK),
         steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
         steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
     ],

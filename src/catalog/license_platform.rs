@@ -55,19 +55,7 @@ const CLIP_STEPS: &[Resolution] =
 
 /// An expired license: a wrong clock and a device that is offline come first.
 const EXPIRED_STEPS: &[Resolution] = &[
-    Resolution::new(
-        Action::SyncClock,
-        Role::DeviceAdministrator,
-        Text::new(
-            "Check date and time of this computer. Where one of them is wrong, correct it \
-             and repeat the step that failed. In a domain, have the Active Directory \
-             administrator correct the time of the domain instead.",
-            "이 컴퓨터의 날짜와 시간을 확인하십시오. 맞지 않는 것이 있으면 올바르게 설정하고 \
-             실패한 작업을 다시 시도하십시오. 도메인에 가입된 컴퓨터이면 직접 설정하지 말고 \
-             도메인의 시간을 맞추도록 Active Directory 관리자에게 요청하십시오.",
-        ),
-        &[PRACTICE],
-    ),
+    procedures::CORRECT_CLOCK,
     Resolution::new(
         Action::RestartWindows,
         Role::DeviceAdministrator,

@@ -345,7 +345,7 @@ pub(super) static WIN32_INVALID_DATA: Entry = Entry {
         "the data is invalid; permissions of the System account may be missing",
         "데이터가 올바르지 않으며, System 계정의 권한이 빠져 있을 수 있습니다",
     ),
-    topic: Topic::AdministratorRights,
+    topic: Topic::Service,
     types: ANY,
     also_seen_with: &[],
     retry: Retry::AfterFix,
@@ -364,9 +364,9 @@ pub(super) static WIN32_INVALID_DATA: Entry = Entry {
             sign: Some(
                 Sign::new(
                     Text::new(
-                        "`/dlv` ends with the same code, and in the output of this command a key \
-                         has no FullControl for SYSTEM.",
-                        "`/dlv`도 같은 코드로 끝나며, 아래 명령의 출력에 SYSTEM의 FullControl이 없는 \
+                        "`/dlv` or `/ato` ends with the same code, and in the output of this \
+                         command a key has no FullControl for SYSTEM.",
+                        "`/dlv`나 `/ato`가 같은 코드로 끝나며, 아래 명령의 출력에 SYSTEM의 FullControl이 없는 \
                          키가 있습니다.",
                     ),
                     &[ERROR_8007000D],
@@ -431,7 +431,7 @@ pub(super) static WIN32_INVALID_DATA: Entry = Entry {
             sources: &[SLSETAUTHENTICATIONDATA],
         },
     ],
-    otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
+    otherwise: &[steps::CHECK_SYSTEM_FILES, steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
 };
 
 pub(super) static STATUS_ACCESS_DENIED: Entry = Entry {

@@ -3924,13 +3924,12 @@ const REPEAT_THE_CHECK: Resolution = Resolution::new(
     Action::RestartWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "With Windows activated and connected to the Internet, restart it, and \
-         repeat what reported the code.",
-        "Windows를 정품 인증하고 인터넷에 연결한 상태에서 다시 시작한 뒤, 코드가 \
-         나타난 작업을 다시 시도하십시오.",
+        "Connect to the Internet, restart Windows, and repeat what reported the code.",
+        "인터넷에 연결하고 Windows를 다시 시작한 뒤, 코드가 나타난 작업을 다시 시도하십시오.",
     ),
     &[PRACTICE],
-);
+)
+.when(Text::new("if Windows is activated", "Windows가 정품 인증되어 있으면"));
 
 const GENUINE_KEY_STEPS: &[Resolution] = &[
     TROUBLESHOOT,
