@@ -380,6 +380,27 @@ fn a_match_is_printed_as_text() {
     assert_eq!(format!("{found:?}"), text);
 }
 
+/// The scanner leaves most numbers after a look at their first two digits.
+#[test]
+fn every_code_is_found() {
+    for &error in ActivationError::VARIANTS {
+        let (code, signed) = (error as u32, error.hresult());
+        for text in [
+            format!("0x{code:08x}"),
+            format!("{code:08X}"),
+            format!("{signed}"),
+            format!("{code}"),
+            format!("hr=0xFFFFFFFF{code:08X}"),
+            format!("hr=0x00000000{code:08x}"),
+        ] {
+            // A sign that is extended does not fit to a code that reports no failure.
+            let is_code = signed < 0 || !text.contains("0xFFFFFFFF");
+            assert_eq!(numbers(&text), if is_code { vec![code] } else { vec![] }, "{text}");
+            assert_eq!(found(text.as_bytes()), naive::find_all(text.as_bytes()), "{text}");
+        }
+    }
+}
+
 /// The scanner reads blocks of bytes, and many of them before it searches the first.
 #[test]
 fn no_place_in_a_text_is_special() {
