@@ -291,6 +291,16 @@ mod tests {
         assert!(found > 2000, "{found}");
     }
 
+    /// The shortest number that counts, wherever it stands.
+    #[test]
+    fn leaps_miss_no_place() {
+        for blanks in 0..30 {
+            let text = format!("{:blanks$}-805306334", "");
+            assert_eq!(codes(&text), [0xD000_0022], "{blanks}");
+            assert_eq!(codes(&text[..text.len() - 1]), [0; 0], "{blanks}");
+        }
+    }
+
     #[test]
     fn symbols_have_an_underscore() {
         let symbols = || ActivationError::VARIANTS.iter().filter_map(|error| error.symbol());

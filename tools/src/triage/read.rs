@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom, Write as _};
 use std::ops::Range;
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use evtx::err::EvtxError;
 use evtx::{EvtxParser, ParserSettings};
@@ -281,7 +281,8 @@ impl Source<'_, '_> {
         if let Err(error) = EvtxParser::from_read_seek(&mut file) {
             return self.problem(&chain(&error), tally);
         }
-        let parts = match Parts::new(file) {
+        let buffers = Mutex::new(Vec::new());
+        let parts = match Parts::new(file, &buffers) {
             Ok(parts) => parts,
             Err(error) => return self.problem(&error.to_string(), tally),
         };
@@ -289,14 +290,17 @@ impl Source<'_, '_> {
         let with_days = self.reader.with_days;
         let seen = parts
             .par_bridge()
-            .fold(|| Tally::new(with_days), |tally, part| tally.and_part(self.chunks(part)))
+            .fold(
+                || Tally::new(with_days),
+                |tally, part| tally.and_part(self.chunks(part, &buffers)),
+            )
             .reduce(|| Tally::new(with_days), Tally::and_part);
         tally.add_part(seen);
         self.part += 1;
     }
 
     /// A part of an event log.
-    fn chunks(&self, part: io::Result<EventLogPart>) -> Tally {
+    fn chunks(&self, part: io::Result<EventLogPart>, buffers: &Buffers) -> Tally {
         let mut tally = Tally::new(self.reader.with_days);
         let (first, problems) = match part {
             Err(error) => (u64::MAX, vec![error.to_string()]),
@@ -305,6 +309,7 @@ impl Source<'_, '_> {
                 let problems = self.records(&part, &mut tally);
                 self.reader.progress.inc(bytes);
                 tally.bytes += bytes;
+                buffers.lock().unwrap_or_else(PoisonError::into_inner).push(part.buffer);
                 (part.first, problems)
             }
         };
@@ -347,11 +352,19 @@ impl Source<'_, '_> {
         let body = &xml[body_at..];
         let Some(event) = Event::from_head(&xml[..body_at]) else { return };
         let meaning = event.meaning();
-        let hits: Vec<Hit> = match meaning {
-            Meaning::Other => codes::licensing(body).filter(|hit| is_own(hit.code)).collect(),
-            _ => codes::any(body),
-        };
         let products = event::products(body);
+        let hits: Vec<Hit> = outside(&products, body.len())
+            .flat_map(|part| {
+                let text = &body[part];
+                let hits: Vec<Hit> = match meaning {
+                    Meaning::Other => {
+                        codes::licensing(text).filter(|hit| is_own(hit.code)).collect()
+                    }
+                    _ => codes::any(text),
+                };
+                hits
+            })
+            .collect();
         // Most events are of others and hold no code.
         if hits.is_empty() && products.is_empty() {
             return;
@@ -371,8 +384,8 @@ impl Source<'_, '_> {
             Self::product(product, body, &mention, tally);
         }
         let mut counted = Vec::new();
-        for Hit { code, range } in hits {
-            if !is_listed(&products, range.start) && !counted.contains(&code) {
+        for Hit { code, .. } in hits {
+            if !counted.contains(&code) {
                 counted.push(code);
                 let is_state = matches!(meaning, Meaning::State | Meaning::Products);
                 self.count(code, mention.clone(), is_state, tally);
@@ -403,6 +416,16 @@ impl Source<'_, '_> {
             tally.error(code, mention);
         }
     }
+}
+
+/// No number that counts is shorter.
+const NUMBER: usize = 8;
+
+/// What stands before, between and after products, which stand in order, as far as numbers fit.
+fn outside(products: &[event::Product], length: usize) -> impl Iterator<Item = Range<usize>> {
+    let starts = std::iter::once(0).chain(products.iter().map(|product| product.range.end));
+    let ends = products.iter().map(|product| product.range.start).chain(std::iter::once(length));
+    starts.zip(ends).map(|(start, end)| start..end).filter(|part| part.len() >= NUMBER)
 }
 
 /// Whether a place is within one of the products, which stand in order.
@@ -440,34 +463,38 @@ struct EventLogPart {
     /// The number of its first chunk.
     first: u64,
     buffer: Vec<u8>,
-    /// Where it begins, which is where a line of the cache does.
-    start: usize,
+    /// Where it is, beginning where a line of the cache does.
+    range: Range<usize>,
 }
 
 impl EventLogPart {
     fn log(&self) -> &[u8] {
-        &self.buffer[self.start..]
+        &self.buffer[self.range.clone()]
     }
 }
 
+/// Buffers that were used: to fill new ones with zeros takes time.
+type Buffers = Mutex<Vec<Vec<u8>>>;
+
 /// Reads an event log in parts.
-struct Parts {
+struct Parts<'b> {
     file: File,
     header: Vec<u8>,
     next: u64,
     is_ended: bool,
+    buffers: &'b Buffers,
 }
 
-impl Parts {
-    fn new(mut file: File) -> io::Result<Self> {
+impl<'b> Parts<'b> {
+    fn new(mut file: File, buffers: &'b Buffers) -> io::Result<Self> {
         let mut header = vec![0; EVENT_LOG_HEADER];
         file.seek(SeekFrom::Start(0))?;
         file.read_exact(&mut header)?;
-        Ok(Self { file, header, next: 0, is_ended: false })
+        Ok(Self { file, header, next: 0, is_ended: false, buffers })
     }
 }
 
-impl Iterator for Parts {
+impl Iterator for Parts<'_> {
     type Item = io::Result<EventLogPart>;
 
     fn next(&mut self) -> Option<io::Result<EventLogPart>> {
@@ -475,7 +502,8 @@ impl Iterator for Parts {
             return None;
         }
         let wanted = CHUNKS * EVENT_LOG_CHUNK;
-        let mut buffer = vec![0; CACHE_LINE + self.header.len() + wanted];
+        let used = self.buffers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut buffer = used.unwrap_or_else(|| vec![0; CACHE_LINE + self.header.len() + wanted]);
         let start = buffer.as_ptr().align_offset(CACHE_LINE).min(CACHE_LINE);
         let chunks = start + self.header.len();
         buffer[start..chunks].copy_from_slice(&self.header);
@@ -488,10 +516,9 @@ impl Iterator for Parts {
         };
         self.is_ended = read < wanted;
         let whole = read - read % EVENT_LOG_CHUNK;
-        buffer.truncate(chunks + whole);
         let first = self.next;
         self.next += CHUNKS as u64;
-        (whole > 0).then_some(Ok(EventLogPart { first, buffer, start }))
+        (whole > 0).then_some(Ok(EventLogPart { first, buffer, range: start..chunks + whole }))
     }
 }
 
