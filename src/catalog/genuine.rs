@@ -90,11 +90,14 @@ const ACTIVATE_LICENSED_BY_TOKEN: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Activate with your certificate. `/ltc` lists the certificates with their thumbprints. \
-         Where this shows another code, look up that code.",
-        "인증서로 정품 인증하십시오. `/ltc`를 실행하면 인증서와 지문이 나열됩니다. 다른 코드가 \
-         표시되면 그 코드를 찾아보십시오.",
+         Where it lists none, sign in with the account that holds the certificate, or have one \
+         issued that meets the terms of the issuance license. Where this shows another code, look \
+         up that code.",
+        "인증서로 정품 인증하십시오. `/ltc`를 실행하면 인증서와 지문이 나열됩니다. 나열되는 인증서가 \
+         없으면 인증서를 보유한 계정으로 로그인하거나, 발급 라이선스의 조건에 맞는 인증서를 \
+         발급받으십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오.",
     ),
-    &[SLMGR_OPTIONS],
+    &[SLMGR_OPTIONS, PRACTICE],
 )
 .when(Text::new(
     "with token-based activation, if License Status is not Licensed",

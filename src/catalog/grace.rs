@@ -9,7 +9,8 @@ use super::sources::{
     UPGRADE_CONVERSION, VA_PLAN,
 };
 use super::steps::{self, ospp, slmgr};
-use super::steps::{ACTIVATE_WINDOWS, FIND_PLUG_AND_PLAY_POLICY, SUPPORT_IF_IT_COMES_BACK};
+use super::steps::{ACTIVATE_WINDOWS, FIND_PLUG_AND_PLAY_POLICY};
+use super::token_based::WITHOUT_CERTIFICATE;
 use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ANY;
 use crate::kinds::ActivationType::{
@@ -117,10 +118,14 @@ const ACTIVATE_BY_CERTIFICATE: &Procedure = &Procedure {
         )
         .run(Command::reads(slmgr!("/ltc")))
         .only(&[TokenBased]),
+        WITHOUT_CERTIFICATE.only(&[TokenBased]),
         Resolution::new(
             Action::ActivateOnline,
             Role::DeviceAdministrator,
-            Text::new("Activate with that thumbprint.", "적어 둔 지문으로 정품 인증하십시오."),
+            Text::new(
+                "Activate with that thumbprint, under the account that holds the certificate.",
+                "인증서를 보유한 계정으로 실행하여, 적어 둔 지문으로 정품 인증하십시오.",
+            ),
             &[SLMGR_OPTIONS],
         )
         .run(Command::changes(slmgr!("/fta <thumbprint>")))
@@ -283,10 +288,10 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
     causes: &[
         Cause {
             text: Text::new(
-                "The activation of Office by KMS was not renewed within its 180 days. Office then \
-                 has 30 days in this state.",
-                "Office의 KMS 정품 인증이 180일 안에 갱신되지 않았습니다. Office는 이 상태로 30일 동안 \
-                 사용할 수 있습니다.",
+                "The activation of Office by KMS was not renewed within its 180 days, or the \
+                 hardware changed. Office then has 30 days in this state.",
+                "Office의 KMS 정품 인증이 180일 안에 갱신되지 않았거나 하드웨어가 변경되었습니다. \
+                 Office는 이 상태로 30일 동안 사용할 수 있습니다.",
             ),
             sign: Some(
                 Sign::new(
@@ -299,7 +304,7 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                 .brief(Text::new("OOT_GRACE for Office", "Office에 OOT_GRACE가 표시됨")),
             ),
             resolutions: &[GO_TO_THE_COMPANY_NETWORK, OFFICE],
-            sources: &[OFFICE_KMS],
+            sources: &[OFFICE_KMS, PRACTICE],
         },
         Cause {
             text: Text::new(
@@ -727,7 +732,26 @@ pub(super) static TRUSTED_STORE_INVALID_HARDWARE_BINDING: Entry = Entry {
                 "하드웨어나 가상 머신이 의도하지 않게 변경되었으면",
             )),
             steps::RESTART_AND_REPEAT,
-            ACTIVATE_AT_COST.when(steps::IF_IT_COMES_BACK).only(BY_COMMAND),
+            Resolution::new(
+                Action::ActivateOnline,
+                Role::DeviceAdministrator,
+                Text::new(
+                    "Activate Windows; with KMS or Active Directory, from the network of the \
+                     organization or its VPN, where nothing is used up. A MAK loses one of its \
+                     preset number of activations. A KMS host counts as one of the six that its \
+                     key serves, or, where it was activated before, loses one of nine \
+                     reactivations. Where another code comes, look it up.",
+                    "Windows를 정품 인증하십시오. KMS 또는 Active Directory를 사용하면 조직의 \
+                     네트워크나 VPN에서 실행하며, 이때 차감되는 것은 없습니다. MAK는 남은 정품 인증 \
+                     횟수에서 한 번이 차감됩니다. KMS 호스트는 키 하나로 정품 인증할 수 있는 호스트 \
+                     여섯 대 가운데 한 대로 계산되고, 이미 정품 인증된 적이 있으면 재인증 아홉 번 \
+                     가운데 한 번이 차감됩니다. 다른 코드가 나타나면 그 코드를 찾아보십시오.",
+                ),
+                &[SLMGR_OPTIONS, VA_PLAN, KMS_PLANNING],
+            )
+            .when(steps::IF_IT_COMES_BACK)
+            .run(Command::spends(slmgr!("/ato")).elevated())
+            .only(BY_COMMAND),
             BY_PHONE
                 .when(Text::new(
                     "if the code comes back, without the Internet",
@@ -743,7 +767,14 @@ pub(super) static TRUSTED_STORE_INVALID_HARDWARE_BINDING: Entry = Entry {
         ],
         sources: &[HEADER],
     }],
-    otherwise: SUPPORT_IF_IT_COMES_BACK,
+    otherwise: &[
+        BY_CERTIFICATE.when(Text::new(
+            "with token-based activation, if the code comes back",
+            "토큰 기반 정품 인증을 사용하는데 같은 코드가 다시 나타나면",
+        )),
+        steps::SAVE_APPLICATION_LOG.when(steps::IF_IT_COMES_BACK),
+        steps::ASK_SUPPORT.when(steps::IF_IT_COMES_BACK),
+    ],
 };
 
 // A before the rest: Office does not show the code, or there is none.
@@ -1256,10 +1287,10 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
                     Action::Rearm,
                     Role::DeviceAdministrator,
                     Text::new(
-                        "Gain time: moving a domain takes longer than the hour that may be \
-                         left.",
-                        "시간을 버십시오. 도메인 컨트롤러를 옮기는 데는 남아 있을 수 있는 한 \
-                         시간보다 오래 걸립니다.",
+                        "Reset the activation timers to gain time: moving a domain takes \
+                         longer than the hour that may be left.",
+                        "정품 인증 타이머를 다시 설정하여 기간을 늘리십시오. 도메인을 옮기는 \
+                         데는 남아 있을 수 있는 한 시간보다 오래 걸립니다.",
                     ),
                     &[PRACTICE],
                 )

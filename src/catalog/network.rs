@@ -96,15 +96,24 @@ const ACTIVATE_ONLINE: &Procedure = &Procedure {
     resolutions: &[
         ACTIVATE.when(Text::new("for Windows itself", "Windows 자체의 정품 인증이면")),
         Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Read the activation ID of the ESU product.",
+                "ESU 제품의 정품 인증 ID를 확인하십시오.",
+            ),
+            &[ESU_W7_TROUBLESHOOT],
+        )
+        .when(Text::new("for an ESU key", "ESU 키이면"))
+        .run(Command::reads(slmgr!("/dlv all")))
+        .only(&[Mak]),
+        Resolution::new(
             Action::ActivateOnline,
             Role::DeviceAdministrator,
             Text::new(
-                "Activate it by its activation ID. `cscript //nologo %windir%\\system32\\slmgr.vbs \
-                 /dlv all` in Command Prompt shows the ID. This takes one of the activations of \
-                 the key.",
-                "정품 인증 ID를 지정하여 정품 인증하십시오. 정품 인증 ID는 명령 프롬프트에서 `cscript \
-                 //nologo %windir%\\system32\\slmgr.vbs /dlv all`을 실행하면 표시됩니다. 키의 남은 \
-                 정품 인증 횟수에서 한 번이 차감됩니다.",
+                "Activate it by its activation ID. This takes one of the activations of the key.",
+                "정품 인증 ID를 지정하여 정품 인증하십시오. 키의 남은 정품 인증 횟수에서 한 번이 \
+                 차감됩니다.",
             ),
             &[ESU_W7_TROUBLESHOOT, PRACTICE],
         )
@@ -184,7 +193,7 @@ const SERVICE_PROXY: Resolution = Resolution::new(
          takes it back.",
         "Windows 서비스에서도 브라우저와 같은 프록시를 사용하도록 설정하십시오. 명령을 실행하면 명령 \
          프롬프트를 연 계정에 수동으로 설정된 프록시가 WinHTTP를 사용하는 모든 서비스에 적용됩니다. \
-         되돌리려면 `netsh winhttp reset proxy`를 실행하십시오.",
+         `netsh winhttp reset proxy`로 되돌릴 수 있습니다.",
     ),
     &[PRACTICE],
 )

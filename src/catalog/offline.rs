@@ -8,7 +8,7 @@ use super::sources::{
 };
 use super::steps::SUPPORT_IF_IT_COMES_BACK;
 use super::steps::{self, ospp, slmgr};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
 use crate::kinds::ActivationType::{ActiveDirectory, KmsClient, KmsHost, Mak, Oem, Retail};
 use crate::kinds::{Action, ActivationType, Retry, Role, Topic};
 use crate::text::Text;
@@ -30,7 +30,7 @@ const DEPOSIT_AGAIN: Resolution = Resolution::new(
          more, without hyphens or blanks. For an ESU key, name its activation ID (from `/dlv all`) \
          after the confirmation ID. The same ID once more takes no further activation.",
         "입력한 확인 ID를 받아 적은 내용과 한 자리씩 대조한 뒤, 하이픈이나 공백 없이 다시 \
-         입력하십시오. ESU 키이면 확인 ID 뒤에 `/dlv all`에 표시된 ESU 키의 정품 인증 ID를 \
+         입력하십시오. ESU 키이면 확인 ID 뒤에 ESU 키의 정품 인증 ID(`/dlv all`에 표시됨)를 \
          지정하십시오. 같은 ID를 다시 입력해도 정품 인증 횟수는 더 차감되지 않습니다.",
     ),
     &[SLMGR_OPTIONS, ESU_W7_TROUBLESHOOT, VAMT_LOCAL_REACTIVATION],
@@ -63,8 +63,8 @@ const NEW_ID: Resolution = Resolution::new(
          (from `/dlv all`) after `/dti`, and after the confirmation ID of `/atp`. A new ID takes \
          one of the activations of a MAK or a KMS host key.",
         "이 컴퓨터에 현재 표시되는 설치 ID로 새 확인 ID를 받고, 마치기 전에 두 ID를 한 번 더 \
-         대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 `/dlv all`에 표시된 ESU 키의 정품 인증 ID를 \
-         지정하십시오. 새 ID를 받으면 MAK나 KMS 호스트 키의 남은 정품 인증 횟수에서 한 번이 \
+         대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 ESU 키의 정품 인증 ID(`/dlv all`에 \
+         표시됨)를 지정하십시오. 새 ID를 받으면 MAK나 KMS 호스트 키의 남은 정품 인증 횟수에서 한 번이 \
          차감됩니다.",
     ),
     &[ERROR_CODES, ESU_W7_TROUBLESHOOT, VA_PLAN, KMS_PLANNING],
@@ -82,14 +82,17 @@ const NEW_ID_NOT_ON_HOSTS: Resolution = Resolution::new(
          (from `/dlv all`) after `/dti`, and after the confirmation ID of `/atp`. A new ID takes \
          one of the activations of a MAK.",
         "이 컴퓨터에 현재 표시되는 설치 ID로 새 확인 ID를 받고, 마치기 전에 두 ID를 한 번 더 \
-         대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 `/dlv all`에 표시된 ESU 키의 정품 인증 ID를 \
-         지정하십시오. 새 ID를 받으면 MAK의 남은 정품 인증 횟수에서 한 번이 \
+         대조하십시오. ESU 키이면 `/dti` 뒤와 `/atp`의 확인 ID 뒤에 ESU 키의 정품 인증 ID(`/dlv all`에 \
+         표시됨)를 지정하십시오. 새 ID를 받으면 MAK의 남은 정품 인증 횟수에서 한 번이 \
          차감됩니다.",
     ),
     &[ERROR_CODES, ESU_W7_TROUBLESHOOT, VA_PLAN],
 )
 .procedure(procedures::ACTIVATE_BY_PHONE)
-.when(steps::IF_IT_COMES_BACK)
+.when(Text::new(
+    "for Windows or an ESU key, if the code comes back",
+    "Windows나 ESU 키이고, 같은 코드가 다시 나타나면",
+))
 .only(NOT_ON_HOSTS);
 
 const NEW_ID_IF_NEEDED: Resolution = NEW_ID.when(Text::new(
@@ -114,6 +117,10 @@ const NEW_ID_FOR_OFFICE: Resolution = Resolution::new(
 ))
 .procedure(procedures::ACTIVATE_OFFICE_BY_PHONE)
 .only(&[Mak]);
+
+/// For the codes of Microsoft Store licensing, which meet neither a KMS host nor a forest.
+const STORE_STEPS: &[Resolution] =
+    &[DEPOSIT_AGAIN.only(NOT_ON_HOSTS), DEPOSIT_FOR_OFFICE, NEW_ID_NOT_ON_HOSTS, NEW_ID_FOR_OFFICE];
 
 const NEW_ID_FOR_FOREST: Resolution = Resolution::new(
     Action::ActivateByPhone,
@@ -171,7 +178,7 @@ pub(super) static STORE_CONFIRMATION_ID_INVALID_VERSION: Entry = Entry {
              판정했습니다.",
         ),
         sign: None,
-        resolutions: &[DEPOSIT_AGAIN.only(NOT_ON_HOSTS), NEW_ID_NOT_ON_HOSTS],
+        resolutions: STORE_STEPS,
         sources: &[HEADER],
     }],
     otherwise: &[ASK_THE_CENTER],
@@ -197,7 +204,7 @@ pub(super) static STORE_CONFIRMATION_ID_INVALID_DATA: Entry = Entry {
              올바르지 않습니다.",
         ),
         sign: None,
-        resolutions: &[DEPOSIT_AGAIN.only(NOT_ON_HOSTS), NEW_ID_NOT_ON_HOSTS],
+        resolutions: STORE_STEPS,
         sources: &[HEADER],
     }],
     otherwise: &[ASK_THE_CENTER],
@@ -223,7 +230,7 @@ pub(super) static STORE_CONFIRMATION_ID_INVALID_DATA_LENGTH: Entry = Entry {
              않습니다.",
         ),
         sign: None,
-        resolutions: &[DEPOSIT_AGAIN.only(NOT_ON_HOSTS), NEW_ID_NOT_ON_HOSTS],
+        resolutions: STORE_STEPS,
         sources: &[HEADER],
     }],
     otherwise: &[ASK_THE_CENTER],
@@ -249,7 +256,7 @@ pub(super) static STORE_CONFIRMATION_ID_INVALID_CHECK_DIGITS: Entry = Entry {
              맞지 않는 것이며, 숫자를 잘못 입력하면 검사 숫자가 맞지 않습니다.",
         ),
         sign: None,
-        resolutions: &[DEPOSIT_AGAIN.only(NOT_ON_HOSTS), NEW_ID_NOT_ON_HOSTS],
+        resolutions: STORE_STEPS,
         sources: &[HEADER],
     }],
     otherwise: &[ASK_THE_CENTER],
@@ -277,12 +284,7 @@ pub(super) static CONFIRMATION_ID_INVALID_DATA: Entry = Entry {
         resolutions: &[
             DEPOSIT_AGAIN.only(&[Mak]),
             DEPOSIT_FOR_OFFICE,
-            NEW_ID_NOT_ON_HOSTS
-                .when(Text::new(
-                    "for Windows or an ESU key, if the code comes back",
-                    "Windows나 ESU 키이고, 같은 코드가 다시 나타나면",
-                ))
-                .only(&[Mak]),
+            NEW_ID_NOT_ON_HOSTS.only(&[Mak]),
             NEW_ID_FOR_OFFICE,
             Resolution::new(
                 Action::ActivateOnline,
@@ -593,14 +595,10 @@ pub(super) static CONFIRMATION_ID_MISMATCHED_PRODUCT_KEY: Entry = Entry {
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
                 Text::new(
-                    "Note the last five characters of the present key, and make sure that you hold \
-                     the whole of it. Then install the right key: Windows replaces the present one \
-                     without asking.",
-                    "현재 키의 마지막 다섯 글자를 적어 두고 현재 키 전체를 보관하고 있는지 \
-                     확인하십시오. 그런 다음 맞는 키를 설치하십시오. 새 키는 확인 메시지 없이 현재 \
-                     키를 대체합니다.",
+                    "Install the right key. It is activated with the confirmation ID only.",
+                    "맞는 키를 설치하십시오. 정품 인증은 확인 ID로만 진행합니다.",
                 ),
-                &[SLMGR_OPTIONS],
+                &[PRACTICE],
             )
             .when(Text::new(
                 "for Windows, if the wrong key is installed",

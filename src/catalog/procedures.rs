@@ -727,33 +727,22 @@ pub(super) const ACTIVATE_FOREST_BY_PHONE: &Procedure = &Procedure {
             &[SLMGR_OPTIONS],
         )
         .run(Command::reads(slmgr!("/ad-activation-get-iid <kms_host_key>"))),
-        Resolution::new(
-            Action::ActivateByPhone,
-            Role::LicenseOwner,
-            Text::new(
-                "Get the confirmation ID from the Activation Center for your country or region, by \
-                 telephone or on the site that the Center names. This window shows the number. A \
-                 new ID takes one of the activations of the host key.",
-                "국가 또는 지역에 해당하는 Microsoft 정품 인증 센터에서 전화로 또는 센터에서 안내하는 \
-                 사이트로 확인 ID를 받으십시오. 전화번호는 이 창에 표시됩니다. 새 ID를 받으면 호스트 \
-                 키의 정품 인증 횟수에서 한 번이 차감됩니다.",
-            ),
-            &[ERROR_CODES, PRACTICE],
-        )
-        .run(Command::opens("slui.exe 4")),
+        get_confirmation_id(Place::Device),
+        ON_ANOTHER_DEVICE,
         Resolution::new(
             Action::ActivateByPhone,
             Role::DirectoryAdministrator,
             Text::new(
                 "Apply the confirmation ID with the same KMS host key. The account needs read and \
                  write access to the container of the activation objects in the root domain of the \
-                 forest.",
+                 forest. With a new ID, the host key has lost one of its activations.",
                 "같은 KMS 호스트 키와 확인 ID를 함께 지정하여 적용하십시오. 포리스트 루트 도메인의 \
-                 정품 인증 개체 컨테이너에 대한 읽기 및 쓰기 권한이 있는 계정이어야 합니다.",
+                 정품 인증 개체 컨테이너에 대한 읽기 및 쓰기 권한이 있는 계정이어야 합니다. 새 ID를 \
+                 받으면 호스트 키의 남은 정품 인증 횟수에서 한 번이 차감됩니다.",
             ),
-            &[SLMGR_OPTIONS],
+            &[SLMGR_OPTIONS, PRACTICE],
         )
-        .run(Command::changes(slmgr!(
+        .run(Command::spends(slmgr!(
             "/ad-activation-apply-cid <kms_host_key> <confirmation_id>"
         ))),
         Resolution::new(

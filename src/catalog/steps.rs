@@ -284,8 +284,8 @@ pub(super) const CHECK_DISK: Resolution = Resolution::new(
     Action::RepairWindows,
     Role::DeviceAdministrator,
     Text::new(
-        "Check the system disk without taking it offline. Have what is reported repaired at the \
-         next restart with `chkdsk /spotfix`. Then repeat the step that failed.",
+        "Check the system disk without taking it offline. `chkdsk /spotfix` has what is reported \
+         repaired at the next restart. Then repeat the step that failed.",
         "시스템 디스크를 오프라인으로 전환하지 않고 검사하십시오. 보고된 오류는 `chkdsk /spotfix`로 \
          다음에 다시 시작할 때 복구하십시오. 그런 다음 실패한 작업을 다시 시도하십시오.",
     ),

@@ -25,7 +25,7 @@ const LIST_CERTIFICATES: Resolution = Resolution::new(
 .run(Command::reads(slmgr!("/ltc")));
 
 /// After [`LIST_CERTIFICATES`].
-const WITHOUT_CERTIFICATE: Resolution = Resolution::new(
+pub(super) const WITHOUT_CERTIFICATE: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
     Text::new(

@@ -46,9 +46,11 @@ const ACTIVATE_BY_TOKEN: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Activate with your certificate, under the account that holds it. `/ltc` lists the \
-         certificates with their thumbprints.",
+         certificates with their thumbprints. Where it lists none, sign in with the account that \
+         holds the certificate, or have one issued that meets the terms of the issuance license.",
         "인증서를 보유한 계정으로 실행하여 그 인증서로 정품 인증하십시오. `/ltc`를 실행하면 인증서와 \
-         지문이 나열됩니다.",
+         지문이 나열됩니다. 나열되는 인증서가 없으면 인증서를 보유한 계정으로 로그인하거나, 발급 \
+         라이선스의 조건에 맞는 인증서를 발급받으십시오.",
     ),
     &[SLMGR_OPTIONS, PRACTICE],
 )
@@ -1100,10 +1102,13 @@ pub(super) static TAMPER_RECOVERY_REQUIRES_ACTIVATION: Entry = Entry {
                 Role::DeviceAdministrator,
                 Text::new(
                     "Activate with a certificate from the list above, under the account that holds \
-                     it.",
-                    "인증서를 보유한 계정으로 실행하여 위 목록에 있는 인증서로 정품 인증하십시오.",
+                     it. Where the list is empty, sign in with the account that holds the \
+                     certificate, or have one issued that meets the terms of the issuance license.",
+                    "인증서를 보유한 계정으로 실행하여 위 목록에 있는 인증서로 정품 인증하십시오. \
+                     목록이 비어 있으면 인증서를 보유한 계정으로 로그인하거나, 발급 라이선스의 조건에 \
+                     맞는 인증서를 발급받으십시오.",
                 ),
-                &[SLMGR_OPTIONS],
+                &[SLMGR_OPTIONS, PRACTICE],
             )
             .when(Text::new(
                 "with token-based activation",
