@@ -255,6 +255,17 @@ const PHONE_WHEN_FIXED: Resolution = PHONE.when(Text::new(
     "네트워크 설정을 변경할 수 없으면",
 ));
 
+/// A forest, under the same conditions.
+const FOREST_PHONE_WHEN_IT_COMES_BACK: Resolution = FOREST_PHONE.when(Text::new(
+    "in Active Directory-based activation, if the code comes back",
+    "Active Directory 기반 정품 인증이고, 같은 코드가 다시 나타나면",
+));
+
+const FOREST_PHONE_WHEN_FIXED: Resolution = FOREST_PHONE.when(Text::new(
+    "in Active Directory-based activation, if nothing can be changed in the network",
+    "Active Directory 기반 정품 인증이고, 네트워크 설정을 변경할 수 없으면",
+));
+
 const BASIC_OFF: Resolution = Resolution::new(
     Action::FixProxy,
     Role::NetworkAdministrator,
@@ -322,6 +333,7 @@ const ONLY_IPV6: Cause = Cause {
         ),
         AGAIN,
         PHONE_WHEN_FIXED,
+        FOREST_PHONE_WHEN_FIXED,
     ],
     sources: &[REPORT_7879],
 };
@@ -342,7 +354,7 @@ const HELD_BACK: Cause = Cause {
         ),
         &[PRACTICE],
     ).brief(Text::new("TcpTestSucceeded False, or a proxy", "TcpTestSucceeded가 False이거나 프록시 사용"))),
-    resolutions: &[ALLOW_ADDRESSES, SERVICE_PROXY, AGAIN, PHONE_WHEN_FIXED],
+    resolutions: &[ALLOW_ADDRESSES, SERVICE_PROXY, AGAIN, PHONE_WHEN_FIXED, FOREST_PHONE_WHEN_FIXED],
     sources: &[PRACTICE],
 };
 
@@ -376,6 +388,7 @@ const FOR_A_MOMENT: Cause = Cause {
         ),
         AGAIN,
         PHONE_WHEN_IT_COMES_BACK,
+        FOREST_PHONE_WHEN_IT_COMES_BACK,
     ],
     sources: &[PRACTICE],
 };
@@ -410,7 +423,13 @@ pub(super) static UNSPECIFIED_FAILURE: Entry = Entry {
                 ),
                 &[ERROR_8004FE33],
             )),
-            resolutions: &[ALLOW_ADDRESSES, BASIC_OFF, AGAIN, PHONE_WHEN_FIXED],
+            resolutions: &[
+                ALLOW_ADDRESSES,
+                BASIC_OFF,
+                AGAIN,
+                PHONE_WHEN_FIXED,
+                FOREST_PHONE_WHEN_FIXED,
+            ],
             sources: &[ERROR_8004FE33],
         },
         Cause {
@@ -780,7 +799,7 @@ pub(super) static INTERNET_NAME_NOT_RESOLVED: Entry = Entry {
                 ALLOW_ADDRESSES,
                 SERVICE_PROXY,
                 AGAIN,
-                PHONE_WHEN_FIXED,
+                PHONE_WHEN_FIXED, FOREST_PHONE_WHEN_FIXED,
             ],
             sources: &[ESU_W7_TROUBLESHOOT, PRACTICE],
         },
@@ -827,7 +846,7 @@ pub(super) static INTERNET_NAME_NOT_RESOLVED: Entry = Entry {
                 )
                 .run(Command::changes("ipconfig /flushdns")),
                 AGAIN,
-                PHONE_WHEN_FIXED,
+                PHONE_WHEN_FIXED, FOREST_PHONE_WHEN_FIXED,
             ],
             sources: &[PRACTICE],
         },
@@ -921,7 +940,7 @@ pub(super) static SECURE_CONNECTION_FAILED: Entry = Entry {
                 ),
                 ALLOW_ADDRESSES,
                 AGAIN,
-                PHONE_WHEN_FIXED,
+                PHONE_WHEN_FIXED, FOREST_PHONE_WHEN_FIXED,
             ],
             sources: &[PRACTICE],
         },
@@ -1196,7 +1215,8 @@ const REPEAT_LATER: Resolution = Resolution::new(
     &[PRACTICE],
 );
 
-const SERVER_STEPS: &[Resolution] = &[REPEAT_LATER, PHONE_WHEN_IT_COMES_BACK];
+const SERVER_STEPS: &[Resolution] =
+    &[REPEAT_LATER, PHONE_WHEN_IT_COMES_BACK, FOREST_PHONE_WHEN_IT_COMES_BACK];
 
 pub(super) static STORE_INVALID_ARGUMENT: Entry = Entry {
     symbol: Some("SL_REMAPPING_MDOLLAR_INVALID_ARGUMENT"),
@@ -1263,7 +1283,11 @@ pub(super) static SERVER_INVALID_PAYLOAD: Entry = Entry {
              나타나며, 요청의 내용(payload)이 올바르지 않다는 뜻입니다.",
         ),
         sign: None,
-        resolutions: &[steps::RESTART_AND_REPEAT, PHONE_WHEN_IT_COMES_BACK],
+        resolutions: &[
+            steps::RESTART_AND_REPEAT,
+            PHONE_WHEN_IT_COMES_BACK,
+            FOREST_PHONE_WHEN_IT_COMES_BACK,
+        ],
         sources: &[HEADER],
     }],
     otherwise: &[REPORT_TO_MICROSOFT],
