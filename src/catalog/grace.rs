@@ -939,7 +939,7 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
             text: Text::new(
                 "A policy keeps the licensing service, which runs as Network Service, from reading \
                  the hardware through Plug and Play. The system only appears to be changed.",
-                "Network Service 계정으로 실행되는 라이선스 서비스가 정책 때문에 플러그 앤 플레이로 \
+                "Network Service 계정으로 실행되는 소프트웨어 보호 서비스가 정책 때문에 플러그 앤 플레이로 \
                  하드웨어 정보를 읽지 못합니다. 시스템은 변경된 것처럼 보일 뿐입니다.",
             ),
             sign: Some(Sign::new(

@@ -191,9 +191,9 @@ const SERVICE_PROXY: Resolution = Resolution::new(
         "Give Windows services the proxy of the browsers. The command copies the manual proxy of \
          the account at the prompt for all services that use WinHTTP. `netsh winhttp reset proxy` \
          takes it back.",
-        "Windows 서비스에서도 브라우저와 같은 프록시를 사용하도록 설정하십시오. 명령을 실행하면 명령 \
+        "Windows 서비스에서도 브라우저와 같은 프록시를 사용하도록 설정하십시오. 아래 명령을 실행하면 명령 \
          프롬프트를 연 계정에 수동으로 설정된 프록시가 WinHTTP를 사용하는 모든 서비스에 적용됩니다. \
-         `netsh winhttp reset proxy`로 되돌릴 수 있습니다.",
+         원래대로 되돌리려면 `netsh winhttp reset proxy`를 실행하십시오.",
     ),
     &[PRACTICE],
 )
