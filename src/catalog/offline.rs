@@ -8,7 +8,7 @@ use super::sources::{
 };
 use super::steps::SUPPORT_IF_IT_COMES_BACK;
 use super::steps::{self, ospp, slmgr};
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Resolution, Sign};
 use crate::kinds::ActivationType::{ActiveDirectory, KmsClient, KmsHost, Mak, Oem, Retail};
 use crate::kinds::{Action, ActivationType, Retry, Role, Topic};
 use crate::text::Text;
@@ -595,10 +595,14 @@ pub(super) static CONFIRMATION_ID_MISMATCHED_PRODUCT_KEY: Entry = Entry {
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,
                 Text::new(
-                    "Install the right key. It is activated with the confirmation ID only.",
-                    "맞는 키를 설치하십시오. 정품 인증은 확인 ID로만 진행합니다.",
+                    "Note the last five characters of the present key, and make sure that you hold \
+                     the whole of it. Then install the right key: Windows replaces the present one \
+                     without asking.",
+                    "현재 키의 마지막 다섯 글자를 적어 두고 현재 키 전체를 보관하고 있는지 \
+                     확인하십시오. 그런 다음 맞는 키를 설치하십시오. 새 키는 확인 메시지 없이 현재 \
+                     키를 대체합니다.",
                 ),
-                &[PRACTICE],
+                &[SLMGR_OPTIONS],
             )
             .when(Text::new(
                 "for Windows, if the wrong key is installed",
