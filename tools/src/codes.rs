@@ -195,6 +195,7 @@ mod tests {
             ("hr=2147954429,", 0x8007_2EFD),
             ("0xD0000022", 0xD000_0022),
             ("<SL_E_VL_BINDING_SERVICE_UNAVAILABLE>", 0xC004_F074),
+            ("-536870913", 0xDFFF_FFFF),
             ("0xC004FEEE", 0xC004_FEEE),
             ("-1073418124", 0xC004_F074),
         ] {
@@ -206,6 +207,9 @@ mod tests {
     fn what_is_no_failure() {
         for text in [
             "0x0000002A",
+            // A size, and a small negative number.
+            "2147549184",
+            "-536870912",
             "0x7FFFFFFF",
             "0xC004F01",
             "0xC004F0741",

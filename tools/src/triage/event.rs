@@ -318,6 +318,36 @@ mod tests {
     }
 
     #[test]
+    fn events_have_their_meanings() {
+        let text = String::from_utf8_lossy(XML);
+        let event = |provider: &str, id: u32| {
+            let text = text.replace("12288", &id.to_string());
+            text.replace("Microsoft-Windows-Security-SPP", provider)
+        };
+        let meaning =
+            |text: &str| Event::from_xml(text.as_bytes()).map(|event| event.meaning()).unwrap();
+        for (id, expected) in [
+            (8198, Meaning::Result),
+            (12289, Meaning::Result),
+            (1003, Meaning::Products),
+            (900, Meaning::State),
+            (16384, Meaning::State),
+        ] {
+            assert_eq!(meaning(&event("Microsoft-Windows-Security-SPP", id)), expected, "{id}");
+            assert_eq!(
+                meaning(&event("OFFICE SOFTWARE PROTECTION Platform Service", id)),
+                expected
+            );
+            assert_eq!(meaning(&event("Microsoft-Windows-Kernel-General", id)), Meaning::Other);
+        }
+        let host = |text: &str| Event::from_xml(text.as_bytes()).unwrap().kms_host(XML);
+        assert!(host(&event("Key Management Service", 12288)).is_some());
+        // Only that event has a host in this place.
+        assert_eq!(host(&event("Key Management Service", 12289)), None);
+        assert_eq!(host(&event("Other", 12288)), None);
+    }
+
+    #[test]
     fn products_without_a_key_are_told_apart() {
         let list = b"1: 00000001-1111-2222-3333-444444444444, 1, 0 [(0 [0xC004F014, 0, 0], [(?)(?)])(1 )(2 )]\n\
             2: 00000002-1111-2222-3333-444444444444, 1, 1 [(0 [0x00000000, 1, 0], [(?)( 1 0x00000000 3 0 msft:rm/algorithm/hwid/4.0 0x00000000 0)])(1 )(2 )]\n\
