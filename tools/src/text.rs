@@ -379,6 +379,23 @@ mod tests {
         }
     }
 
+    /// Somebody may be waiting for it.
+    #[test]
+    fn the_end_of_a_line_is_not_held_back() {
+        let mut decoder = Decoder::new();
+        let mut out = Vec::new();
+        decoder.push(b"a line\r\n", &mut out);
+        assert_eq!(out, b"a line\r\n");
+        decoder.push(b"and half", &mut out);
+        // This could be the first byte of UTF-16.
+        assert_eq!(out, b"a line\r\nand hal");
+        decoder.push(b"\xBF", &mut out);
+        assert_eq!(out, b"a line\r\nand half\xBF");
+        decoder.push(b"z", &mut out);
+        decoder.finish(&mut out);
+        assert_eq!(out, b"a line\r\nand half\xBFz");
+    }
+
     #[test]
     fn every_number_is_new_once() {
         let mut window = Window::new();
