@@ -456,18 +456,7 @@ pub(super) static OFFICE_COULD_NOT_ACTIVATE: Entry = Entry {
                 ),
                 &[PRACTICE],
             ),
-            Resolution::new(
-                Action::SignIn,
-                Role::LicenseOwner,
-                Text::new(
-                    "In an Office program choose File, then Account, and sign in with the \
-                     account that owns the license.",
-                    "Office 프로그램에서 ‘파일’과 ‘계정’을 차례로 선택하고 라이선스를 소유한 \
-                     계정으로 로그인하십시오.",
-                ),
-                &[PRACTICE],
-            )
-            .when(Text::new(
+            steps::SIGN_IN_TO_OFFICE.when(Text::new(
                 "if Office shows another account or none",
                 "Office에 다른 계정이 표시되거나 계정이 표시되지 않으면",
             )),

@@ -3,7 +3,6 @@
 use super::procedures;
 use super::sources::{
     ERROR_C004F063_OEM, ERROR_CODES, HEADER, KB_931573, OEM_KMS_SLIC, PRACTICE, SLMGR_OPTIONS,
-    WINDOWS_EDITION_UPGRADES,
 };
 use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution, Sign};
@@ -762,22 +761,12 @@ const COMPARE_EDITIONS: Resolution = Resolution::new(
     .since("Windows 8.1"),
 );
 
-const CHANGE_TO_FIRMWARE_EDITION: Resolution = Resolution::new(
-    Action::ChangeEdition,
-    Role::LicenseOwner,
-    Text::new(
-        "Change Windows to the edition of the key in the firmware, with that key. A new \
-         installation is not needed.",
-        "펌웨어의 제품 키를 입력하여 Windows를 그 키의 에디션으로 변경하십시오. 새로 설치할 \
-         필요는 없습니다.",
-    ),
-    &[WINDOWS_EDITION_UPGRADES, PRACTICE],
-)
-.when(Text::new(
-    "if the two editions differ and that key is your license, on Windows 10 or 11",
-    "Windows 10 또는 11이고, 두 에디션이 다르며 그 키가 보유한 라이선스이면",
-))
-.procedure(procedures::CHANGE_EDITION);
+const CHANGE_TO_FIRMWARE_EDITION: Resolution = procedures::CHANGE_TO_FIRMWARE_EDITION
+    .when(Text::new(
+        "if the two editions differ and that key is your license, on Windows 10 or 11",
+        "Windows 10 또는 11이고, 두 에디션이 다르며 그 키가 보유한 라이선스이면",
+    ))
+    .procedure(procedures::CHANGE_EDITION);
 
 pub(super) static BIOS_KEY: Entry = Entry {
     symbol: Some("SL_E_BIOS_KEY"),

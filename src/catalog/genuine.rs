@@ -85,26 +85,10 @@ const ACTIVATE_LICENSED: Resolution = Resolution::new(
 const ACTIVATE_LICENSED_WITHOUT_TOKEN: Resolution =
     ACTIVATE_LICENSED.only(&[Mak, KmsClient, ActiveDirectory, Retail, Oem, DigitalLicense]);
 
-const ACTIVATE_LICENSED_BY_TOKEN: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Activate with your certificate. `/ltc` lists the certificates with their thumbprints. \
-         Where it lists none, sign in with the account that holds the certificate, or have one \
-         issued that meets the terms of the issuance license. Where this shows another code, look \
-         up that code.",
-        "인증서로 정품 인증하십시오. `/ltc`를 실행하면 인증서와 지문이 나열됩니다. 나열되는 인증서가 \
-         없으면 인증서를 보유한 계정으로 로그인하거나, 발급 라이선스의 조건에 맞는 인증서를 \
-         발급받으십시오. 다른 코드가 표시되면 그 코드를 찾아보십시오.",
-    ),
-    &[SLMGR_OPTIONS, PRACTICE],
-)
-.when(Text::new(
+const ACTIVATE_LICENSED_BY_TOKEN: Resolution = procedures::BY_CERTIFICATE.when(Text::new(
     "with token-based activation, if License Status is not Licensed",
     "토큰 기반 정품 인증을 사용하는데 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
-))
-.run(Command::changes(slmgr!("/fta <thumbprint>")))
-.only(&[TokenBased]);
+));
 
 const OWN_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
@@ -163,22 +147,12 @@ const COMPARE_KEY: Resolution = Resolution::new(
 .run(Command::reads(slmgr!("/dlv")));
 
 /// After [`COMPARE_KEY`]: it serves those whose key is another one, too.
-const COMPARED_KEY: Resolution = Resolution::new(
-    Action::ReplaceProductKey,
-    Role::LicenseOwner,
-    Text::new(
-        "Install that key in place of the present one, and activate. Then see whether the code \
-         comes back.",
-        "현재 키 대신 그 키를 설치하고 정품 인증하십시오. 그런 다음 같은 코드가 다시 나타나는지 \
-         확인하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new(
-    "if your key is another than the installed one, or you hold another genuine one",
-    "발급받은 키가 설치된 키와 다르거나, 이 에디션용 정품 제품 키를 따로 보유하고 있으면",
-))
-.procedure(procedures::INSTALL_OWN_KEY);
+const COMPARED_KEY: Resolution = OWN_KEY
+    .when(Text::new(
+        "if your key is another than the installed one, or you hold another genuine one",
+        "발급받은 키가 설치된 키와 다르거나, 이 에디션용 정품 제품 키를 따로 보유하고 있으면",
+    ))
+    .procedure(procedures::INSTALL_OWN_KEY);
 
 /// For whoever holds whichever kind of license.
 const ASK_ABOUT_LICENSE: Resolution = Resolution::new(
@@ -217,7 +191,7 @@ const ASK_CENTER: Resolution = Resolution::new(
 const ASK_CENTER_ALSO_ON_HOSTS: Resolution =
     ASK_CENTER.only(&[Mak, KmsClient, KmsHost, ActiveDirectory, TokenBased]);
 
-const ASK_SELLER: Resolution = Resolution::new(
+const ASK_SELLER_FIRST: Resolution = Resolution::new(
     Action::ContactVendor,
     Role::LicenseOwner,
     Text::new(
@@ -227,12 +201,14 @@ const ASK_SELLER: Resolution = Resolution::new(
          문의하십시오. 구매 증빙과 코드를 준비하십시오.",
     ),
     &[PRACTICE],
-)
-.when(Text::new(
-    "if the code comes back with a retail, OEM or digital license",
-    "소매용, OEM 또는 디지털 라이선스를 사용하는데 같은 코드가 다시 나타나면",
-))
-.only(PRIVATE);
+);
+
+const ASK_SELLER: Resolution = ASK_SELLER_FIRST
+    .when(Text::new(
+        "if the code comes back with a retail, OEM or digital license",
+        "소매용, OEM 또는 디지털 라이선스를 사용하는데 같은 코드가 다시 나타나면",
+    ))
+    .only(PRIVATE);
 
 const ASK_WITH_PROOF: Resolution = Resolution::new(
     Action::ContactMicrosoft,
@@ -793,6 +769,12 @@ const READ_CHANNEL: Resolution = Resolution::new(
 .run(Command::reads(slmgr!("/dlv")));
 
 /// The article has one state for both numbers.
+const NON_GENUINE_TOO: &[Sighting] = &[
+    Sighting::new(Retail, PRACTICE),
+    Sighting::new(Oem, PRACTICE),
+    Sighting::new(DigitalLicense, PRACTICE),
+];
+
 const NON_GENUINE_GRACE: &[Resolution] = &[
     READ_GRACE_END,
     READ_CHANNEL,
@@ -852,11 +834,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_RUNNING: Entry = Entry {
     ),
     topic: Topic::GenuineCheck,
     types: &[Mak, KmsClient],
-    also_seen_with: &[
-        Sighting::new(Retail, PRACTICE),
-        Sighting::new(Oem, PRACTICE),
-        Sighting::new(DigitalLicense, PRACTICE),
-    ],
+    also_seen_with: NON_GENUINE_TOO,
     retry: Retry::NotNeeded,
     reference: Some(ERROR_CODES),
     checks: &[],
@@ -883,11 +861,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_STARTED: Entry = Entry {
     ),
     topic: Topic::GenuineCheck,
     types: &[Mak, KmsClient],
-    also_seen_with: &[
-        Sighting::new(Retail, PRACTICE),
-        Sighting::new(Oem, PRACTICE),
-        Sighting::new(DigitalLicense, PRACTICE),
-    ],
+    also_seen_with: NON_GENUINE_TOO,
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
     checks: &[],
@@ -942,18 +916,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_EXPIRED: Entry = Entry {
                 &[ERROR_CODES],
             )
             .when(Text::new("with a volume license", "볼륨 라이선스를 사용하면")),
-            Resolution::new(
-                Action::ContactVendor,
-                Role::LicenseOwner,
-                Text::new(
-                    "Ask the seller of the license, or the manufacturer where Windows came with \
-                     the computer. Have the proof of purchase and the code at hand.",
-                    "라이선스 판매처에 문의하고, 컴퓨터에 Windows가 사전 설치되어 있었으면 \
-                     제조업체에 문의하십시오. 구매 증빙과 코드를 준비하십시오.",
-                ),
-                &[PRACTICE],
-            )
-            .when(Text::new(
+            ASK_SELLER_FIRST.when(Text::new(
                 "with a retail, OEM or digital license",
                 "소매용, OEM 또는 디지털 라이선스를 사용하면",
             )),

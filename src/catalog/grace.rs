@@ -10,8 +10,7 @@ use super::sources::{
 };
 use super::steps::{self, ospp, slmgr};
 use super::steps::{ACTIVATE_WINDOWS, FIND_PLUG_AND_PLAY_POLICY};
-use super::token_based::WITHOUT_CERTIFICATE;
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
+use crate::advice::{Cause, Command, Entry, Resolution, Sighting, Sign};
 use crate::kinds::ANY;
 use crate::kinds::ActivationType::{
     ActiveDirectory, Avma, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail,
@@ -40,6 +39,16 @@ const READ_END_DATE: Sign = Sign::new(
     &[SLMGR_OPTIONS],
 )
 .run(Command::reads(slmgr!("/xpr")));
+
+const ONLY_IN_EVENT_1003: Sign = Sign::new(
+    Text::new(
+        "If the code stands only in event 1003 and License Status is Licensed, stop here: that \
+         event lists states, and nothing has failed.",
+        "코드가 이벤트 1003에만 있고 ‘라이선스 상태’가 ‘사용 허가됨’이면 여기에서 멈추십시오. 이벤트 \
+         1003은 상태를 나열할 뿐이며, 실패한 작업은 없습니다.",
+    ),
+    &[PRACTICE],
+);
 
 const READ_CLOCK: Sign = Sign::new(
     Text::new(
@@ -81,6 +90,20 @@ const ACTIVATE_AT_COST: Resolution = Resolution::new(
 )
 .run(Command::spends(slmgr!("/ato")).elevated());
 
+/// What a client of KMS or Active Directory does by itself within reach of either.
+const RENEW: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "In the company network or its VPN, renew the activation. This uses up nothing. If \
+         another code comes, look it up.",
+        "회사 네트워크나 회사 VPN에 연결한 상태에서 정품 인증을 갱신하십시오. 이 작업으로 차감되는 \
+         것은 없습니다. 다른 코드가 나타나면 그 코드를 찾아보십시오.",
+    ),
+    &[SLMGR_OPTIONS],
+)
+.run(Command::changes(slmgr!("/ato")));
+
 const BY_PHONE: Resolution = Resolution::new(
     Action::ActivateByPhone,
     Role::LicenseOwner,
@@ -89,50 +112,6 @@ const BY_PHONE: Resolution = Resolution::new(
 )
 .when(Text::new("without the Internet", "인터넷에 연결할 수 없으면"))
 .procedure(procedures::ACTIVATE_BY_PHONE);
-
-const BY_CERTIFICATE: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Activate with a certificate of the organization.",
-        "조직의 인증서로 정품 인증하십시오.",
-    ),
-    &[SLMGR_OPTIONS],
-)
-.when(Text::new("with token-based activation", "토큰 기반 정품 인증을 사용하면"))
-.procedure(ACTIVATE_BY_CERTIFICATE)
-.only(&[TokenBased]);
-
-/// The thumbprint comes from the list.
-const ACTIVATE_BY_CERTIFICATE: &Procedure = &Procedure {
-    title: Text::new("Activate with a certificate", "인증서로 정품 인증"),
-    resolutions: &[
-        Resolution::new(
-            Action::CheckStatus,
-            Role::DeviceAdministrator,
-            Text::new(
-                "List the certificates that serve, and note the thumbprint of one.",
-                "사용할 수 있는 인증서를 확인하고 그 지문을 적어 두십시오.",
-            ),
-            &[SLMGR_OPTIONS],
-        )
-        .run(Command::reads(slmgr!("/ltc")))
-        .only(&[TokenBased]),
-        WITHOUT_CERTIFICATE.only(&[TokenBased]),
-        Resolution::new(
-            Action::ActivateOnline,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Activate with that thumbprint, under the account that holds the certificate.",
-                "인증서를 보유한 계정으로 실행하여, 적어 둔 지문으로 정품 인증하십시오.",
-            ),
-            &[SLMGR_OPTIONS],
-        )
-        .run(Command::changes(slmgr!("/fta <thumbprint>")))
-        .only(&[TokenBased]),
-    ],
-    sources: &[SLMGR_OPTIONS],
-};
 
 const OFFICE: Resolution = Resolution::new(
     Action::ActivateOnline,
@@ -148,18 +127,7 @@ const OFFICE: Resolution = Resolution::new(
 .run(Command::spends(ospp!("/act")).elevated());
 
 /// For the editions of Office without a script.
-const OFFICE_BY_ACCOUNT: Resolution = Resolution::new(
-    Action::SignIn,
-    Role::LicenseOwner,
-    Text::new(
-        "In an Office program choose File, then Account, and sign in with the account that owns \
-         the license.",
-        "Office 프로그램에서 ‘파일’과 ‘계정’을 차례로 선택하고 라이선스를 소유한 계정으로 \
-         로그인하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new(
+const OFFICE_BY_ACCOUNT: Resolution = steps::SIGN_IN_TO_OFFICE.when(Text::new(
     "for an Office of an account or a subscription",
     "계정이나 구독으로 사용하는 Office이면",
 ));
@@ -263,7 +231,7 @@ pub(super) static OUT_OF_BOX_GRACE_PERIOD: Entry = Entry {
             .only(BY_COMMAND),
             BY_PHONE.only(&[Mak, KmsHost, Retail, Oem]),
             OFFICE,
-            BY_CERTIFICATE,
+            procedures::BY_CERTIFICATE,
             BY_SIGNING_IN,
         ],
         sources: &[HEADER],
@@ -321,24 +289,7 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                 ),
                 &[KMS_GENERAL],
             )),
-            resolutions: &[
-                Resolution::new(
-                    Action::ActivateOnline,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "In the company network or its VPN, renew the activation. This uses up \
-                         nothing. If another code comes, look it up.",
-                        "회사 네트워크나 회사 VPN에 연결한 상태에서 정품 인증을 갱신하십시오. 이 \
-                         작업으로 차감되는 것은 없습니다. 다른 코드가 나타나면 그 코드를 \
-                         찾아보십시오.",
-                    ),
-                    &[SLMGR_OPTIONS],
-                )
-                .run(Command::changes(slmgr!("/ato"))),
-                BY_CERTIFICATE,
-                MAK_INSTEAD,
-                OWN_KEY,
-            ],
+            resolutions: &[RENEW, procedures::BY_CERTIFICATE, MAK_INSTEAD, OWN_KEY],
             sources: &[KMS_GENERAL, PRACTICE],
         },
         Cause {
@@ -568,7 +519,7 @@ const CLIENT_NOT_ACTIVATED: Cause = Cause {
             &[SLMGR_OPTIONS],
         )
         .run(Command::changes(slmgr!("/ato"))),
-        BY_CERTIFICATE,
+        procedures::BY_CERTIFICATE,
         MAK_INSTEAD,
         OWN_KEY,
     ],
@@ -768,7 +719,7 @@ pub(super) static TRUSTED_STORE_INVALID_HARDWARE_BINDING: Entry = Entry {
         sources: &[HEADER],
     }],
     otherwise: &[
-        BY_CERTIFICATE.when(Text::new(
+        procedures::BY_CERTIFICATE.when(Text::new(
             "with token-based activation, if the code comes back",
             "토큰 기반 정품 인증을 사용하는데 같은 코드가 다시 나타나면",
         )),
@@ -799,19 +750,7 @@ pub(super) static GRACE_PERIOD_EXPIRED: Entry = Entry {
     ],
     retry: Retry::AfterFix,
     reference: Some(ERROR_CODES),
-    checks: &[
-        steps::READ_STATUS,
-        Sign::new(
-            Text::new(
-                "If the code stands only in event 1003 and License Status is Licensed, stop here: \
-                 that event lists states, and nothing has failed.",
-                "코드가 이벤트 1003에만 있고 ‘라이선스 상태’가 ‘사용 허가됨’이면 여기에서 멈추십시오. \
-                 이벤트 1003은 상태를 나열할 뿐이며, 실패한 작업은 없습니다.",
-            ),
-            &[PRACTICE],
-        ),
-        steps::READ_OFFICE_STATUS,
-    ],
+    checks: &[steps::READ_STATUS, ONLY_IN_EVENT_1003, steps::READ_OFFICE_STATUS],
     causes: &[OFFICE_NOT_ACTIVATED, KEY_NOT_ACTIVATED, CLIENT_NOT_ACTIVATED, EVALUATION_OVER],
     otherwise: &[steps::SAVE_APPLICATION_LOG, steps::ASK_SUPPORT],
 };
@@ -953,12 +892,7 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
                 FIND_PLUG_AND_PLAY_POLICY,
                 CHANGE_PLUG_AND_PLAY_POLICY,
                 RESTORE_REGISTRY_PERMISSIONS,
-                Resolution::new(
-                    Action::RestartWindows,
-                    Role::DeviceAdministrator,
-                    Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
-                    &[ERROR_80070005_NOTGENUINE],
-                ),
+                steps::RESTART_FOR_PERMISSIONS,
                 ACTIVATE_AT_COST.when(Text::new(
                     "if License Status in /dlv is not Licensed",
                     "/dlv의 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
@@ -1023,24 +957,14 @@ pub(super) static LICENSE_VALIDITY_TIME_EXPIRED: Entry = Entry {
                 &[PRACTICE],
             )),
             resolutions: &[
-                Resolution::new(
-                    Action::ActivateOnline,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "In the company network or its VPN, renew the activation. This uses up \
-                         nothing. If another code comes, look it up.",
-                        "회사 네트워크나 회사 VPN에 연결한 상태에서 정품 인증을 갱신하십시오. 이 작업으로 \
-                         차감되는 것은 없습니다. 다른 코드가 나타나면 그 코드를 찾아보십시오.",
-                    ),
-                    &[SLMGR_OPTIONS],
-                )
-                .when(Text::new(
-                    "with KMS or Active Directory-based activation",
-                    "KMS나 Active Directory로 정품 인증하면",
-                ))
-                .run(Command::changes(slmgr!("/ato")))
-                .only(&[KmsClient, ActiveDirectory]),
-                BY_CERTIFICATE,
+                RENEW
+                    .when(Text::new(
+                        "with KMS or Active Directory-based activation",
+                        "KMS나 Active Directory로 정품 인증하면",
+                    ))
+                    .run(Command::changes(slmgr!("/ato")))
+                    .only(&[KmsClient, ActiveDirectory]),
+                procedures::BY_CERTIFICATE,
                 BY_SIGNING_IN,
                 Resolution::new(
                     Action::ObtainLicense,
@@ -1106,15 +1030,7 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
             &[UPGRADE_CONVERSION],
         )
         .run(Command::reads(slmgr!("/dlv"))),
-        Sign::new(
-            Text::new(
-                "If the code stands only in event 1003 and License Status is Licensed, stop here: \
-                 that event lists states, and nothing has failed.",
-                "코드가 이벤트 1003에만 있고 ‘라이선스 상태’가 ‘사용 허가됨’이면 여기에서 멈추십시오. \
-                 이벤트 1003은 상태를 나열할 뿐이며, 실패한 작업은 없습니다.",
-            ),
-            &[PRACTICE],
-        ),
+        ONLY_IN_EVENT_1003,
     ],
     causes: &[
         Cause {

@@ -241,6 +241,35 @@ const LOOK_FOR_CHANNEL: Resolution = Resolution::new(
 )
 .run(Command::reads(slmgr!("/dlv")));
 
+const SRV_BY_HAND: Resolution = Resolution::new(
+    Action::FixDns,
+    Role::NetworkAdministrator,
+    Text::new(
+        "Create the SRV record by hand: service _vlmcs, protocol _tcp, priority 0, weight 0, port \
+         1688, target the full name of the host.",
+        "SRV 레코드를 직접 만드십시오. 서비스는 _vlmcs, 프로토콜은 _tcp, 우선순위와 가중치는 0, \
+         포트는 1688이고, 대상은 호스트의 전체 이름입니다.",
+    ),
+    &[KMS_DNS, KMS_CREATE_HOST],
+);
+
+const CHANGE_TO_SETUP_KEY: Resolution = Resolution::new(
+    Action::ReplaceProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Change to the KMS client setup key of the edition from Microsoft's list.",
+        "Microsoft의 목록에서 에디션에 맞는 KMS 클라이언트 설정 키를 찾아 그 키로 바꾸십시오.",
+    ),
+    &[ERROR_8007232B, KMS_CLIENT_KEYS],
+)
+.procedure(procedures::INSTALL_KMS_CLIENT_KEY);
+
+const CLOCKS_DIFFER: Text = Text::new(
+    "The clocks of client and KMS host differ by more than 4 hours in UTC. The time zone plays no \
+     part.",
+    "클라이언트와 KMS 호스트의 시계가 UTC로 4시간 넘게 차이 납니다. 표준 시간대와는 관계가 없습니다.",
+);
+
 const AZURE_CLIENT_KEY: Resolution = Resolution::new(
     Action::ReplaceProductKey,
     Role::LicenseOwner,
@@ -920,21 +949,12 @@ const NO_CLIENT_KEY: Cause = Cause {
             "볼륨 라이선스인데 VOLUME_KMSCLIENT가 아님",
         )),
     ),
-    resolutions: &[Resolution::new(
-        Action::ReplaceProductKey,
-        Role::LicenseOwner,
-        Text::new(
-            "Change to the KMS client setup key of the edition from Microsoft's list.",
-            "Microsoft의 목록에서 에디션에 맞는 KMS 클라이언트 설정 키를 찾아 그 키로 \
-             바꾸십시오.",
-        ),
-        &[ERROR_8007232B, KMS_CLIENT_KEYS],
-    )
-    .when(Text::new(
-        "unless the present key, such as a MAK, was installed on purpose",
-        "MAK 등 현재 키를 일부러 설치한 것이 아니면",
-    ))
-    .procedure(procedures::INSTALL_KMS_CLIENT_KEY)],
+    resolutions: &[CHANGE_TO_SETUP_KEY
+        .when(Text::new(
+            "unless the present key, such as a MAK, was installed on purpose",
+            "MAK 등 현재 키를 일부러 설치한 것이 아니면",
+        ))
+        .procedure(procedures::INSTALL_KMS_CLIENT_KEY)],
     sources: &[ERROR_8007232B],
 };
 
@@ -1160,18 +1180,7 @@ const RECORD_MISSING: Cause = Cause {
         )
         .when(Text::new("if the host is to publish", "호스트에서 게시해야 하면"))
         .procedure(PUBLISH_RECORD),
-        Resolution::new(
-            Action::FixDns,
-            Role::NetworkAdministrator,
-            Text::new(
-                "Create the SRV record by hand: service _vlmcs, protocol _tcp, priority 0, \
-                 weight 0, port 1688, target the full name of the host.",
-                "SRV 레코드를 직접 만드십시오. 서비스는 _vlmcs, 프로토콜은 _tcp, 우선순위와 \
-                 가중치는 0, 포트는 1688이고, 대상은 호스트의 전체 이름입니다.",
-            ),
-            &[KMS_DNS, KMS_CREATE_HOST],
-        )
-        .when(Text::new(
+        SRV_BY_HAND.when(Text::new(
             "if the DNS zone takes no dynamic updates or the host is not to publish",
             "DNS 영역에서 동적 업데이트를 허용하지 않거나 호스트에서 게시하지 않아야 하면",
         )),
@@ -1281,17 +1290,7 @@ pub(super) static WIN32_INVALID_NAME: Entry = Entry {
                      @{LogName='Application';ProviderName='Microsoft-Windows-Security-SPP';Id=8198} \
                      -MaxEvents 6 | Format-List TimeCreated,Id,Message\"")),
             ),
-            resolutions: &[Resolution::new(
-                Action::ReplaceProductKey,
-                Role::LicenseOwner,
-                Text::new(
-                    "Change to the KMS client setup key of the edition from Microsoft's list.",
-                    "Microsoft의 목록에서 에디션에 맞는 KMS 클라이언트 설정 키를 찾아 그 키로 \
-                     바꾸십시오.",
-                ),
-                &[ADBA_CLIENTS, KMS_CLIENT_KEYS],
-            )
-            .procedure(procedures::INSTALL_KMS_CLIENT_KEY)],
+            resolutions: &[Resolution { sources: &[ADBA_CLIENTS, KMS_CLIENT_KEYS], ..CHANGE_TO_SETUP_KEY }],
             sources: &[ADBA_CLIENTS],
         },
         NO_KMS_HERE,
@@ -1749,17 +1748,7 @@ pub(super) static DNS_BAD_SIGNATURE: Entry = Entry {
             "이 호스트에서 레코드를 게시하지 않아야 하면",
         ))
         .run(Command::changes(slmgr!("/cdns")).elevated().on(Place::KmsHost)),
-        Resolution::new(
-            Action::FixDns,
-            Role::NetworkAdministrator,
-            Text::new(
-                "Create the SRV record by hand: service _vlmcs, protocol _tcp, priority 0, weight \
-                 0, port 1688, target the full name of the host.",
-                "SRV 레코드를 직접 만드십시오. 서비스는 _vlmcs, 프로토콜은 _tcp, 우선순위와 \
-                 가중치는 0, 포트는 1688이고, 대상은 호스트의 전체 이름입니다.",
-            ),
-            &[KMS_DNS],
-        )
+        SRV_BY_HAND
         .when(steps::IF_IT_COMES_BACK),
     ],
 };
@@ -1991,19 +1980,11 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
             ),
             resolutions: &[
                 steps::NAME_AZURE_KMS,
-                Resolution::new(
-                    Action::ReplaceProductKey,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Change to the KMS client setup key of the edition. Not on ServerRdsh \
-                         (multi-session): there a changed key means a new deployment.",
-                        "에디션에 맞는 KMS 클라이언트 설정 키로 바꾸십시오. ServerRdsh(다중 \
-                         세션)에서는 키를 바꾸면 가상 머신을 다시 배포해야 하므로 바꾸지 \
-                         마십시오.",
-                    ),
-                    &[ERROR_C004C008, AZ_C004F074],
-                )
-                .procedure(procedures::INSTALL_KMS_CLIENT_KEY),
+                Resolution {
+                    condition: None,
+                    sources: &[ERROR_C004C008, AZ_C004F074],
+                    ..AZURE_CLIENT_KEY
+                },
             ],
             sources: &[ERROR_C004C008],
         },
@@ -3416,12 +3397,7 @@ pub(super) static KMS_INVALID_TIMESTAMP: Entry = Entry {
     ],
     causes: &[
         Cause {
-            text: Text::new(
-                "The clocks of client and KMS host differ by more than 4 hours in UTC. The time \
-                 zone plays no part.",
-                "클라이언트와 KMS 호스트의 시계가 UTC로 4시간 넘게 차이 납니다. 표준 시간대와는 \
-                 관계가 없습니다.",
-            ),
+            text: CLOCKS_DIFFER,
             sign: Some(Sign::new(
                 Text::new(
                     "The UTC times of client and host differ by more than 4 hours.",
@@ -3494,12 +3470,7 @@ pub(super) static KMS_UNAVAILABLE: Entry = Entry {
     checks: &[READ_KMS_EVENTS, TEST_KMS_PORT, READ_KMS_NAME],
     causes: &[
         Cause {
-            text: Text::new(
-                "The clocks of client and KMS host differ by more than 4 hours in UTC. The \
-                 time zone plays no part.",
-                "클라이언트와 KMS 호스트의 시계가 UTC로 4시간 넘게 차이 납니다. 표준 \
-                 시간대와는 관계가 없습니다.",
-            ),
+            text: CLOCKS_DIFFER,
             sign: Some(
                 Sign::new(
                     Text::new(

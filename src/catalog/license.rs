@@ -78,16 +78,7 @@ const ACTIVATE_OFFICE: Resolution = Resolution::new(
 .run(Command::spends(ospp!("/act")).elevated());
 
 /// Editions that ospp.vbs does not activate.
-const SIGN_IN_TO_OFFICE: Resolution = Resolution::new(
-    Action::SignIn,
-    Role::LicenseOwner,
-    Text::new(
-        "Open a program of Office, and sign in with the account that holds the license.",
-        "Office 프로그램을 열고 라이선스가 있는 계정으로 로그인하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new(
+const SIGN_IN_TO_OFFICE: Resolution = steps::SIGN_IN_TO_OFFICE.when(Text::new(
     "with Microsoft 365 or another edition of Office",
     "Microsoft 365 또는 Office의 다른 에디션이면",
 ));
@@ -109,6 +100,15 @@ const ACTIVATE_PRODUCT: Resolution = Resolution::new(
     "제품이 목록에 있고 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
 ))
 .run(Command::spends(slmgr!("/ato <activation_id>")).elevated());
+
+/// For a license that an activation brings.
+const ACTIVATE_WHAT_LACKS_IT: &[Resolution] = &[
+    ACTIVATE_UNLICENSED,
+    BY_PHONE,
+    ACTIVATE_OFFICE,
+    SIGN_IN_TO_OFFICE,
+    ACTIVATE_PRODUCT.when(OTHER_PRODUCT),
+];
 
 /// For codes that do not name the product.
 const LIST_PRODUCTS: Sign = Sign::new(
@@ -255,13 +255,7 @@ pub(super) static NOT_ACTIVATED: Entry = Entry {
             "사용하려는 라이선스가 정품 인증되지 않았습니다.",
         ),
         sign: None,
-        resolutions: &[
-            ACTIVATE_UNLICENSED,
-            BY_PHONE,
-            ACTIVATE_OFFICE,
-            SIGN_IN_TO_OFFICE,
-            ACTIVATE_PRODUCT.when(OTHER_PRODUCT),
-        ],
+        resolutions: ACTIVATE_WHAT_LACKS_IT,
         sources: &[HEADER],
     }],
     otherwise: &[steps::REPORT_THE_CODE],
@@ -573,13 +567,7 @@ pub(super) static USE_LICENSE_NOT_INSTALLED: Entry = Entry {
              인증을 통해 받습니다.",
         ),
         sign: None,
-        resolutions: &[
-            ACTIVATE_UNLICENSED,
-            BY_PHONE,
-            ACTIVATE_OFFICE,
-            SIGN_IN_TO_OFFICE,
-            ACTIVATE_PRODUCT.when(OTHER_PRODUCT),
-        ],
+        resolutions: ACTIVATE_WHAT_LACKS_IT,
         sources: &[HEADER, SLACTIVATEPRODUCT],
     }],
     otherwise: &[steps::REPORT_THE_CODE],

@@ -207,17 +207,7 @@ const USE_FIRMWARE_KEY: Resolution = Resolution::new(
 .procedure(INSTALL_FIRMWARE_KEY);
 
 /// After the troubleshooter.
-const TAKE_FIRMWARE_KEY: Resolution = Resolution::new(
-    Action::InstallProductKey,
-    Role::LicenseOwner,
-    Text::new(
-        "Have Windows take the key of the firmware.",
-        "Windows에서 펌웨어의 제품 키를 사용하도록 하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(steps::NOT_LICENSED)
-.procedure(INSTALL_FIRMWARE_KEY);
+const TAKE_FIRMWARE_KEY: Resolution = procedures::USE_FIRMWARE_KEY.when(steps::NOT_LICENSED);
 
 /// On Home, /ipk cannot change the edition.
 const HOME_TO_PRO: Resolution = Resolution::new(
@@ -529,19 +519,9 @@ pub(super) static STORE_LICENSE_NOT_FOUND: Entry = Entry {
             ),
             resolutions: &[
                 INSTALL_HELD_KEY,
-                Resolution::new(
-                    Action::ObtainLicense,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Open the Activation page, choose Go to Microsoft Store, and buy a digital \
-                         license for the installed edition.",
-                        "정품 인증 페이지에서 ‘Microsoft Store로 이동’을 선택하고 설치된 에디션의 \
-                         디지털 라이선스를 구입하십시오.",
-                    ),
-                    &[KB_4339791],
-                )
-                .when(Text::new("if you hold no such key", "그러한 키가 없으면"))
-                .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10")),
+                Resolution { sources: &[KB_4339791], ..BUY_DIGITAL_LICENSE }
+                    .when(Text::new("if you hold no such key", "그러한 키가 없으면"))
+                    .run(Command::opens("cmd /c start ms-settings:activation").since("Windows 10")),
             ],
             sources: &[KB_4339791],
         },

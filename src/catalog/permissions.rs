@@ -37,14 +37,6 @@ const READ_STATUS_ELEVATED: Sign = Sign::new(
 )
 .run(Command::reads(slmgr!("/dlv")).elevated());
 
-/// After a change in the registry or in a policy.
-const RESTART: Resolution = Resolution::new(
-    Action::RestartWindows,
-    Role::DeviceAdministrator,
-    Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
-    &[ERROR_80070005_NOTGENUINE],
-);
-
 const ACTIVATE_IF_NEEDED: Resolution = ACTIVATE_WINDOWS.when(Text::new(
     "if License Status in /dlv is not Licensed",
     "/dlv의 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
@@ -112,17 +104,7 @@ pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
                 )),
             ),
             resolutions: &[
-                Resolution::new(
-                    Action::RunElevated,
-                    Role::DeviceAdministrator,
-                    Text::new(
-                        "Open Command Prompt with Run as administrator, and repeat the command \
-                         there.",
-                        "명령 프롬프트를 ‘관리자 권한으로 실행’으로 열고 그 창에서 명령을 다시 \
-                         실행하십시오.",
-                    ),
-                    &[ERROR_CODES],
-                )
+                Resolution { sources: &[ERROR_CODES], ..steps::RUN_ELEVATED }
                 .when(Text::new("at a prompt", "명령 프롬프트에서 실행했으면")),
                 IN_A_SCRIPT,
                 Resolution::new(
@@ -216,7 +198,7 @@ pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
                 )
                 .brief(Text::new(
                     "/dlv fails elevated; a ProfileList key is missing",
-                    "/dlv도 실패; ProfileList에 없는 키가 있음",
+                    "관리자 권한에서도 /dlv 실패; ProfileList 키 없음",
                 ))
                 .run(Command::reads(
                     "reg query \"HKLM\\SOFTWARE\\Microsoft\\Windows \
@@ -250,7 +232,7 @@ pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
                     &[ERROR_80070005_NOTGENUINE],
                 )
                 .run(Command::opens("regedit").elevated()),
-                RESTART,
+                steps::RESTART_FOR_PERMISSIONS,
                 ACTIVATE_IF_NEEDED,
             ],
             sources: &[ERROR_80070005_NOTGENUINE],
@@ -282,7 +264,7 @@ pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
                 FIND_PLUG_AND_PLAY_POLICY,
                 CHANGE_PLUG_AND_PLAY_POLICY,
                 RESTORE_REGISTRY_PERMISSIONS,
-                RESTART,
+                steps::RESTART_FOR_PERMISSIONS,
                 ACTIVATE_IF_NEEDED,
             ],
             sources: &[ERROR_80070005_NOTGENUINE],
@@ -329,7 +311,7 @@ pub(super) static WIN32_ACCESS_DENIED: Entry = Entry {
                     ),
                     ..RESTORE_REGISTRY_PERMISSIONS
                 },
-                RESTART,
+                steps::RESTART_FOR_PERMISSIONS,
                 ACTIVATE_IF_NEEDED,
             ],
             sources: &[ERROR_80070005_NOTGENUINE],
@@ -507,16 +489,7 @@ pub(super) static ELEVATION_REQUIRED: Entry = Entry {
         ),
         sign: None,
         resolutions: &[
-            Resolution::new(
-                Action::RunElevated,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Open Command Prompt with Run as administrator, and repeat the command there.",
-                    "명령 프롬프트를 ‘관리자 권한으로 실행’으로 열고 그 창에서 명령을 다시 \
-                     실행하십시오.",
-                ),
-                &[ESU_W7_TROUBLESHOOT],
-            )
+            Resolution { sources: &[ESU_W7_TROUBLESHOOT], ..steps::RUN_ELEVATED }
             .when(Text::new("at a prompt", "명령 프롬프트에서 실행했으면")),
             IN_A_SCRIPT,
             Resolution::new(

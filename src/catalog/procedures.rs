@@ -800,6 +800,77 @@ pub(super) const INSTALL_FIRMWARE_KEY: &Procedure = &Procedure {
     sources: &[SUBSCRIPTION],
 };
 
+/// `/ato` does not activate with a certificate.
+pub(super) const BY_CERTIFICATE: Resolution = Resolution::new(
+    Action::ActivateOnline,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Activate with a certificate of the organization.",
+        "조직의 인증서로 정품 인증하십시오.",
+    ),
+    &[SLMGR_OPTIONS],
+)
+.when(Text::new("with token-based activation", "토큰 기반 정품 인증을 사용하면"))
+.procedure(ACTIVATE_BY_CERTIFICATE)
+.only(&[TokenBased]);
+
+/// The thumbprint comes from the list.
+pub(super) const ACTIVATE_BY_CERTIFICATE: &Procedure = &Procedure {
+    title: Text::new("Activate with a certificate", "인증서로 정품 인증"),
+    resolutions: &[
+        Resolution::new(
+            Action::CheckStatus,
+            Role::DeviceAdministrator,
+            Text::new(
+                "List the certificates that serve, and note the thumbprint of one.",
+                "사용할 수 있는 인증서를 확인하고 그 지문을 적어 두십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::reads(slmgr!("/ltc")))
+        .only(&[TokenBased]),
+        steps::WITHOUT_CERTIFICATE.only(&[TokenBased]),
+        Resolution::new(
+            Action::ActivateOnline,
+            Role::DeviceAdministrator,
+            Text::new(
+                "Activate with that thumbprint, under the account that holds the certificate.",
+                "인증서를 보유한 계정으로 실행하여, 적어 둔 지문으로 정품 인증하십시오.",
+            ),
+            &[SLMGR_OPTIONS],
+        )
+        .run(Command::changes(slmgr!("/fta <thumbprint>")))
+        .only(&[TokenBased]),
+    ],
+    sources: &[SLMGR_OPTIONS],
+};
+
+/// With the key that the manufacturer stored.
+pub(super) const USE_FIRMWARE_KEY: Resolution = Resolution::new(
+    Action::InstallProductKey,
+    Role::LicenseOwner,
+    Text::new(
+        "Have Windows take the key of the firmware.",
+        "Windows에서 펌웨어의 제품 키를 사용하도록 하십시오.",
+    ),
+    &[PRACTICE],
+)
+.procedure(INSTALL_FIRMWARE_KEY);
+
+/// The same where that key is for another edition.
+pub(super) const CHANGE_TO_FIRMWARE_EDITION: Resolution = Resolution::new(
+    Action::ChangeEdition,
+    Role::LicenseOwner,
+    Text::new(
+        "Change Windows to the edition of the key in the firmware, with that key. A new \
+         installation is not needed.",
+        "펌웨어의 제품 키를 입력하여 Windows를 그 키의 에디션으로 변경하십시오. 새로 설치할 \
+         필요는 없습니다.",
+    ),
+    &[WINDOWS_EDITION_UPGRADES],
+)
+.procedure(CHANGE_EDITION);
+
 /// Shared with the codes for limited periods.
 pub(super) const CORRECT_CLOCK: Resolution = Resolution::new(
     Action::SyncClock,

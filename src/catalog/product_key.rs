@@ -1,9 +1,9 @@
 //! Product keys: missing, mistyped, blocked, used up, or meant for something else.
 
 use super::procedures::{
-    self, ACTIVATE_BY_PHONE, CHANGE_EDITION, CONVERT_EVALUATION, INSTALL_FIRMWARE_KEY,
-    INSTALL_KMS_CLIENT_KEY, INSTALL_KMS_HOST_KEY, INSTALL_MAK, INSTALL_OWN_KEY,
-    REACTIVATE_DIGITAL_LICENSE, REBUILD_TOKEN_STORE,
+    self, ACTIVATE_BY_PHONE, CHANGE_EDITION, CONVERT_EVALUATION, INSTALL_KMS_CLIENT_KEY,
+    INSTALL_KMS_HOST_KEY, INSTALL_MAK, INSTALL_OWN_KEY, REACTIVATE_DIGITAL_LICENSE,
+    REBUILD_TOKEN_STORE,
 };
 use super::sources::{
     self, AVMA, AZ_C004F074, ERROR_C004C003, ERROR_C004E002, ERROR_CODES, ESU_W7_TROUBLESHOOT,
@@ -564,6 +564,10 @@ const SET_DATACENTER: &Procedure = &Procedure {
     sources: &[UPGRADE_CONVERSION],
 };
 
+/// For a key of another version or edition than Windows has.
+const FIT_KEY_AND_EDITION: &[Resolution] =
+    &[SETUP_KEY_IF, OTHER_KEY_IF, CHANGE_IN_PLACE, CHANGE_TO_DATACENTER, INSTALL_LICENSED_EDITION];
+
 const SETUP_KEY_IF: Resolution = INSTALL_SETUP_KEY.when(TO_USE_KMS);
 
 const CONVERT_SERVER: Resolution = Resolution::new(
@@ -677,22 +681,12 @@ const CHANGE_IN_PLACE: Resolution = Resolution::new(
 .procedure(CHANGE_EDITION);
 
 /// With the key that the manufacturer stored.
-const CHANGE_TO_FIRMWARE_EDITION: Resolution = Resolution::new(
-    Action::ChangeEdition,
-    Role::LicenseOwner,
-    Text::new(
-        "Change Windows to the edition of the key in the firmware, with that key. A new \
-         installation is not needed.",
-        "펌웨어의 제품 키를 입력하여 Windows를 그 키의 에디션으로 변경하십시오. 새로 설치할 \
-         필요는 없습니다.",
-    ),
-    &[WINDOWS_EDITION_UPGRADES],
-)
-.when(Text::new(
-    "where the firmware holds a key of another edition, on Windows 10 or 11",
-    "Windows 10 또는 11이고 펌웨어에 다른 에디션의 제품 키가 있으면",
-))
-.procedure(CHANGE_EDITION);
+const CHANGE_TO_FIRMWARE_EDITION: Resolution = procedures::CHANGE_TO_FIRMWARE_EDITION
+    .when(Text::new(
+        "where the firmware holds a key of another edition, on Windows 10 or 11",
+        "Windows 10 또는 11이고 펌웨어에 다른 에디션의 제품 키가 있으면",
+    ))
+    .procedure(CHANGE_EDITION);
 
 const INSTALL_LICENSED_EDITION: Resolution = Resolution::new(
     Action::ReinstallWindows,
@@ -2395,13 +2389,7 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                     "EVAL 없음, 다른 버전이나 에디션용 키임",
                 )),
             ),
-            resolutions: &[
-                SETUP_KEY_IF,
-                OTHER_KEY_IF,
-                CHANGE_IN_PLACE,
-                CHANGE_TO_DATACENTER,
-                INSTALL_LICENSED_EDITION,
-            ],
+            resolutions: FIT_KEY_AND_EDITION,
             sources: &[PRACTICE],
         },
         Cause {
@@ -2556,13 +2544,7 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                     "입력 오류나 다른 버전; 그 밖에는 다른 에디션의 키",
                 )),
             ),
-            resolutions: &[
-                SETUP_KEY_IF,
-                OTHER_KEY_IF,
-                CHANGE_IN_PLACE,
-                CHANGE_TO_DATACENTER,
-                INSTALL_LICENSED_EDITION,
-            ],
+            resolutions: FIT_KEY_AND_EDITION,
             sources: &[PRACTICE],
         },
     ],
@@ -2629,20 +2611,11 @@ pub(super) static PRODUCT_KEY_NOT_INSTALLED: Entry = Entry {
                 .procedure(INSTALL_KMS_CLIENT_KEY)
                 .only(&[KmsClient]),
                 TROUBLESHOOT.when(WITHOUT_VOLUME_LICENSE),
-                Resolution::new(
-                    Action::InstallProductKey,
-                    Role::LicenseOwner,
-                    Text::new(
-                        "Have Windows take the key of the firmware.",
-                        "Windows에서 펌웨어의 제품 키를 사용하도록 하십시오.",
-                    ),
-                    &[PRACTICE],
-                )
+                procedures::USE_FIRMWARE_KEY
                 .when(Text::new(
                     "on a device that came with Windows 8 or later, still not activated",
                     "Windows 8 이상이 설치되어 판매된 장치이고 아직 정품 인증되지 않았으면",
                 ))
-                .procedure(INSTALL_FIRMWARE_KEY)
                 .only(&[Oem]),
                 Resolution::new(
                     Action::InstallProductKey,
@@ -3025,20 +2998,10 @@ const SUPPORT_AFTER_BOARD: Resolution = Resolution::new(
     "개인 컴퓨터이고 아직 정품 인증되지 않았으면",
 ));
 
-const USE_FIRMWARE_KEY: Resolution = Resolution::new(
-    Action::InstallProductKey,
-    Role::LicenseOwner,
-    Text::new(
-        "Have Windows take the key of the firmware.",
-        "Windows에서 펌웨어의 제품 키를 사용하도록 하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new(
+const USE_FIRMWARE_KEY: Resolution = procedures::USE_FIRMWARE_KEY.when(Text::new(
     "where the editions agree and Windows is still not activated",
     "에디션이 서로 같고 Windows가 아직 정품 인증되지 않았으면",
-))
-.procedure(INSTALL_FIRMWARE_KEY);
+));
 
 /// Both editions are read; what fits to what, the license decides.
 const MATCH_OEM_EDITION: &[Resolution] = &[

@@ -37,6 +37,51 @@ pub(super) const CONNECT_TO_ORGANIZATION: Resolution = Resolution::new(
     &[PRACTICE],
 );
 
+/// For the editions of Office without a script.
+pub(super) const SIGN_IN_TO_OFFICE: Resolution = Resolution::new(
+    Action::SignIn,
+    Role::LicenseOwner,
+    Text::new(
+        "In an Office program choose File, then Account, and sign in with the account that owns \
+         the license.",
+        "Office 프로그램에서 ‘파일’과 ‘계정’을 차례로 선택하고 라이선스를 소유한 계정으로 \
+         로그인하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+pub(super) const RUN_ELEVATED: Resolution = Resolution::new(
+    Action::RunElevated,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Open Command Prompt with Run as administrator, and repeat the command there.",
+        "명령 프롬프트를 ‘관리자 권한으로 실행’으로 열고 그 창에서 명령을 다시 실행하십시오.",
+    ),
+    &[PRACTICE],
+);
+
+/// After a change in the registry or in a policy.
+pub(super) const RESTART_FOR_PERMISSIONS: Resolution = Resolution::new(
+    Action::RestartWindows,
+    Role::DeviceAdministrator,
+    Text::new("Restart Windows.", "Windows를 다시 시작하십시오."),
+    &[ERROR_80070005_NOTGENUINE],
+);
+
+/// After [`LIST_CERTIFICATES`].
+pub(super) const WITHOUT_CERTIFICATE: Resolution = Resolution::new(
+    Action::CheckCertificate,
+    Role::DeviceAdministrator,
+    Text::new(
+        "Sign in with the account that holds the certificate. Where no account holds one, have one \
+         issued that meets the terms of the issuance license. Then list the certificates again.",
+        "인증서를 보유한 계정으로 로그인하십시오. 인증서를 보유한 계정이 없으면 발급 라이선스의 \
+         조건에 맞는 인증서를 발급받으십시오. 그런 다음 인증서를 다시 나열하십시오.",
+    ),
+    &[PRACTICE],
+)
+.when(Text::new("if the list is empty", "목록에 인증서가 없으면"));
+
 pub(super) const SCAN_FOR_MALWARE: Resolution = Resolution::new(
     Action::ScanForMalware,
     Role::DeviceAdministrator,

@@ -24,21 +24,7 @@ const LIST_CERTIFICATES: Resolution = Resolution::new(
 )
 .run(Command::reads(slmgr!("/ltc")));
 
-/// After [`LIST_CERTIFICATES`].
-pub(super) const WITHOUT_CERTIFICATE: Resolution = Resolution::new(
-    Action::CheckCertificate,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Sign in with the account that holds the certificate. Where no account holds one, have one \
-         issued that meets the terms of the issuance license. Then list the certificates again.",
-        "인증서를 보유한 계정으로 로그인하십시오. 인증서를 보유한 계정이 없으면 발급 라이선스의 \
-         조건에 맞는 인증서를 발급받으십시오. 그런 다음 인증서를 다시 나열하십시오.",
-    ),
-    &[PRACTICE],
-)
-.when(Text::new("if the list is empty", "목록에 인증서가 없으면"));
-
-/// Where a page has no room for [`WITHOUT_CERTIFICATE`].
+/// Where a page has no room for [`steps::WITHOUT_CERTIFICATE`].
 const LIST_UNDER_ITS_ACCOUNT: Resolution = Resolution::new(
     Action::CheckCertificate,
     Role::DeviceAdministrator,
@@ -366,7 +352,7 @@ pub(super) static LICENSE_FILE_NOT_INSTALLED: Entry = Entry {
             resolutions: &[
                 INSTALL_ISSUANCE_LICENSE,
                 LIST_CERTIFICATES,
-                WITHOUT_CERTIFICATE,
+                steps::WITHOUT_CERTIFICATE,
                 ACTIVATE,
             ],
         },
@@ -392,7 +378,7 @@ pub(super) static LICENSE_FILE_NOT_INSTALLED: Entry = Entry {
                 )),
             ),
             sources: &[EVENT_12321],
-            resolutions: &[CARD_PRESENT, LIST_CERTIFICATES, WITHOUT_CERTIFICATE, ACTIVATE],
+            resolutions: &[CARD_PRESENT, LIST_CERTIFICATES, steps::WITHOUT_CERTIFICATE, ACTIVATE],
         },
     ],
     otherwise: &[
@@ -431,7 +417,7 @@ pub(super) static TOKEN_BASED_CHALLENGE_EXPIRED: Entry = Entry {
         resolutions: &[
             CARD_PRESENT.when(WITH_A_CARD),
             LIST_CERTIFICATES,
-            WITHOUT_CERTIFICATE,
+            steps::WITHOUT_CERTIFICATE,
             ATTEMPT_ANEW,
             Resolution::new(
                 Action::FixProgram,
@@ -473,7 +459,7 @@ pub(super) static TOKEN_BASED_SILENT_ACTIVATION_FAILURE: Entry = Entry {
         resolutions: &[
             CARD_PRESENT.when(WITH_A_CARD),
             LIST_CERTIFICATES,
-            WITHOUT_CERTIFICATE,
+            steps::WITHOUT_CERTIFICATE,
             Resolution::new(
                 Action::ActivateOnline,
                 Role::DeviceAdministrator,
@@ -589,7 +575,7 @@ pub(super) static TOKEN_BASED_GRANT_NOT_FOUND: Entry = Entry {
             LIST_LICENSES,
             INSTALL_ISSUANCE_LICENSE,
             LIST_CERTIFICATES,
-            WITHOUT_CERTIFICATE,
+            steps::WITHOUT_CERTIFICATE,
             ACTIVATE,
         ],
     }],
@@ -778,7 +764,12 @@ pub(super) static TOKEN_BASED_INVALID_DATA: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[LIST_CERTIFICATES, WITHOUT_CERTIFICATE, ATTEMPT_ANEW, PASS_ON_UNCHANGED],
+        resolutions: &[
+            LIST_CERTIFICATES,
+            steps::WITHOUT_CERTIFICATE,
+            ATTEMPT_ANEW,
+            PASS_ON_UNCHANGED,
+        ],
     }],
     otherwise: &[REPORT],
 };
@@ -846,7 +837,12 @@ pub(super) static TOKEN_BASED_CHALLENGE_MISMATCH: Entry = Entry {
         ),
         sign: None,
         sources: &[HEADER],
-        resolutions: &[LIST_CERTIFICATES, WITHOUT_CERTIFICATE, ATTEMPT_ANEW, PASS_ON_UNCHANGED],
+        resolutions: &[
+            LIST_CERTIFICATES,
+            steps::WITHOUT_CERTIFICATE,
+            ATTEMPT_ANEW,
+            PASS_ON_UNCHANGED,
+        ],
     }],
     otherwise: &[REPORT],
 };
@@ -1003,7 +999,7 @@ pub(super) static TOKEN_BASED_INVALID_THUMBPRINT: Entry = Entry {
         sources: &[HEADER],
         resolutions: &[
             LIST_CERTIFICATES,
-            WITHOUT_CERTIFICATE,
+            steps::WITHOUT_CERTIFICATE,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
@@ -1056,7 +1052,7 @@ pub(super) static TOKEN_BASED_THUMBPRINT_CERTIFICATE_NOT_FOUND: Entry = Entry {
         resolutions: &[
             CARD_PRESENT.when(WITH_A_CARD),
             LIST_CERTIFICATES,
-            WITHOUT_CERTIFICATE,
+            steps::WITHOUT_CERTIFICATE,
             Resolution::new(
                 Action::CheckCertificate,
                 Role::DeviceAdministrator,
@@ -1225,7 +1221,7 @@ pub(super) static TOKEN_BASED_SOFTWARE_CERTIFICATE_INVALID: Entry = Entry {
                 &[PRACTICE],
             ),
             LIST_CERTIFICATES,
-            WITHOUT_CERTIFICATE,
+            steps::WITHOUT_CERTIFICATE,
             ACTIVATE,
         ],
     }],

@@ -3,9 +3,24 @@
 use super::procedures::REBUILD_TOKEN_STORE;
 use super::sources::{ERROR_C004E002, HEADER, PRACTICE, TOKENS_DAT};
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign, Source};
 use crate::kinds::{ANY, Action, Retry, Role, Topic};
 use crate::text::Text;
+
+const fn in_the_folder(
+    action: Action,
+    sources: &'static [&'static Source],
+    condition: Text,
+    line: &'static str,
+) -> Resolution {
+    let text = Text::new(
+        "Do the same in the folder of that Windows.",
+        "해당 Windows의 폴더에서 같은 작업을 하십시오.",
+    );
+    Resolution::new(action, Role::DeviceAdministrator, text, sources)
+        .when(condition)
+        .run(Command::changes(line).elevated())
+}
 
 /// It takes every key and activation of the computer away, and is always the last step.
 const REBUILD: Resolution = Resolution::new(
@@ -13,10 +28,9 @@ const REBUILD: Resolution = Resolution::new(
     Role::DeviceAdministrator,
     Text::new(
         "Rebuild the token store, the file tokens.dat. This removes every product key and every \
-         activation of this computer. On a Windows 8.1 that was upgraded from Windows 8, the file may still be in the folder that Windows 8 has for it.",
+         activation of this computer.",
         "토큰 저장소(tokens.dat 파일)를 다시 만드십시오. 다시 만들면 이 컴퓨터의 모든 제품 키와 정품 \
-         인증이 제거됩니다. Windows 8에서 업그레이드한 Windows 8.1에서는 파일이 Windows 8의 폴더에 \
-         있을 수 있습니다.",
+         인증이 제거됩니다.",
     ),
     &[TOKENS_DAT, PRACTICE],
 )
@@ -490,44 +504,10 @@ const GRANT_ON_STORE: &Procedure = &Procedure {
             )
             .elevated(),
         ),
-        Resolution::new(
-            Action::BackUp,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Do the same in the folder of that Windows.",
-                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .when(Text::new(
-            "on Windows 8 or Windows Server 2012, or where the file is in their folder",
-            "Windows 8 또는 Windows Server 2012이거나 파일이 이 폴더에 있으면",
-        ))
-        .run(
-            Command::changes(
-                "cmd /c icacls %windir%\\system32\\spp\\store /save %PUBLIC%\\store-acl.txt /t",
-            )
-            .elevated(),
-        ),
-        Resolution::new(
-            Action::BackUp,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Do the same in the folder of that Windows.",
-                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .when(Text::new(
-            "on Windows 7 or Windows Server 2008 R2",
-            "Windows 7 또는 Windows Server 2008 R2이면",
-        ))
-        .run(
-            Command::changes(
-                "cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform /save %PUBLIC%\\store-acl.txt /t",
-            )
-            .elevated(),
-        ),
+        in_the_folder(Action::BackUp, &[PRACTICE], Text::new("on Windows 8 or Windows Server 2012, or where the file is in their folder",
+            "Windows 8 또는 Windows Server 2012이거나 파일이 이 폴더에 있으면",), "cmd /c icacls %windir%\\system32\\spp\\store /save %PUBLIC%\\store-acl.txt /t"),
+        in_the_folder(Action::BackUp, &[PRACTICE], Text::new("on Windows 7 or Windows Server 2008 R2",
+            "Windows 7 또는 Windows Server 2008 R2이면",), "cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform /save %PUBLIC%\\store-acl.txt /t"),
         Resolution::new(
             Action::FixPermissions,
             Role::DeviceAdministrator,
@@ -547,44 +527,10 @@ const GRANT_ON_STORE: &Procedure = &Procedure {
             )
             .elevated(),
         ),
-        Resolution::new(
-            Action::FixPermissions,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Do the same in the folder of that Windows.",
-                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
-            ),
-            &[ERROR_C004E002, TOKENS_DAT],
-        )
-        .when(Text::new(
-            "on Windows 8 or Windows Server 2012, or where the file is in their folder",
-            "Windows 8 또는 Windows Server 2012이거나 파일이 이 폴더에 있으면",
-        ))
-        .run(
-            Command::changes(
-                "cmd /c icacls %windir%\\system32\\spp\\store /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \"*S-1-5-20:(OI)(CI)(F)\"",
-            )
-            .elevated(),
-        ),
-        Resolution::new(
-            Action::FixPermissions,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Do the same in the folder of that Windows.",
-                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
-            ),
-            &[ERROR_C004E002, TOKENS_DAT],
-        )
-        .when(Text::new(
-            "on Windows 7 or Windows Server 2008 R2",
-            "Windows 7 또는 Windows Server 2008 R2이면",
-        ))
-        .run(
-            Command::changes(
-                "cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \"*S-1-5-20:(OI)(CI)(F)\"",
-            )
-            .elevated(),
-        ),
+        in_the_folder(Action::FixPermissions, &[ERROR_C004E002, TOKENS_DAT], Text::new("on Windows 8 or Windows Server 2012, or where the file is in their folder",
+            "Windows 8 또는 Windows Server 2012이거나 파일이 이 폴더에 있으면",), "cmd /c icacls %windir%\\system32\\spp\\store /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \"*S-1-5-20:(OI)(CI)(F)\""),
+        in_the_folder(Action::FixPermissions, &[ERROR_C004E002, TOKENS_DAT], Text::new("on Windows 7 or Windows Server 2008 R2",
+            "Windows 7 또는 Windows Server 2008 R2이면",), "cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft\\SoftwareProtectionPlatform /grant \"*S-1-5-32-544:(OI)(CI)(F)\" \"*S-1-5-18:(OI)(CI)(F)\" \"*S-1-5-20:(OI)(CI)(F)\""),
         Resolution::new(
             Action::FixPermissions,
             Role::DeviceAdministrator,
@@ -604,44 +550,10 @@ const GRANT_ON_STORE: &Procedure = &Procedure {
             )
             .elevated(),
         ),
-        Resolution::new(
-            Action::FixPermissions,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Do the same in the folder of that Windows.",
-                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .when(Text::new(
-            "only to undo this, where the folder of Windows 8 or Windows Server 2012 was changed",
-            "권한을 되돌리려는 경우에만, Windows 8 또는 Windows Server 2012의 폴더를 변경했으면",
-        ))
-        .run(
-            Command::changes(
-                "cmd /c icacls %windir%\\system32\\spp /restore %PUBLIC%\\store-acl.txt",
-            )
-            .elevated(),
-        ),
-        Resolution::new(
-            Action::FixPermissions,
-            Role::DeviceAdministrator,
-            Text::new(
-                "Do the same in the folder of that Windows.",
-                "해당 Windows의 폴더에서 같은 작업을 하십시오.",
-            ),
-            &[PRACTICE],
-        )
-        .when(Text::new(
-            "only to undo this, on Windows 7 or Windows Server 2008 R2",
-            "권한을 되돌리려는 경우에만, Windows 7 또는 Windows Server 2008 R2이면",
-        ))
-        .run(
-            Command::changes(
-                "cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft /restore %PUBLIC%\\store-acl.txt",
-            )
-            .elevated(),
-        ),
+        in_the_folder(Action::FixPermissions, &[PRACTICE], Text::new("only to undo this, where the folder of Windows 8 or Windows Server 2012 was changed",
+            "권한을 되돌리려는 경우에만, Windows 8 또는 Windows Server 2012의 폴더를 변경했으면",), "cmd /c icacls %windir%\\system32\\spp /restore %PUBLIC%\\store-acl.txt"),
+        in_the_folder(Action::FixPermissions, &[PRACTICE], Text::new("only to undo this, on Windows 7 or Windows Server 2008 R2",
+            "권한을 되돌리려는 경우에만, Windows 7 또는 Windows Server 2008 R2이면",), "cmd /c icacls %windir%\\ServiceProfiles\\NetworkService\\AppData\\Roaming\\Microsoft /restore %PUBLIC%\\store-acl.txt"),
     ],
     sources: &[ERROR_C004E002],
 };

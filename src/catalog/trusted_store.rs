@@ -1,6 +1,6 @@
 //! The trusted store of the security processor: its entries, its timers, tampering and rearms.
 
-use super::procedures::{ACTIVATE_BY_PHONE, CONVERT_EVALUATION};
+use super::procedures::{self, ACTIVATE_BY_PHONE, CONVERT_EVALUATION};
 use super::sources::{
     HEADER, KMS_PLANNING, PRACTICE, SLMGR_OPTIONS, SLREARM, SYSPREP_GENERALIZE, UPGRADE_CONVERSION,
     VA_PLAN,
@@ -27,6 +27,11 @@ const HAND_OVER: &[Resolution] = &[
 
 const SCAN_FOR_MALWARE: Resolution = steps::SCAN_FOR_MALWARE;
 
+const ACTIVATE_BY_TOKEN: Resolution = procedures::BY_CERTIFICATE.when(Text::new(
+    "with token-based activation, if License Status is not Licensed",
+    "토큰 기반 정품 인증을 사용하는데 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
+));
+
 /// `/ato` does not activate with a certificate.
 const WITHOUT_TOKEN: &[ActivationType] = &[
     Mak,
@@ -40,26 +45,6 @@ const WITHOUT_TOKEN: &[ActivationType] = &[
     Subscription,
     Evaluation,
 ];
-
-const ACTIVATE_BY_TOKEN: Resolution = Resolution::new(
-    Action::ActivateOnline,
-    Role::DeviceAdministrator,
-    Text::new(
-        "Activate with your certificate, under the account that holds it. `/ltc` lists the \
-         certificates with their thumbprints. Where it lists none, sign in with the account that \
-         holds the certificate, or have one issued that meets the terms of the issuance license.",
-        "인증서를 보유한 계정으로 실행하여 그 인증서로 정품 인증하십시오. `/ltc`를 실행하면 인증서와 \
-         지문이 나열됩니다. 나열되는 인증서가 없으면 인증서를 보유한 계정으로 로그인하거나, 발급 \
-         라이선스의 조건에 맞는 인증서를 발급받으십시오.",
-    ),
-    &[SLMGR_OPTIONS, PRACTICE],
-)
-.when(Text::new(
-    "with token-based activation, if License Status is not Licensed",
-    "토큰 기반 정품 인증을 사용하는데 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
-))
-.run(Command::changes(slmgr!("/fta <thumbprint>")))
-.only(&[TokenBased]);
 
 /// The header has it for 0xC004FE00: an activation recovers from tampering of the trusted store.
 const TAMPERED: &[Resolution] = &[
@@ -803,17 +788,7 @@ pub(super) static TRUSTED_STORE_ACCESS_DENIED: Entry = Entry {
         sign: None,
         sources: &[HEADER],
         resolutions: &[
-            Resolution::new(
-                Action::RunElevated,
-                Role::DeviceAdministrator,
-                Text::new(
-                    "Open Command Prompt with Run as administrator, and repeat the command there.",
-                    "명령 프롬프트를 ‘관리자 권한으로 실행’으로 열고 그 창에서 명령을 다시 \
-                     실행하십시오.",
-                ),
-                &[PRACTICE],
-            )
-            .when(Text::new("at a prompt", "명령 프롬프트에서 실행했으면")),
+            steps::RUN_ELEVATED.when(Text::new("at a prompt", "명령 프롬프트에서 실행했으면")),
             steps::RESTART_AND_REPEAT,
             steps::INSTALL_UPDATES,
         ],
