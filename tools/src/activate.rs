@@ -306,6 +306,9 @@ fn attempt(args: &Args, command: &Command, timeout: Duration) -> Result<(), Fail
     let start = Instant::now();
     let ended = process::run(&command.line, timeout, args.expect.as_deref())
         .map_err(|error| Failure::CannotRun(error.to_string()))?;
+    if ended.findings.is_cut && matches!(ended.status, process::Status::Exited(_)) {
+        complain("the output was not read to its end: what the command started still held it open");
+    }
     judge(&ended, command.script, timeout.saturating_sub(start.elapsed()))
 }
 

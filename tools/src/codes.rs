@@ -69,17 +69,27 @@ fn count(text: &[u8], is_counted: impl Fn(&u8) -> bool) -> usize {
     text.iter().take_while(|byte| is_counted(byte)).count()
 }
 
-/// Where `0x`, `0X`, `&h`, `&H` and `0×` stand.
+/// Where `0x`, `0X`, `&h`, `&H` and `0×` stand, the zero also as a letter, with a blank on either
+/// side of the cross, as the scanner of the library takes them.
 fn prefixes(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let crosses = memchr::memchr3_iter(b'x', b'X', 0x97, text).filter_map(|at| {
-        let start = match text[at] {
+        let mut start = match text[at] {
             // The sign is two bytes long.
             0x97 => at.checked_sub(2).filter(|start| text[start + 1] == 0xC3)?,
             _ => at.checked_sub(1)?,
         };
-        // The zero of a number is no prefix.
-        let is_alone = text[start] == b'0' && !text[..start].last().is_some_and(u8::is_ascii_digit);
-        is_alone.then_some(start..at + 1)
+        if text[start] == b' ' {
+            start = start.checked_sub(1)?;
+        }
+        let before = text[..start].last();
+        let is_alone = match text[start] {
+            // The zero of a number is no prefix.
+            b'0' => !before.is_some_and(u8::is_ascii_digit),
+            b'o' | b'O' => !before.is_some_and(u8::is_ascii_alphanumeric),
+            _ => false,
+        };
+        let has_blank = text.get(at + 1) == Some(&b' ');
+        is_alone.then_some(start..at + 1 + usize::from(has_blank))
     });
     let ampersands = memchr::memchr_iter(b'&', text)
         .filter(|at| matches!(text.get(at + 1), Some(b'h' | b'H')))
@@ -128,25 +138,8 @@ fn hexadecimal(digits: &[u8]) -> Option<ActivationCode> {
     if ![8, 16].contains(&digits.len()) {
         return None;
     }
-    let digits = std::str::from_utf8(digits).ok()?;
-    let number = match digits.len() {
-        8 => u32::from_str_radix(digits, 16).ok()?,
-        16 => u32::from_str_radix(digits.strip_prefix_ignoring_case("ffffffff")?, 16).ok()?,
-        _ => return None,
-    };
-    let code = ActivationCode::from(number);
-    code.is_failure().then_some(code)
-}
-
-trait StripPrefix {
-    fn strip_prefix_ignoring_case(&self, prefix: &str) -> Option<&str>;
-}
-
-impl StripPrefix for str {
-    fn strip_prefix_ignoring_case(&self, prefix: &str) -> Option<&str> {
-        let (start, rest) = self.split_at_checked(prefix.len())?;
-        start.eq_ignore_ascii_case(prefix).then_some(rest)
-    }
+    let number = format!("0x{}", std::str::from_utf8(digits).ok()?);
+    number.parse().ok().filter(|code: &ActivationCode| code.is_failure())
 }
 
 /// A decimal HRESULT. Without a sign it could be a size or a time as well, so it must look like
@@ -158,8 +151,11 @@ fn decimal(text: &[u8], range: Range<usize>) -> Option<ActivationCode> {
     };
     let before = range.start.checked_sub(1).and_then(|at| text.get(at));
     let digits = std::str::from_utf8(&text[range.clone()]).ok()?;
+    // A script that writes a signed number behind a prefix.
+    let has_prefix =
+        digits.starts_with('-') && matches!(text[..range.start], [.., b'0', b'x' | b'X']);
     if digits.len() < DECIMAL
-        || beside(before)
+        || (beside(before) && !has_prefix)
         || text.get(range.end).is_some_and(u8::is_ascii_alphanumeric)
     {
         return None;
@@ -196,6 +192,11 @@ mod tests {
             ("0xD0000022", 0xD000_0022),
             ("<SL_E_VL_BINDING_SERVICE_UNAVAILABLE>", 0xC004_F074),
             ("-536870913", 0xDFFF_FFFF),
+            ("0x 8A010101", 0x8A01_0101),
+            ("0 x 8A010101", 0x8A01_0101),
+            ("Ox8A010101", 0x8A01_0101),
+            ("0x-1979645695", 0x8A01_0101),
+            ("hr = 0x000000008A010101", 0x8A01_0101),
             ("0xC004FEEE", 0xC004_FEEE),
             ("-1073418124", 0xC004_F074),
         ] {
@@ -229,7 +230,7 @@ mod tests {
     /// Numbers are found by leaps; a search that looks at every byte finds the same.
     #[test]
     fn leaps_miss_nothing() {
-        let pattern = r"(?-u)(?:0[xX]|&[hH]|0\xC3\x97)([0-9A-Fa-f]+)|(-?[0-9]+)";
+        let pattern = r"(?-u)(?:0 ?(?:[xX]|\xC3\x97) ?|&[hH])([0-9A-Fa-f]+)|(-?[0-9]+)";
         let plain = regex::bytes::Regex::new(pattern).unwrap();
         let mut state = 1_u64;
         let mut next = |below: usize| {

@@ -48,12 +48,26 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> ExitCode {
     let mut pages = Vec::new();
     let mut unknown = Vec::new();
+    // What a letter belongs to, and whether it is printed whole so far.
+    let mut last: Option<Explanation> = None;
+    let mut is_whole = false;
     for text in &args.codes {
-        match (read(text), letter(text), pages.last_mut()) {
-            (Ok(Ok(error)), ..) => pages.push(args.page(error)),
-            (Ok(Err(code)), ..) => unknown.push(code),
+        match (read(text), letter(text), last) {
+            (Ok(Ok(error)), ..) => {
+                let page = args.page(error);
+                pages.push(page);
+                (last, is_whole) = (Some(page), true);
+            }
+            (Ok(Err(code)), ..) => {
+                unknown.push(code);
+                last = None;
+            }
             (Err(_), Some(index), Some(page)) if index < page.error().causes().len() => {
-                *page = page.only_cause(index);
+                if is_whole {
+                    pages.pop();
+                }
+                pages.push(page.only_cause(index));
+                is_whole = false;
             }
             (Err(problem), ..) => {
                 complain(&format!("{text:?}: {problem}"));

@@ -17,6 +17,8 @@ use std::process::ExitCode;
 use clap::builder::StyledStr;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
+use common::written;
+
 /// Explains Windows and Office activation errors, offline, in English and Korean.
 #[derive(Parser)]
 #[command(name = "winact", version, arg_required_else_help = true)]
@@ -104,12 +106,11 @@ fn with_whole_commands(command: clap::Command) -> clap::Command {
 /// Help, the version, or what is wrong with the arguments.
 fn say(error: &clap::Error) -> ExitCode {
     let text = error.render().ansi().to_string().replace(NO_BREAK, " ");
+    if !error.use_stderr() {
+        return written(anstream::stdout().write_all(text.as_bytes()), 0);
+    }
     // Nobody may be there to read it.
-    _ = if error.use_stderr() {
-        anstream::stderr().write_all(text.as_bytes())
-    } else {
-        anstream::stdout().write_all(text.as_bytes())
-    };
+    _ = anstream::stderr().write_all(text.as_bytes());
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 

@@ -1,5 +1,6 @@
 //! `winact status`: what is licensed, and why not.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -188,18 +189,33 @@ pub(crate) fn run(args: &Args) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let products: Vec<Product> = match products {
-        Ok(products) => products.into_iter().filter(Product::has_key).collect(),
+    let (products, without_key) = match products {
+        Ok(products) => with_key(products),
         Err(problem) => {
             complain(&format!("cannot read the products: {}", escaped(&problem)));
             return ExitCode::from(3);
         }
     };
-    let is_all_licensed = !products.is_empty() && products.iter().all(Product::is_licensed);
+    for computer in &without_key {
+        complain(&format!("{}: no product has a product key", escaped(computer)));
+    }
+    let is_all_licensed =
+        !products.is_empty() && without_key.is_empty() && products.iter().all(Product::is_licensed);
     let language = args.language.get();
     let result =
         if args.json { write_json(&products, language) } else { write_text(&products, language) };
     written(result, u8::from(!is_all_licensed))
+}
+
+/// The products with a key, and the computers that have none of them.
+fn with_key(products: Vec<Product>) -> (Vec<Product>, BTreeSet<String>) {
+    let names = |products: &[Product]| -> BTreeSet<String> {
+        products.iter().filter_map(|product| product.computer.clone()).collect()
+    };
+    let all = names(&products);
+    let products: Vec<Product> = products.into_iter().filter(Product::has_key).collect();
+    let without = all.difference(&names(&products)).cloned().collect();
+    (products, without)
 }
 
 #[cfg(windows)]

@@ -379,6 +379,15 @@ mod unix {
         assert!(runs_in_time("sleep 31.25", false));
     }
 
+    /// What it would have said is not known.
+    #[test]
+    fn output_that_is_cut_proves_nothing() {
+        let script = "sleep 31.5 & echo 'Product activated successfully.'";
+        let output = run(&["--timeout", "1s"], &shell(script));
+        assert_eq!(end(&output).0, 4);
+        assert!(err(&output).contains("the output was not read to its end"), "{}", err(&output));
+    }
+
     #[test]
     fn grandchildren_end_with_the_child() {
         let start = Instant::now();

@@ -36,6 +36,11 @@ fn a_letter_asks_for_one_branch() {
     assert_eq!(branch.status.code(), Some(0));
     let beyond = explain(&["0xC004F074", "z"]);
     assert_eq!(beyond.status.code(), Some(2));
+    // Each letter is a branch of the code before it.
+    let two = explain(&["0xC004F074", "a", "b"]);
+    assert!(text(&two.stdout).contains("\nA. ") && text(&two.stdout).contains("\nB. "));
+    let of_nothing = explain(&["0xC004F074", "0xC0FFEE00", "a"]);
+    assert_eq!(of_nothing.status.code(), Some(2));
 }
 
 #[test]

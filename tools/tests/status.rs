@@ -198,3 +198,16 @@ fn the_help_has_the_line_that_makes_the_input() {
     let line = "Get-CimInstance SoftwareLicensingProduct -Filter \"PartialProductKey IS NOT NULL\" | ConvertTo-Json";
     assert!(text(&output.stdout).contains(line), "{}", text(&output.stdout));
 }
+
+#[test]
+fn a_computer_without_a_key_is_not_left_out() {
+    let mut licensed = product(1, 0, "Volume:GVLK");
+    licensed["PSComputerName"] = json!("PC-A");
+    let mut without = product(0, 0, "Volume:GVLK");
+    without["PSComputerName"] = json!("PC-B");
+    without["PartialProductKey"] = Value::Null;
+    let output = run(&[], &json!([licensed, without]));
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("PC-B: no product has a product key"));
+    assert!(!text(&output.stderr).contains("PC-A"));
+}

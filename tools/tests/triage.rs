@@ -771,3 +771,32 @@ mod unix {
         assert!(many < few + 400, "{few} KB, {many} KB");
     }
 }
+
+/// The parser passes over them in silence.
+#[test]
+fn what_an_event_log_lacks_within_is_named() {
+    let events: Vec<Event<'_>> =
+        (0..6).map(|_| Event::spp(8198, "PC", "2024-05-01T08:00:00", &["hr=0xC004F074"])).collect();
+    let whole = event_log(&events, 2);
+    let chunk = |number: usize| 4096 + number * 65536;
+    let mut empty = whole.clone();
+    empty[chunk(1)..chunk(2)].fill(0);
+    // The space that is free begins where the records do.
+    let mut lost = whole.clone();
+    lost[chunk(2) + 48..chunk(2) + 52].copy_from_slice(&512_u32.to_le_bytes());
+    for (log, codes, problem) in [
+        (&whole, 6, ""),
+        (&empty, 4, "log.evtx: chunk 1 is empty\n"),
+        (&lost, 4, "log.evtx: 2 records of 6 are missing\n"),
+    ] {
+        let folder = folder(&[("log.evtx", log)]);
+        let output = triage(&folder, &["--json", "."]);
+        assert_eq!(output.status.code(), Some(i32::from(!problem.is_empty())), "{problem}");
+        assert_eq!(counts(&json(&output)), [("0xC004F074", codes)], "{problem}");
+        assert!(
+            text(&output.stderr).replace(['/', '\\'], "").ends_with(&problem.replace('/', "")),
+            "{}",
+            text(&output.stderr)
+        );
+    }
+}

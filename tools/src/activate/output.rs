@@ -20,7 +20,10 @@ pub(crate) struct Findings {
     pub(crate) expected: Option<bool>,
     sentences: u64,
     licensed: u64,
+    /// After the last sentence.
     other_states: u64,
+    /// Whether the output was still open when it was read no further.
+    pub(crate) is_cut: bool,
 }
 
 /// How slmgr.vbs and ospp.vbs say that a product was activated.
@@ -55,7 +58,7 @@ impl Findings {
     }
 
     pub(crate) fn says_success(&self) -> bool {
-        self.sentences > 0 || (self.licensed > 0 && self.other_states == 0)
+        !self.is_cut && self.other_states == 0 && (self.sentences > 0 || self.licensed > 0)
     }
 
     /// Both streams together, this one first.
@@ -70,6 +73,7 @@ impl Findings {
         self.sentences += later.sentences;
         self.licensed += later.licensed;
         self.other_states += later.other_states;
+        self.is_cut |= later.is_cut;
         self
     }
 
@@ -97,11 +101,17 @@ impl Findings {
                 self.add(hit.code);
             }
         }
-        let sentences = SENTENCES.find_iter(view.text).filter(|found| is_new(found.start()));
-        self.sentences += sentences.count() as u64;
+        let sentences = SENTENCES.find_iter(view.text).map(|found| found.start());
+        let sentences: Vec<usize> = sentences.filter(|start| is_new(*start)).collect();
+        if !sentences.is_empty() {
+            self.sentences += sentences.len() as u64;
+            // What was said before it is settled.
+            self.other_states = 0;
+        }
         for found in STATUS.captures_iter(view.text) {
             let (Some(whole), Some(state)) = (found.get(0), found.get(1)) else { continue };
-            if is_new(whole.start()) {
+            let is_settled = sentences.last().is_some_and(|last| whole.start() < *last);
+            if is_new(whole.start()) && !is_settled {
                 let is_licensed = state.as_bytes().trim_ascii().eq_ignore_ascii_case(b"licensed");
                 *(if is_licensed { &mut self.licensed } else { &mut self.other_states }) += 1;
             }
@@ -168,6 +178,11 @@ impl<W: Write> Stream<W> {
             is_ended: false,
             is_line_open: false,
         }
+    }
+
+    /// More would have come, and cannot be read.
+    pub(crate) fn cut(&mut self) {
+        self.findings.is_cut = true;
     }
 
     pub(crate) fn push(&mut self, bytes: &[u8]) {
@@ -316,6 +331,17 @@ mod tests {
         assert!(is_success("LICENSE STATUS:  ---LICENSED--- \r\n"));
         assert!(!is_success("LICENSE STATUS:  ---UNLICENSED--- "));
         assert!(!is_success("License Status: Licensed\r\nLicense Status: Notification"));
+        // What is said last counts.
+        let (sentence, status) =
+            ("Product activated successfully.", "License Status: Notification");
+        assert!(is_success(&format!("{status}\r\n{sentence}")));
+        assert!(!is_success(&format!("{sentence}\r\n{status}")));
+        let (before, after) = (status.as_bytes(), sentence.as_bytes());
+        let mut stream = Stream::new(std::io::sink(), false, None);
+        for piece in [before, b"\r\n", after] {
+            stream.push(piece);
+        }
+        assert!(stream.end().says_success());
         assert!(!is_success("Error: Product not found."));
     }
 

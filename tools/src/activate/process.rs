@@ -99,7 +99,8 @@ pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) ->
         }
     }
     let findings = out.map(|stream| stream.end()).unwrap_or_default();
-    let findings = findings.and(&err.map(|stream| stream.end()).unwrap_or_default());
+    let mut findings = findings.and(&err.map(|stream| stream.end()).unwrap_or_default());
+    findings.is_cut |= is_open;
     Ok(Ended { status, findings })
 }
 
@@ -145,7 +146,10 @@ fn follow<W: Write + IsTerminal + Send + 'static>(
                     shared.lock().unwrap_or_else(PoisonError::into_inner).push(&buffer[..read]);
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(_) => break,
+                Err(_) => {
+                    shared.lock().unwrap_or_else(PoisonError::into_inner).cut();
+                    break;
+                }
             }
         }
         _ = sender.send(());

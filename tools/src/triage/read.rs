@@ -76,7 +76,7 @@ enum Kind {
 
 impl Kind {
     fn of(start: &[u8]) -> Self {
-        const OTHERS: [(&[u8], &str); 15] = [
+        const OTHERS: [(&[u8], &str); 17] = [
             (b"7z\xBC\xAF\x27\x1C", "7z archives are not read; unpack it first"),
             (b"Rar!\x1A\x07", "RAR archives are not read; unpack it first"),
             (b"\xFD7zXZ\0", "xz archives are not read; unpack it first"),
@@ -92,6 +92,8 @@ impl Kind {
             (b"PAGEDU", "memory dumps are not read"),
             (b"SQLite f", "databases are not read; export to text"),
             (b"MZ\x90\0", "programs are not read"),
+            (b"PK\x07\x08", "parts of a split archive are not read; unpack it first"),
+            (b"\x30\0\0\0LfLe", "event logs before Windows Vista are not read; export to text"),
         ];
         match start {
             [b'E', b'l', b'f', b'F', b'i', b'l', b'e', 0, ..] => Self::EventLog,
@@ -330,10 +332,17 @@ impl Source<'_, '_> {
             Err(error) => return vec![chain(&error)],
         };
         let mut problems = Vec::new();
+        let mut records: u64 = 0;
         // This shares what it learns of the templates of events, as going through chunks does not.
         for record in parser.records_bytes() {
             match record {
-                Ok(record) => self.event(&record.data, record.event_record_id, tally),
+                Ok(record) => {
+                    records += 1;
+                    if !self.event(&record.data, record.event_record_id, tally) {
+                        let number = record.event_record_id;
+                        problems.push(format!("record {number} has no head of an event"));
+                    }
+                }
                 // Counted from the start of the whole log.
                 Err(EvtxError::FailedToParseChunk { chunk_id, source }) => problems.push(format!(
                     "Failed to parse chunk number {}: {}",
@@ -343,14 +352,18 @@ impl Source<'_, '_> {
                 Err(error) => problems.push(chain(&error)),
             }
         }
+        if problems.is_empty() {
+            problems.extend(part.lost(records));
+        }
         problems
     }
 
-    fn event(&self, xml: &[u8], number: u64, tally: &mut Tally) {
+    /// Whether the record was understood.
+    fn event(&self, xml: &[u8], number: u64, tally: &mut Tally) -> bool {
         tally.events += 1;
         let body_at = SYSTEM_END.find(xml).unwrap_or(0);
         let body = &xml[body_at..];
-        let Some(event) = Event::from_head(&xml[..body_at]) else { return };
+        let Some(event) = Event::from_head(&xml[..body_at]) else { return false };
         let meaning = event.meaning();
         let products = event::products(body);
         let hits: Vec<Hit> = outside(&products, body.len())
@@ -367,7 +380,7 @@ impl Source<'_, '_> {
             .collect();
         // Most events are of others and hold no code.
         if hits.is_empty() && products.is_empty() {
-            return;
+            return true;
         }
         let mention = LazyCell::new(|| Mention {
             place: Place {
@@ -391,6 +404,7 @@ impl Source<'_, '_> {
                 self.count(code, mention.clone(), is_state, tally);
             }
         }
+        true
     }
 
     fn product(product: &event::Product, text: &[u8], mention: &Mention, tally: &mut Tally) {
@@ -470,6 +484,27 @@ struct EventLogPart {
 impl EventLogPart {
     fn log(&self) -> &[u8] {
         &self.buffer[self.range.clone()]
+    }
+
+    /// What the headers promise and the parser passed over in silence: a chunk of zeros, and
+    /// records that are not there.
+    fn lost(&self, records: u64) -> Option<String> {
+        let log = self.log();
+        let chunks = u64::from(u16::from_le_bytes([log[42], log[43]]));
+        let mut promised = 0;
+        for (number, chunk) in (self.first..).zip(log[EVENT_LOG_HEADER..].chunks(EVENT_LOG_CHUNK)) {
+            let record = |at: usize| {
+                chunk[at..at + 8].iter().rev().fold(0_u64, |n, b| n << 8 | u64::from(*b))
+            };
+            if chunk.starts_with(b"ElfChnk\0") {
+                // The numbers of its first and its last record.
+                promised += record(32).saturating_sub(record(24)).saturating_add(1);
+            } else if number < chunks {
+                return Some(format!("chunk {number} is empty"));
+            }
+        }
+        (records < promised)
+            .then(|| format!("{} records of {promised} are missing", promised - records))
     }
 }
 
