@@ -18,7 +18,7 @@ use datafusion::datasource::MemTable;
 use datafusion::prelude::SessionContext;
 use tokio::runtime::{Builder, Runtime};
 use windows_activation_fleet::sample::{self, SITES, Size};
-use windows_activation_fleet::{query, session};
+use windows_activation_fleet::{session, tables};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -164,7 +164,7 @@ fn queries(folder: &Path, rows: u64) -> Result<()> {
         for threads in [1, 2] {
             let own = self::runtime(threads)?;
             let context = session::local(threads)?;
-            own.block_on(query::register(&context, &data))?;
+            own.block_on(tables::register(&context, &data))?;
             best[threads - 1] = best[threads - 1].min(timed(&own, &context)?);
         }
         for executors in [1, 2] {
@@ -185,7 +185,7 @@ fn queries(folder: &Path, rows: u64) -> Result<()> {
             let _executors = (0..executors).map(executor).collect::<Result<Vec<_>>>()?;
             std::thread::sleep(Duration::from_secs(3));
             let context = runtime.block_on(session::remote(&address, 8))?;
-            runtime.block_on(query::register(&context, &data))?;
+            runtime.block_on(tables::register(&context, &data))?;
             best[executors + 1] = best[executors + 1].min(timed(&runtime, &context)?);
         }
     }

@@ -1,7 +1,7 @@
 //! The functions of `windows-activation-error` in SQL, on one machine and on many.
 //!
 //! [`functions`] are for any session of `DataFusion`, [`catalog`] is the whole catalog as a table.
-//! [`session`], [`query`] and [`cluster`] are the program.
+//! [`session`], [`tables`], [`query`] and [`cluster`] are the program.
 
 pub mod catalog;
 pub mod cluster;
@@ -10,3 +10,4 @@ pub mod query;
 #[doc(hidden)]
 pub mod sample;
 pub mod session;
+pub mod tables;

@@ -3,9 +3,10 @@
 use std::process::ExitCode;
 
 use clap::Parser;
+use log::LevelFilter;
 use windows_activation_fleet::cluster::{Executor, Scheduler};
 use windows_activation_fleet::query::Query;
-use windows_activation_fleet::session::Failure;
+use windows_activation_fleet::session::{Failure, say};
 
 const SECURITY: &str = "Ballista has no authentication of its own: whoever reaches a port can run \
 queries, and read every file that the executors can read. Its services speak plain gRPC here, \
@@ -31,6 +32,17 @@ files, so that all need the same folder at the same path.")]
     Executor(Executor),
 }
 
+impl Program {
+    /// What of Ballista and `DataFusion` is said as they work, where `RUST_LOG` says nothing else.
+    const fn log_level(&self) -> LevelFilter {
+        match self {
+            // Whatever goes wrong is the one line at the end.
+            Self::Query(_) => LevelFilter::Off,
+            Self::Scheduler(_) | Self::Executor(_) => LevelFilter::Warn,
+        }
+    }
+}
+
 async fn run(program: Program) -> Result<(), Failure> {
     match program {
         Program::Query(query) => query.run().await,
@@ -41,8 +53,7 @@ async fn run(program: Program) -> Result<(), Failure> {
 
 fn main() -> ExitCode {
     let program = Program::parse();
-    // What Ballista and DataFusion say as they work: only with RUST_LOG.
-    env_logger::Builder::new().filter_level(log::LevelFilter::Off).parse_default_env().init();
+    env_logger::Builder::new().filter_level(program.log_level()).parse_default_env().init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let done = match runtime {
         Ok(runtime) => runtime.block_on(run(program)),
@@ -51,7 +62,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("error: {failure}");
+            say(format_args!("error: {failure}"));
             ExitCode::FAILURE
         }
     }

@@ -1,35 +1,24 @@
-//! Files as tables, and the answer to one query.
+//! The answer to one query.
 
-use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
 
 use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::csv;
-use datafusion::arrow::datatypes::DataType;
-use datafusion::arrow::json::LineDelimitedWriter;
+use datafusion::arrow::json::WriterBuilder;
+use datafusion::arrow::json::writer::LineDelimited;
 use datafusion::arrow::util::pretty::pretty_format_batches_with_schema;
-use datafusion::datasource::file_format::FileFormat;
-use datafusion::datasource::file_format::csv::CsvFormat;
-use datafusion::datasource::file_format::file_compression_type::FileCompressionType;
-use datafusion::datasource::file_format::json::JsonFormat;
-use datafusion::datasource::file_format::parquet::ParquetFormat;
-use datafusion::datasource::listing::{
-    ListingOptions, ListingTable, ListingTableConfig, ListingTableUrl,
-};
 use datafusion::execution::SendableRecordBatchStream;
 use datafusion::execution::context::SQLOptions;
 use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::prelude::SessionContext;
 use futures::StreamExt as _;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
-use tokio::time::timeout;
+use tempfile::NamedTempFile;
 
+use crate::cluster;
 use crate::session::{self, Failure};
+use crate::tables;
 
 /// How the answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -82,11 +71,11 @@ impl Query {
         let context = match &self.cluster {
             None => session::local(partitions)?,
             Some(scheduler) => {
-                reach(scheduler).await?;
+                cluster::reach(scheduler).await?;
                 session::remote(scheduler, partitions).await?
             }
         };
-        let tables = register(&context, &self.data).await?;
+        let tables = tables::register(&context, &self.data).await?;
         let answer = answer(&context, &self.sql).await.map_err(|failure| {
             let text = failure.to_string();
             // The planner names the table that is missing, not those that there are.
@@ -100,41 +89,85 @@ impl Query {
 
     async fn write(&self, answer: SendableRecordBatchStream) -> Result<(), Failure> {
         match &self.output {
-            Some(path) => {
-                let failed = |error| Failure::new(format_args!("{}: {error}", path.display()));
-                let mut file = File::create(path).map_err(failed)?;
-                write(self.format, answer, &mut file).await?;
-                file.sync_all().map_err(failed)
-            }
+            Some(path) => write_file(self.format, answer, path).await,
             None if self.format == Format::Parquet && io::stdout().is_terminal() => {
                 Err(Failure::new("Parquet is no text: give --output FILE"))
             }
-            None => write(self.format, answer, &mut io::stdout()).await,
+            None => {
+                let mut output = Output { writer: io::stdout(), is_closed: false };
+                let written = write(self.format, answer, &mut output).await;
+                // Whoever reads may stop early, as `head` does.
+                if output.is_closed { Ok(()) } else { written }
+            }
         }
     }
 }
 
-/// Whether a scheduler with executors is there: Ballista would say nothing clear, or wait.
-async fn reach(scheduler: &str) -> Result<(), Failure> {
-    let failed = |error: &dyn std::fmt::Display| {
-        Failure::new(format_args!("no scheduler answers at {scheduler}: {error}"))
-    };
-    let asked = async {
-        let mut stream = TcpStream::connect(scheduler).await?;
-        let request =
-            format!("GET /readyz HTTP/1.1\r\nHost: {scheduler}\r\nConnection: close\r\n\r\n");
-        stream.write_all(request.as_bytes()).await?;
-        let mut answer = Vec::new();
-        stream.take(4096).read_to_end(&mut answer).await?;
-        io::Result::Ok(String::from_utf8_lossy(&answer).into_owned())
-    };
-    let answer = timeout(Duration::from_secs(5), asked).await;
-    let answer = answer.map_err(|_| failed(&"no answer within 5 s"))?;
-    let answer = answer.map_err(|error| failed(&error))?;
-    if answer.contains("not ready: 0/") {
-        return Err(Failure::new(format_args!("the scheduler at {scheduler} has no executors")));
+/// Remembers that nobody reads any more.
+struct Output<W> {
+    writer: W,
+    is_closed: bool,
+}
+
+impl<W> Output<W> {
+    fn noted<T>(&mut self, result: io::Result<T>) -> io::Result<T> {
+        let is_closed = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+        self.is_closed |= result.as_ref().is_err_and(is_closed);
+        result
     }
-    if answer.contains("ready: ") { Ok(()) } else { Err(failed(&"something else listens there")) }
+}
+
+impl<W: Write> Write for Output<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let result = self.writer.write(bytes);
+        self.noted(result)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let result = self.writer.flush();
+        self.noted(result)
+    }
+}
+
+/// Writes a file as a whole: a new one takes the place of an old one only when it is complete.
+async fn write_file(
+    format: Format,
+    answer: SendableRecordBatchStream,
+    path: &Path,
+) -> Result<(), Failure> {
+    let failed = |error| Failure::new(format_args!("{}: {error}", path.display()));
+    let before = match fs::metadata(path) {
+        Ok(before) => Some(before),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(failed(error)),
+    };
+    // A device or a pipe is written to as it is.
+    if before.as_ref().is_some_and(|before| !before.is_file()) {
+        let mut file = fs::File::options().write(true).open(path).map_err(failed)?;
+        return write(format, answer, &mut file).await;
+    }
+    // What a link leads to is replaced, not the link.
+    let target = if before.is_some() { path.canonicalize().map_err(failed)? } else { path.into() };
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = temporary_file_in(folder.unwrap_or(Path::new("."))).map_err(failed)?;
+    write(format, answer, &mut file).await?;
+    if let Some(before) = before {
+        file.as_file().set_permissions(before.permissions()).map_err(failed)?;
+    }
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist(target).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// For others as readable as any new file.
+fn temporary_file_in(folder: &Path) -> io::Result<NamedTempFile> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        tempfile::Builder::new().permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder)
+    }
+    #[cfg(not(unix))]
+    NamedTempFile::new_in(folder)
 }
 
 /// Plans a query that only reads, and starts it.
@@ -169,7 +202,9 @@ async fn write(
             writeln!(output, "{}\n{rows} rows", table.map_err(Failure::new)?)
         }
         Format::Json => {
-            let mut writer = LineDelimitedWriter::new(&mut *output);
+            // A null is written: each line has all columns.
+            let writer = WriterBuilder::new().with_explicit_nulls(true);
+            let mut writer = writer.build::<_, LineDelimited>(&mut *output);
             while let Some(batch) = answer.next().await {
                 writer.write(&batch?).map_err(Failure::new)?;
             }
@@ -206,159 +241,4 @@ async fn write(
     }
     .and_then(|()| output.flush())
     .map_err(Failure::new)
-}
-
-/// What a file holds, by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Parquet,
-    Csv,
-    Json,
-}
-
-/// What a file holds, and the end of its name: `.csv`, `.jsonl.gz`.
-fn kind_of(path: &Path) -> Option<(Kind, String, FileCompressionType)> {
-    let name = path.file_name()?.to_str()?;
-    if name.starts_with(['.', '_']) {
-        return None;
-    }
-    let (rest, last) = name.rsplit_once('.')?;
-    let compression = match last.parse::<FileCompressionType>() {
-        Ok(compression) if compression.is_compressed() => Some(compression),
-        _ => None,
-    };
-    let extension = if compression.is_some() { rest.rsplit_once('.')?.1 } else { last };
-    let kind = match (extension.to_ascii_lowercase().as_str(), compression) {
-        ("parquet", None) => Kind::Parquet,
-        ("csv", _) => Kind::Csv,
-        ("json" | "jsonl" | "ndjson", _) => Kind::Json,
-        _ => return None,
-    };
-    let end = match compression {
-        Some(_) => format!(".{extension}.{last}"),
-        None => format!(".{extension}"),
-    };
-    Some((kind, end, compression.unwrap_or(FileCompressionType::UNCOMPRESSED)))
-}
-
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let failed = |error| Failure::new(format_args!("{}: {error}", folder.display()));
-    let mut entries = Vec::new();
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        entries.push(entry.map_err(failed)?.path());
-    }
-    entries.sort();
-    Ok(entries)
-}
-
-/// `day=2026-11-02`: a part of the table that the folder above is.
-fn is_partition(path: &Path) -> bool {
-    let name = path.file_name().and_then(|name| name.to_str());
-    path.is_dir() && name.is_some_and(|name| name.contains('='))
-}
-
-/// The files of a folder and the folders in it.
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = Vec::new();
-    for entry in entries(folder)? {
-        if entry.is_dir() {
-            files.extend(files_below(&entry)?);
-        } else if kind_of(&entry).is_some() {
-            files.push(entry);
-        }
-    }
-    Ok(files)
-}
-
-/// Each table with its name: the name of the folder, or of the file without its end.
-fn tables(data: &[PathBuf]) -> Result<BTreeMap<String, PathBuf>, Failure> {
-    let mut tables = BTreeMap::new();
-    let mut add = |name: &str, path: &Path| match tables
-        .insert(name.to_ascii_lowercase(), path.to_path_buf())
-    {
-        Some(other) => Err(Failure::new(format_args!(
-            "two tables are named {name}: {} and {}",
-            other.display(),
-            path.display()
-        ))),
-        None => Ok(()),
-    };
-    for path in data {
-        let path = path
-            .canonicalize()
-            .map_err(|error| Failure::new(format_args!("{}: {error}", path.display())))?;
-        let is_table = !path.is_dir() || entries(&path)?.iter().any(|entry| is_partition(entry));
-        for entry in if is_table { vec![path] } else { entries(&path)? } {
-            let name = entry.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            if let Some((_, end, _)) = kind_of(&entry).filter(|_| !entry.is_dir()) {
-                add(name.strip_suffix(&end).unwrap_or(name), &entry)?;
-            } else if entry.is_dir() && !files_below(&entry)?.is_empty() {
-                add(name, &entry)?;
-            }
-        }
-    }
-    if tables.is_empty() {
-        return Err(Failure::new(
-            "no data: expected .parquet, .csv, .json, .jsonl or .ndjson, in files or folders",
-        ));
-    }
-    Ok(tables)
-}
-
-/// Makes tables of files and folders; gives their names.
-///
-/// # Errors
-///
-/// Where there is nothing to read, or a file cannot be read.
-pub async fn register(context: &SessionContext, data: &[PathBuf]) -> Result<Vec<String>, Failure> {
-    let tables = tables(data)?;
-    for (name, path) in &tables {
-        let failed = |error| {
-            let reason = Failure::from(error);
-            Failure::new(format_args!("{}: {reason}", path.display()))
-        };
-        let table = listing(context, path).await?.map_err(failed)?;
-        context.register_table(format!("\"{name}\""), Arc::new(table)).map_err(failed)?;
-    }
-    Ok(tables.into_keys().collect())
-}
-
-async fn listing(
-    context: &SessionContext,
-    path: &Path,
-) -> Result<datafusion::error::Result<ListingTable>, Failure> {
-    let files = if path.is_dir() { files_below(path)? } else { vec![path.to_path_buf()] };
-    let mut ends: Vec<_> = files.iter().filter_map(|file| kind_of(file)).collect();
-    ends.dedup_by(|one, other| one.1 == other.1);
-    let [(kind, end, compression)] = ends.as_slice() else {
-        let ends: Vec<_> = ends.iter().map(|(_, end, _)| end.as_str()).collect();
-        return Err(Failure::new(format_args!(
-            "{}: one folder is one table, and its files are all of one kind, not {}",
-            path.display(),
-            ends.join(", ")
-        )));
-    };
-    let format: Arc<dyn FileFormat> = match kind {
-        Kind::Parquet => Arc::new(ParquetFormat::default()),
-        Kind::Csv => Arc::new(CsvFormat::default().with_file_compression_type(*compression)),
-        Kind::Json => Arc::new(JsonFormat::default().with_file_compression_type(*compression)),
-    };
-    let state = context.state();
-    let options = ListingOptions::new(format).with_file_extension(end);
-    let made = async {
-        let mut address = path.to_string_lossy().into_owned();
-        if path.is_dir() {
-            address.push('/');
-        }
-        let address = ListingTableUrl::parse(address)?;
-        // As texts: a dictionary does not come through the shuffle of Ballista 55 as one.
-        let folders = options.infer_partitions(&state, &address).await?;
-        let folders = folders.into_iter().map(|name| (name, DataType::Utf8)).collect();
-        let config = ListingTableConfig::new(address)
-            .with_listing_options(options.with_table_partition_cols(folders))
-            .infer_schema(&state)
-            .await?;
-        ListingTable::try_new(config)
-    };
-    Ok(made.await)
 }

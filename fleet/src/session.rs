@@ -1,6 +1,7 @@
 //! Sessions that know the functions.
 
 use std::fmt;
+use std::io::{self, Write as _};
 use std::sync::Arc;
 
 use ballista::extension::SessionContextExt as _;
@@ -20,16 +21,21 @@ use crate::functions;
 /// If the functions cannot be registered.
 pub fn local(threads: usize) -> Result<SessionContext> {
     let config = SessionConfig::new().with_target_partitions(threads);
-    let context = SessionContext::new_with_config(config);
-    add(&context);
+    let mut context = SessionContext::new_with_config(with_subfolders(config));
+    add(&mut context)?;
     Ok(context)
 }
 
-fn add(context: &SessionContext) {
-    for function in functions::all() {
-        context.register_udf(function.as_ref().clone());
-    }
+/// All files below the folder of a table are its files, in whatever folders they lie.
+fn with_subfolders(mut config: SessionConfig) -> SessionConfig {
+    config.options_mut().execution.listing_table_ignore_subdirectory = false;
+    config
+}
+
+fn add(context: &mut SessionContext) -> Result<()> {
+    functions::register(context)?;
     context.register_udtf(Catalog::NAME, Arc::new(Catalog));
+    Ok(())
 }
 
 /// A session whose queries run on a cluster, in so many partitions.
@@ -40,9 +46,10 @@ fn add(context: &SessionContext) {
 pub async fn remote(scheduler: &str, partitions: usize) -> Result<SessionContext> {
     let config = SessionConfig::new_with_ballista().with_target_partitions(partitions);
     let state = of_cluster(config)?;
-    let context = SessionContext::remote_with_state(&format!("df://{scheduler}"), state).await?;
+    let mut context =
+        SessionContext::remote_with_state(&format!("df://{scheduler}"), state).await?;
     // Ballista makes the state anew, with its own functions only.
-    add(&context);
+    add(&mut context)?;
     Ok(context)
 }
 
@@ -52,10 +59,15 @@ pub async fn remote(scheduler: &str, partitions: usize) -> Result<SessionContext
 ///
 /// If the functions cannot be registered.
 pub fn of_cluster(config: SessionConfig) -> Result<SessionState> {
-    let mut state = default_session_builder(config)?;
+    let mut state = default_session_builder(with_subfolders(config))?;
     functions::register(&mut state)?;
     state.register_udtf(Catalog::NAME, Arc::new(Catalog));
     Ok(state)
+}
+
+/// Writes a line to standard error; nobody may be there to read it.
+pub fn say(line: impl fmt::Display) {
+    _ = writeln!(io::stderr(), "{line}");
 }
 
 /// Why the program gives up, in one line.

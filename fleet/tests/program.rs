@@ -6,9 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
-use std::path::Path;
 
-use common::{QUERIES, answer, program, query};
+use common::{QUERIES, answer, program, query, refused};
 use windows_activation_error::{ActivationError, ActivationType, Language, Retry, find_iter};
 use windows_activation_fleet::sample::{self, SITES, Size};
 
@@ -32,7 +31,6 @@ fn kinds_of_files() {
         let other = tempfile::tempdir().unwrap();
         fs::create_dir(other.path().join("LOG")).unwrap();
         fs::write(other.path().join(format!("LOG/one.{name}")), lines).unwrap();
-        fs::write(other.path().join("LOG/.hidden"), "no data").unwrap();
         assert_eq!(answer(other.path(), &["--format", "csv"], LINE), expected, "{name}");
     }
     // What gzip makes of the lines of a CSV.
@@ -78,17 +76,6 @@ fn formats() {
     assert_eq!(answer(folder.path(), &["--format", "csv"], none), "text\n");
     assert_eq!(answer(folder.path(), &["--format", "json"], none), "");
     assert!(answer(folder.path(), &[], none).contains("| text |"));
-}
-
-/// One line on standard error and exit code 1.
-fn refused(data: &Path, options: &[&str], sql: &str) -> String {
-    let output = query(data, options, sql);
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(1), "{sql}: {error}");
-    assert_eq!(output.stdout, b"", "{sql}");
-    assert!(error.starts_with("error: ") && error.ends_with('\n'), "{sql}: {error}");
-    assert_eq!(error.lines().count(), 1, "{sql}: {error}");
-    error
 }
 
 #[test]

@@ -5,7 +5,7 @@ use datafusion::dataframe::DataFrameWriteOptions;
 use datafusion::prelude::SessionContext;
 use windows_activation_error::{ActivationError, Language};
 use windows_activation_fleet::sample::{self, Size};
-use windows_activation_fleet::{query, session};
+use windows_activation_fleet::{session, tables};
 
 async fn ask(context: &SessionContext, sql: &str) -> Vec<Vec<String>> {
     let batches = context.sql(sql).await.unwrap().collect().await.unwrap();
@@ -95,7 +95,7 @@ async fn fleet() -> (tempfile::TempDir, SessionContext) {
     let size = Size { machines: 40, days: 2, events: 120 };
     sample::write(folder.path(), size).unwrap();
     let context = session::local(2).unwrap();
-    let tables = query::register(&context, &[folder.path().to_path_buf()]).await.unwrap();
+    let tables = tables::register(&context, &[folder.path().to_path_buf()]).await.unwrap();
     assert_eq!(tables, ["events", "machines"]);
     (folder, context)
 }
@@ -110,7 +110,7 @@ async fn filters_reach_the_scan() {
         .write_parquet(codes.to_str().unwrap(), DataFrameWriteOptions::default(), None)
         .await
         .unwrap();
-    query::register(&context, &[codes]).await.unwrap();
+    tables::register(&context, &[codes]).await.unwrap();
 
     let equal =
         plan(&context, "SELECT machine FROM codes WHERE code = activation_code('0xC004F074')")

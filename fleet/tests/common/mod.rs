@@ -22,7 +22,20 @@ pub(crate) fn answer(data: &Path, options: &[&str], sql: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// One line on standard error and exit code 1.
+#[allow(dead_code, reason = "not every test refuses")]
+pub(crate) fn refused(data: &Path, options: &[&str], sql: &str) -> String {
+    let output = query(data, options, sql);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{sql}: {error}");
+    assert_eq!(output.stdout, b"", "{sql}");
+    assert!(error.starts_with("error: ") && error.ends_with('\n'), "{sql}: {error}");
+    assert_eq!(error.lines().count(), 1, "{sql}: {error}");
+    error
+}
+
 /// The queries of the README.
+#[allow(dead_code, reason = "not every test asks them")]
 pub(crate) const QUERIES: [(&str, &str); 3] = [
     ("frequent", include_str!("../../queries/frequent.sql")),
     ("stuck", include_str!("../../queries/stuck.sql")),
