@@ -3,23 +3,51 @@
 mod common;
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::io::{BufRead as _, BufReader};
+use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use common::{QUERIES, answer, program, query};
+use datafusion::arrow::array::{ArrayRef, DictionaryArray, Int64Array, RecordBatch};
+use datafusion::arrow::datatypes::Int32Type;
+use datafusion::parquet::arrow::ArrowWriter;
+use tokio::runtime::Runtime;
+use windows_activation_fleet::cluster::{self, Readiness};
 use windows_activation_fleet::sample::{self, Size};
 
 /// A child that ends with the test.
-struct Service(Child);
+struct Service {
+    child: Child,
+    /// What it writes to standard error after its first line.
+    said: Option<thread::JoinHandle<Vec<String>>>,
+}
+
+impl Service {
+    /// The exit code and what it said, once it has ended.
+    #[cfg(unix)]
+    fn ended(mut self) -> (Option<i32>, Vec<String>) {
+        wait_until("a service ends", Duration::from_mins(1), || {
+            self.child.try_wait().unwrap().is_some()
+        });
+        let code = self.child.wait().unwrap().code();
+        (code, self.said.take().unwrap().join().unwrap())
+    }
+
+    #[cfg(unix)]
+    fn tell(&self, signal: &str) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+    }
+}
 
 impl Drop for Service {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
@@ -29,27 +57,39 @@ fn free_address() -> SocketAddr {
 
 /// Starts a service and waits until it says where it is.
 fn start(args: &[&str]) -> Service {
-    let mut child = program().args(args).stderr(Stdio::piped()).spawn().unwrap();
+    start_as(&mut program(), args)
+}
+
+fn start_as(program: &mut Command, args: &[&str]) -> Service {
+    let mut child = program.args(args).stderr(Stdio::piped()).spawn().unwrap();
     let mut lines = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();
     lines.read_line(&mut line).unwrap();
     assert!(line.contains(" at 127.0.0.1:"), "{args:?}: {line}");
     // What it says later is shown if the test fails.
-    thread::spawn(move || lines.lines().map_while(Result::ok).for_each(|line| println!("{line}")));
-    Service(child)
+    let said = thread::spawn(move || {
+        let lines = lines.lines().map_while(Result::ok);
+        lines.inspect(|line| println!("{line}")).collect()
+    });
+    Service { child, said: Some(said) }
 }
 
-/// Whether the scheduler has as many executors as it wants.
-fn is_ready(scheduler: SocketAddr) -> bool {
-    let asked = || -> std::io::Result<String> {
-        let mut stream = TcpStream::connect(scheduler)?;
-        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        write!(stream, "GET /readyz HTTP/1.1\r\nHost: {scheduler}\r\nConnection: close\r\n\r\n")?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        Ok(answer)
-    };
-    asked().is_ok_and(|answer| answer.starts_with("HTTP/1.1 200"))
+fn start_executor(scheduler: &str, work: &Path) -> Service {
+    let work = work.to_str().unwrap();
+    let args = ["executor", "--scheduler", scheduler, "--threads", "1", "--heartbeat", "1"];
+    start(&[&args[..], &["--work-dir", work]].concat())
+}
+
+#[cfg(unix)]
+fn readiness(scheduler: &str) -> Result<Readiness, String> {
+    let asked = cluster::readiness(scheduler);
+    Runtime::new().unwrap().block_on(asked).map_err(|failure| failure.to_string())
+}
+
+/// Waits until the scheduler says so.
+fn wait_for(scheduler: &str, wanted: Readiness) {
+    let waiting = cluster::wait_for(scheduler, Duration::from_mins(1), |is| is == wanted);
+    Runtime::new().unwrap().block_on(waiting).unwrap();
 }
 
 fn wait_until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) {
@@ -75,46 +115,48 @@ fn answered(asked: thread::JoinHandle<String>) -> String {
 }
 
 struct Cluster {
-    address: SocketAddr,
+    address: String,
     _scheduler: Service,
     executors: Vec<Service>,
 }
 
 fn cluster(folder: &Path) -> Cluster {
-    let address = free_address();
-    let text = address.to_string();
+    let address = free_address().to_string();
     let scheduler =
-        start(&["scheduler", "--bind", &text, "--lost-after", "6", "--wanted-executors", "2"]);
-    wait_until("the scheduler listens", Duration::from_secs(30), || {
-        TcpStream::connect(address).is_ok()
-    });
+        start(&["scheduler", "--bind", &address, "--lost-after", "6", "--wanted-executors", "2"]);
+    wait_for(&address, Readiness { executors: 0, is_ready: false });
     // Nobody would ever answer.
-    let none = query(folder, &["--cluster", &text], "SELECT 1");
+    let none = query(folder, &["--cluster", &address], "SELECT 1");
     assert_eq!(none.status.code(), Some(1));
     assert_eq!(
         String::from_utf8_lossy(&none.stderr),
-        format!("error: the scheduler at {text} has no executors\n")
+        format!("error: the scheduler at {address} has no executors\n")
     );
-    let executors = (0..2).map(|number| {
-        let work = folder.join(format!("executor-{number}"));
-        fs::create_dir(&work).unwrap();
-        let work = work.to_str().unwrap();
-        let args = [
-            "executor",
-            "--scheduler",
-            &text,
-            "--threads",
-            "1",
-            "--heartbeat",
-            "1",
-            "--work-dir",
-            work,
-        ];
-        start(&args)
-    });
-    let cluster = Cluster { address, executors: executors.collect(), _scheduler: scheduler };
-    wait_until("both executors are there", Duration::from_mins(1), || is_ready(address));
-    cluster
+    let mut executors = Vec::new();
+    for number in 0..2 {
+        executors.push(start_executor(&address, &folder.join(format!("executor-{number}"))));
+        wait_for(&address, Readiness { executors: number + 1, is_ready: number == 1 });
+    }
+    Cluster { address, executors, _scheduler: scheduler }
+}
+
+/// One of CSV in several folders, and one of Parquet with a column of dictionaries.
+fn add_more_tables(data: &Path) {
+    for (name, text) in
+        [("part=x", "1,\"a\nb\"\n2,c\n"), ("part=y 100%/sub [2]/deep", "3,\"d\ne\"\n")]
+    {
+        let folder = data.join("nested").join(name);
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("some.csv"), format!("id,text\n{text}")).unwrap();
+    }
+    let sites: DictionaryArray<Int32Type> = ["a", "a", "a", "b"].into_iter().collect();
+    let days = Int64Array::from(vec![1, 1, 2, 2]);
+    let columns: [(_, ArrayRef); 2] = [("site", Arc::new(sites)), ("day", Arc::new(days))];
+    let batch = RecordBatch::try_from_iter(columns).unwrap();
+    let file = fs::File::create(data.join("coded.parquet")).unwrap();
+    let mut writer = ArrowWriter::try_new(file, batch.schema(), None).unwrap();
+    writer.write(&batch).unwrap();
+    writer.close().unwrap();
 }
 
 fn has_files(folder: &Path) -> bool {
@@ -133,10 +175,11 @@ fn has_files(folder: &Path) -> bool {
 #[test]
 fn same_answers_and_an_executor_that_is_lost() {
     let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().join("data");
+    let data = folder.path().join("data [1] 100%");
     sample::write(&data, Size { machines: 60, days: 10, events: 300 }).unwrap();
+    add_more_tables(&data);
     let mut cluster = cluster(folder.path());
-    let address = cluster.address.to_string();
+    let address = cluster.address.clone();
     let local = ["--format", "csv", "--partitions", "2"];
 
     for (name, sql) in QUERIES {
@@ -151,6 +194,23 @@ fn same_answers_and_an_executor_that_is_lost() {
     let expected = answer(&data, &local, sql);
     assert!(expected.contains("KmsUnavailable"), "{expected}");
     assert_eq!(answered(ask(&data, &address, sql)), expected);
+
+    // All files below a folder, and values with line breaks, in the order of the file.
+    let sql = "SELECT id, text, part FROM nested ORDER BY id";
+    let expected = "id,text,part\n1,\"a\nb\",x\n2,c,x\n3,\"d\ne\",y 100%\n";
+    assert_eq!(answer(&data, &local, sql), expected);
+    assert_eq!(answered(ask(&data, &address, sql)), expected);
+
+    // What the README says of dictionaries.
+    let sql = "SELECT site, day, count(*) AS n FROM coded GROUP BY site, day ORDER BY site, day";
+    assert_eq!(answer(&data, &local, sql), "site,day,n\na,1,2\na,2,1\nb,2,1\n");
+    let failing = query(&data, &["--cluster", &address], sql);
+    let failure = String::from_utf8_lossy(&failing.stderr);
+    assert_eq!(failing.status.code(), Some(1), "{failure}");
+    assert!(failure.contains("RowConverter column schema mismatch"), "{failure}");
+    let sql = "SELECT CAST(site AS VARCHAR) AS s, day, count(*) AS n FROM coded
+               GROUP BY s, day ORDER BY s, day";
+    assert_eq!(answered(ask(&data, &address, sql)), "s,day,n\na,1,2\na,2,1\nb,2,1\n");
 
     // Each text again and again, so that the work takes a while.
     let long = |times: u32| {
@@ -186,4 +246,75 @@ fn same_answers_and_an_executor_that_is_lost() {
     assert!(!running.is_finished(), "the query was over before an executor was stopped");
     assert_eq!(answered(running), expected);
     assert_eq!(answered(ask(&data, &address, &sql)), expected);
+}
+
+/// A service that is told to end has done what it should; one that ends otherwise has not.
+#[cfg(unix)]
+#[test]
+fn how_services_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let address = free_address().to_string();
+    // So long that it does not count executors out.
+    let first = start(&["scheduler", "--bind", &address, "--lost-after", "600"]);
+    wait_for(&address, Readiness { executors: 0, is_ready: false });
+    for signal in ["-TERM", "-INT"] {
+        // A folder that is not there is made.
+        let work = folder.path().join(signal).join("results");
+        let executor = start_executor(&address, &work);
+        wait_for(&address, Readiness { executors: 1, is_ready: true });
+        assert!(work.is_dir());
+        executor.tell(signal);
+        assert_eq!(executor.ended().0, Some(0), "{signal}");
+        // It has told the scheduler.
+        wait_for(&address, Readiness { executors: 0, is_ready: false });
+    }
+    first.tell("-TERM");
+    assert_eq!(first.ended().0, Some(0));
+    assert!(readiness(&address).unwrap_err().contains("no scheduler answers at"));
+
+    let address = free_address().to_string();
+    let second = start(&["scheduler", "--bind", &address]);
+    wait_for(&address, Readiness { executors: 0, is_ready: false });
+    let executor = start_executor(&address, &folder.path().join("left"));
+    let args = ["executor", "--scheduler", &address, "--heartbeat", "1"];
+    let silent = start_as(program().env("RUST_LOG", "off"), &args);
+    wait_for(&address, Readiness { executors: 2, is_ready: true });
+    second.tell("-INT");
+    assert_eq!(second.ended().0, Some(0));
+    // Left alone, it gives up, and says why.
+    let (code, said) = executor.ended();
+    assert_eq!(code, Some(1), "{said:?}");
+    let (last, before) = said.split_last().unwrap();
+    assert_eq!(last, &format!("error: {address}: the executor ended without having been told to"));
+    assert!(before.iter().any(|line| line.starts_with("[WARN ")), "{before:?}");
+    assert!(before.iter().any(|line| line.starts_with("[ERROR ")), "{before:?}");
+    assert_eq!(silent.ended(), (Some(1), vec![last.clone()]));
+}
+
+#[test]
+fn what_services_refuse() {
+    let address = free_address();
+    let failure = |args: &[&str], code| {
+        let output = program().args(args).output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {error}");
+        error
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let scheduler = free_address().to_string();
+    let port = address.port().to_string();
+    let same = ["executor", "--scheduler", &scheduler, "--port", &port, "--task-port", &port];
+    assert_eq!(
+        failure(&same, 1),
+        format!("error: --port and --task-port are both {port}: each needs a port of its own\n")
+    );
+    let file = folder.path().join("file");
+    fs::write(&file, "").unwrap();
+    let below = file.join("results");
+    let args = ["executor", "--scheduler", &scheduler, "--work-dir", below.to_str().unwrap()];
+    let error = failure(&args, 1);
+    let expected = format!("error: cannot make the folder {}: ", below.display());
+    assert!(error.starts_with(&expected) && error.lines().count() == 1, "{error}");
+    let error = failure(&["scheduler", "--wanted-executors", "0"], 2);
+    assert!(error.contains("invalid value '0' for '--wanted-executors"), "{error}");
 }
