@@ -1,13 +1,13 @@
 //! Measures `activation_codes` beside `regexp_match`, and whole queries on one machine and on a
-//! cluster: `measure FOLDER [ROWS]`. Writes the made-up fleet into the folder, unless it is there.
+//! cluster: `measure FOLDER [ROWS]`. Writes the made-up fleet into the folder, unless it is there; one
+//! with another number of rows is refused.
 //!
 //! Build the program as well, with `--release`: the cluster runs it.
 
 use std::error::Error;
-use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,7 @@ use datafusion::datasource::MemTable;
 use datafusion::prelude::SessionContext;
 use tokio::runtime::{Builder, Runtime};
 use windows_activation_fleet::sample::{self, SITES, Size};
-use windows_activation_fleet::{session, tables};
+use windows_activation_fleet::{cluster, session, tables};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -27,6 +27,8 @@ const PATTERN: &str = r"\b0[xX][48C][0-9A-Fa-f]{7}\b|-?\b[1-9][0-9]{8,9}\b";
 
 const DAYS: u32 = 10;
 const RUNS: usize = 3;
+/// How long a service may take to be there.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 struct Service(Child);
 
@@ -44,9 +46,7 @@ fn main() -> Result<()> {
     let sites = u32::try_from(SITES.len())?;
     let size = Size { machines: 100_000, days: DAYS, events: rows / DAYS / sites };
     let rows = u64::from(size.events * DAYS * sites);
-    if !folder.exists() {
-        sample::write(&folder, size)?;
-    }
+    runtime(2)?.block_on(sample::make_sure(&folder, size))?;
     println!("{rows} rows, the best of {RUNS} runs, in turn");
     functions(size, rows)?;
     queries(&folder, rows)
@@ -139,10 +139,7 @@ fn start(args: &[&str]) -> Result<Service> {
     let program = std::env::current_exe()?;
     let folder = program.parent().and_then(Path::parent).ok_or("no folder")?;
     let program = folder.join("windows-activation-fleet");
-    let mut child = Command::new(program).args(args).stderr(Stdio::piped()).spawn()?;
-    let mut line = String::new();
-    BufReader::new(child.stderr.take().ok_or("no output")?).read_line(&mut line)?;
-    Ok(Service(child))
+    Ok(Service(Command::new(program).args(args).spawn()?))
 }
 
 /// A whole query over Parquet: local with one and two threads, on one and two executors.
@@ -172,18 +169,17 @@ fn queries(folder: &Path, rows: u64) -> Result<()> {
             let wanted = executors.to_string();
             let _scheduler =
                 start(&["scheduler", "--bind", &address, "--wanted-executors", &wanted])?;
-            std::thread::sleep(Duration::from_secs(1));
+            runtime.block_on(cluster::wait_for(&address, PATIENCE, |_| true))?;
             let work = tempfile::tempdir()?;
             let executor = |number: usize| {
                 let work = work.path().join(number.to_string());
-                std::fs::create_dir(&work)?;
                 let work = work.to_string_lossy();
                 let args =
                     ["executor", "--scheduler", &address, "--threads", "1", "--work-dir", &work];
                 start(&args)
             };
             let _executors = (0..executors).map(executor).collect::<Result<Vec<_>>>()?;
-            std::thread::sleep(Duration::from_secs(3));
+            runtime.block_on(cluster::wait_for(&address, PATIENCE, |is| is.is_ready))?;
             let context = runtime.block_on(session::remote(&address, 8))?;
             runtime.block_on(tables::register(&context, &data))?;
             best[executors + 1] = best[executors + 1].min(timed(&runtime, &context)?);

@@ -5,26 +5,30 @@
 //! machines logged, two events of three without a code. At one site the most frequent error goes
 //! away after a week.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
-use datafusion::arrow::array::{RecordBatch, StringBuilder, TimestampSecondArray};
-use datafusion::arrow::datatypes::{DataType, Field, Schema, SchemaRef, TimeUnit};
+use datafusion::arrow::array::{AsArray as _, RecordBatch, StringBuilder, TimestampSecondArray};
+use datafusion::arrow::datatypes::{DataType, Field, Int64Type, Schema, SchemaRef, TimeUnit};
+use datafusion::arrow::temporal_conversions::date32_to_datetime;
 use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::parquet::basic::Compression;
 use datafusion::parquet::file::properties::WriterProperties;
 use rand::rngs::SmallRng;
 use rand::{Rng as _, SeedableRng as _};
 
+use crate::session::{self, Failure};
+use crate::tables;
+
 /// How much is made.
 #[derive(Clone, Copy, Debug)]
 pub struct Size {
     /// Machines, spread over the sites.
     pub machines: u32,
-    /// Days, from 2026-11-02 on; at most 28.
+    /// Days, from 2026-11-02 on.
     pub days: u32,
     /// Events of one day at one site.
     pub events: u32,
@@ -59,6 +63,17 @@ const CODES: [u32; 16] = [
     0xC004_F034,
 ];
 
+/// 2026-11-02, as days after 1970-01-01.
+const FIRST_DAY: u32 = 20_759;
+
+/// `2026-11-02` for 0.
+fn date(day: u32) -> io::Result<String> {
+    let days = FIRST_DAY.checked_add(day).and_then(|days| i32::try_from(days).ok());
+    let date = days.and_then(date32_to_datetime);
+    let date = date.ok_or_else(|| io::Error::other(format!("no date is {day} days later")))?;
+    Ok(date.date().to_string())
+}
+
 /// The columns of an event, without those of its folders.
 #[must_use]
 pub fn schema() -> SchemaRef {
@@ -85,8 +100,7 @@ pub fn events(
     let sites = u32::try_from(SITES.len()).unwrap_or(u32::MAX);
     let (mut machines, mut texts) = (StringBuilder::new(), StringBuilder::new());
     let mut times = Vec::new();
-    // 2026-11-02 00:00:00 UTC
-    let midnight = 1_793_577_600 + i64::from(day) * 86_400;
+    let midnight = (i64::from(FIRST_DAY) + i64::from(day)) * 86_400;
     for _ in 0..rows {
         let second = random.random_range(0..86_400);
         times.push(midnight + i64::from(second));
@@ -167,9 +181,10 @@ pub fn write(folder: &Path, size: Size) -> io::Result<()> {
     machines.flush()?;
 
     let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
-    for day in 0..size.days.min(28) {
+    for day in 0..size.days {
+        let date = date(day)?;
         for (site, (name, _)) in (0..).zip(SITES) {
-            let folder = folder.join(format!("events/day=2026-11-{:02}/site={name}", day + 2));
+            let folder = folder.join(format!("events/day={date}/site={name}"));
             fs::create_dir_all(&folder)?;
             let file = File::create(folder.join("events.parquet"))?;
             let mut writer = ArrowWriter::try_new(file, schema(), Some(properties.clone()))?;
@@ -185,4 +200,47 @@ pub fn write(folder: &Path, size: Size) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Writes the fleet into a folder that is not there. One that is there holds as many events.
+///
+/// # Errors
+///
+/// If the folder cannot be written or read, or holds another number of events.
+pub async fn make_sure(folder: &Path, size: Size) -> Result<(), Failure> {
+    let failed =
+        |reason: &dyn fmt::Display| Failure::new(format_args!("{}: {reason}", folder.display()));
+    if !folder.exists() {
+        write(folder, size).map_err(|error| failed(&error))?;
+    }
+    let context = session::local(1)?;
+    tables::register(&context, &[folder.to_path_buf()]).await?;
+    let counted = context.sql("SELECT count(*) FROM events").await?.collect().await?;
+    let there: i64 =
+        counted.iter().flat_map(|rows| rows.column(0).as_primitive::<Int64Type>().values()).sum();
+    let wanted = u64::from(size.events) * u64::from(size.days) * SITES.len() as u64;
+    if u64::try_from(there) == Ok(wanted) {
+        return Ok(());
+    }
+    Err(failed(&format_args!("{there} events are there, not {wanted}: give another folder")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates() {
+        for (day, expected) in [
+            (0, "2026-11-02"),
+            (13, "2026-11-15"),
+            (28, "2026-11-30"),
+            (29, "2026-12-01"),
+            (60, "2027-01-01"),
+            (484, "2028-02-29"),
+        ] {
+            assert_eq!(date(day).unwrap(), expected);
+        }
+        assert!(date(u32::MAX).is_err());
+    }
 }

@@ -91,6 +91,17 @@ fn headers_of_one_table_are_the_same() {
     let late = folder(&[("log.csv", &late)]);
     let sql = "SELECT count(*) AS n, max(late) AS late FROM log";
     assert_eq!(answer(late.path(), &CSV, sql), "n,late\n1501,text\n");
+    // A column of JSON that comes later is none.
+    let lines = "{\"n\":1}\n".repeat(999);
+    for (before, more) in [(999, "{\"n\":1,\"late\":2}\n"), (1000, "{\"n\":1}\n{\"late\":2}\n")] {
+        let late = folder(&[("log.jsonl", &format!("{lines}{more}"))]);
+        let sql = "SELECT max(late) AS late FROM log";
+        if before == 999 {
+            assert_eq!(answer(late.path(), &CSV, sql), "late\n2\n");
+        } else {
+            assert!(refused(late.path(), &CSV, sql).contains("No field named late"));
+        }
+    }
     // JSON goes by name.
     let json = folder(&[
         ("log/a.json", "{\"text\":\"x\",\"site\":\"a\"}\n"),

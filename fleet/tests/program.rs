@@ -192,20 +192,6 @@ fn queries_of_the_readme() {
     sample::write(folder.path(), size).unwrap();
     let answers = QUERIES.map(|(_, sql)| answer(folder.path(), &["--format", "csv"], sql));
 
-    // Texts stay where they are read: above the exchange between executors no step has them.
-    for (name, sql) in QUERIES {
-        let plan = answer(folder.path(), &["--format", "json"], &format!("EXPLAIN {sql}"));
-        let plan = plan.lines().find(|line| line.contains("DataSourceExec")).unwrap();
-        let steps: Vec<_> = plan.split("\\n").collect();
-        let exchange = steps.iter().rposition(|step| step.contains("partitioning=Hash")).unwrap();
-        let (above, below) = steps.split_at(exchange);
-        assert!(
-            above.len() > 1 && !above.iter().any(|step| step.contains("text@")),
-            "{name}: {plan}"
-        );
-        assert!(below.iter().any(|step| step.contains("events.parquet")), "{name}: {plan}");
-    }
-
     let mut events = Vec::new();
     for day in 0..size.days {
         for site in 0..4 {

@@ -1,8 +1,14 @@
 //! The functions in SQL, and what the planner makes of them.
 
+mod common;
+
+use ballista_core::extension::SessionConfigExt as _;
+use ballista_scheduler::planner::{DefaultDistributedPlanner, DistributedPlanner as _};
+use datafusion::arrow::datatypes::{DataType, FieldRef};
 use datafusion::arrow::util::pretty::pretty_format_batches;
 use datafusion::dataframe::DataFrameWriteOptions;
-use datafusion::prelude::SessionContext;
+use datafusion::physical_plan::displayable;
+use datafusion::prelude::{SessionConfig, SessionContext};
 use windows_activation_error::{ActivationError, Language};
 use windows_activation_fleet::sample::{self, Size};
 use windows_activation_fleet::{session, tables};
@@ -149,6 +155,84 @@ async fn filters_reach_the_scan() {
         plan(&context, "SELECT text FROM events WHERE day = '2026-11-03' AND site = 'seoul'").await;
     assert!(day.contains("day=2026-11-03/site=seoul"), "{day}");
     assert!(!day.contains("day=2026-11-02"), "{day}");
+}
+
+#[tokio::test]
+async fn the_made_up_fleet_is_as_large_as_wanted() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("fleet");
+    let size = Size { machines: 4, days: 40, events: 3 };
+    sample::make_sure(&place, size).await.unwrap();
+    let context = session::local(2).unwrap();
+    tables::register(&context, std::slice::from_ref(&place)).await.unwrap();
+    let sql = "SELECT count(*), count(DISTINCT day), min(day), max(day),
+                      count(*) FILTER (WHERE CAST(CAST(time AS DATE) AS VARCHAR) = day) FROM events";
+    assert_eq!(ask(&context, sql).await, [["480", "40", "2026-11-02", "2026-12-11", "480"]]);
+    // Once it is there, it has to be the wanted one.
+    sample::make_sure(&place, size).await.unwrap();
+    let other = sample::make_sure(&place, Size { events: 4, ..size }).await.unwrap_err();
+    let expected =
+        format!("{}: 480 events are there, not 640: give another folder", place.display());
+    assert_eq!(other.to_string(), expected);
+}
+
+/// The columns of texts that leave an executor for others, for each stage in which Ballista runs a
+/// query.
+async fn texts_that_leave(context: &SessionContext, sql: &str) -> Vec<Vec<String>> {
+    let plan = context.sql(sql).await.unwrap().create_physical_plan().await.unwrap();
+    let stages = DefaultDistributedPlanner::new()
+        .plan_query_stages(&"job".to_owned().into(), plan, context.state().config_options())
+        .unwrap();
+    let is_text = |field: &&FieldRef| {
+        let of_list = match field.data_type() {
+            DataType::List(item) => Some(item.data_type()),
+            _ => None,
+        };
+        of_list.unwrap_or(field.data_type()).is_string()
+    };
+    let reads_events = displayable(stages[0].children()[0].as_ref()).indent(false).to_string();
+    assert!(reads_events.contains("events.parquet"), "{reads_events}");
+    let (_answer, others) = stages.split_last().unwrap();
+    others
+        .iter()
+        .map(|stage| {
+            let schema = stage.schema();
+            schema.fields().iter().filter(is_text).map(|field| field.name().clone()).collect()
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn texts_of_events_stay_where_they_are_read() {
+    let (folder, _) = fleet().await;
+    let config = SessionConfig::new_with_ballista().with_target_partitions(4);
+    let context = SessionContext::new_with_state(session::of_cluster(config).unwrap());
+    tables::register(&context, &[folder.path().to_path_buf()]).await.unwrap();
+    let expected: [&[&[&str]]; 3] = [
+        &[&["count(DISTINCT events.machine)[count distinct]"], &["code", "name", "first_step"]],
+        &[
+            &["machine"],
+            &["machine", "channel", "locale", "CAST(machines.machine AS Utf8View)"],
+            &["machine", "code", "message", "first_step"],
+        ],
+        &[&["site", "activation_topic(number)"], &["site", "topic"]],
+    ];
+    for ((name, sql), expected) in common::QUERIES.into_iter().zip(expected) {
+        assert_eq!(texts_that_leave(&context, sql).await, expected, "{name}");
+    }
+    // A query that groups by the text sends it.
+    let sql = "SELECT text, count(*) FROM events GROUP BY text";
+    assert_eq!(texts_that_leave(&context, sql).await, [["text"]]);
+}
+
+#[test]
+fn each_session_reads_subfolders() {
+    let ignores =
+        |config: &SessionConfig| config.options().execution.listing_table_ignore_subdirectory;
+    assert!(ignores(&SessionConfig::new()), "the engine has another default now");
+    assert!(!ignores(session::local(1).unwrap().state().config()));
+    let config = SessionConfig::new_with_ballista();
+    assert!(!ignores(session::of_cluster(config).unwrap().config()));
 }
 
 #[tokio::test]

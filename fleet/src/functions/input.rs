@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use datafusion::arrow::array::{
-    Array, ArrayRef, ArrowPrimitiveType, AsArray, UInt32Array, new_null_array,
-};
+use datafusion::arrow::array::{Array, ArrayRef, ArrowPrimitiveType, AsArray, UInt32Array};
 use datafusion::arrow::compute::take;
 use datafusion::arrow::datatypes::{DataType, Int32Type, Int64Type, UInt32Type, UInt64Type};
 use datafusion::common::cast::as_uint32_array;
@@ -182,9 +180,4 @@ pub(super) fn on_array(
     } else {
         ColumnarValue::Array(result)
     })
-}
-
-/// As many nulls.
-pub(super) fn nulls(rows: usize) -> UInt32Array {
-    new_null_array(&DataType::UInt32, rows).as_primitive::<UInt32Type>().clone()
 }

@@ -232,7 +232,7 @@ impl ScalarUDFImpl for Lookup {
 /// The rows of the chosen part of the column.
 fn shifted(rows: UInt32Array, choice: Choice, stride: u32) -> Result<UInt32Array> {
     Ok(match choice {
-        Choice::All(None) => input::nulls(rows.len()),
+        Choice::All(None) => UInt32Array::new_null(rows.len()),
         Choice::All(Some(0)) => rows,
         Choice::All(Some(choice)) => rows.unary(|row| row.wrapping_add(choice * stride)),
         // What stands in place of a null is never read, whatever it is.

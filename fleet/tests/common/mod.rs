@@ -3,17 +3,20 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+#[allow(dead_code, reason = "not every test runs it")]
 pub(crate) fn program() -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_windows-activation-fleet"));
     program.env_remove("RUST_LOG");
     program
 }
 
+#[allow(dead_code, reason = "not every test runs it")]
 pub(crate) fn query(data: &Path, options: &[&str], sql: &str) -> Output {
     program().arg("query").arg("--data").arg(data).args(options).arg(sql).output().unwrap()
 }
 
 /// Standard output of a query that succeeds.
+#[allow(dead_code, reason = "not every test runs it")]
 pub(crate) fn answer(data: &Path, options: &[&str], sql: &str) -> String {
     let output = query(data, options, sql);
     let failure = String::from_utf8_lossy(&output.stderr).into_owned();
