@@ -298,9 +298,10 @@ impl Table {
     ) -> Result<datafusion::error::Result<ListingTable>, Failure> {
         let state = context.state();
         // Not as a text: in that, [ and * would stand for other characters.
-        let address = match self.path.is_dir() {
-            true => Url::from_directory_path(&self.path),
-            false => Url::from_file_path(&self.path),
+        let address = if self.path.is_dir() {
+            Url::from_directory_path(&self.path)
+        } else {
+            Url::from_file_path(&self.path)
         };
         let address = address.map_err(|()| {
             Failure::new(format_args!("{}: this path has no address", self.path.display()))
@@ -430,11 +431,13 @@ fn tables(data: &[PathBuf]) -> Result<BTreeMap<String, Table>, Failure> {
             continue;
         }
         for (entry, file_type) in entries {
-            let is_hidden = name_of(&entry).is_ok_and(is_hidden);
-            let table = match file_type.is_dir() {
-                _ if is_hidden => None,
-                true => Table::of_folder(&entry)?,
-                false => Table::of_file(&entry)?,
+            if name_of(&entry).is_ok_and(is_hidden) {
+                continue;
+            }
+            let table = if file_type.is_dir() {
+                Table::of_folder(&entry)?
+            } else {
+                Table::of_file(&entry)?
             };
             table.map_or(Ok(()), &mut add)?;
         }
