@@ -138,17 +138,29 @@ fn no_scheduler() {
     let error = refused(folder.path(), &["--cluster", "nonsense"], LINE);
     assert!(error.contains("nonsense"), "{error}");
 
-    let other = TcpListener::bind("127.0.0.1:0").unwrap();
-    let other_address = other.local_addr().unwrap().to_string();
-    let answering = std::thread::spawn(move || {
-        let (mut stream, _) = other.accept().unwrap();
-        let mut request = [0; 512];
-        assert!(stream.read(&mut request).unwrap() > 0);
-        stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n").unwrap();
-    });
-    let error = refused(folder.path(), &["--cluster", &other_address], LINE);
-    assert!(error.contains(&format!("at {other_address}: something else listens")), "{error}");
-    answering.join().unwrap();
+    // What something at the port can answer.
+    for (answer, expected) in [
+        ("404 Not Found\r\nContent-Length: 0\r\n\r\n", "something else listens there"),
+        ("200 OK\r\n\r\nready: yes\n", "something else listens there"),
+        ("200 OK\r\n\r\nready: 0 executors registered\n", "has no executors"),
+        (
+            "503 Service Unavailable\r\n\r\nnot ready: 0/1 executors registered\n",
+            "has no executors",
+        ),
+    ] {
+        let other = TcpListener::bind("127.0.0.1:0").unwrap();
+        let other_address = other.local_addr().unwrap().to_string();
+        let answering = std::thread::spawn(move || {
+            let (mut stream, _) = other.accept().unwrap();
+            let mut request = [0; 512];
+            assert!(stream.read(&mut request).unwrap() > 0);
+            write!(stream, "HTTP/1.1 {answer}").unwrap();
+        });
+        let error = refused(folder.path(), &["--cluster", &other_address], LINE);
+        assert!(error.contains(&format!("at {other_address}")), "{error}");
+        assert!(error.contains(expected), "{answer}: {error}");
+        answering.join().unwrap();
+    }
 
     let executor = program().args(["executor", "--scheduler", &address]).output().unwrap();
     assert_eq!(executor.status.code(), Some(1));
