@@ -67,7 +67,8 @@ pub fn of_cluster(config: SessionConfig) -> Result<SessionState> {
 
 /// Writes a line to standard error; nobody may be there to read it.
 pub fn say(line: impl fmt::Display) {
-    _ = writeln!(io::stderr(), "{line}");
+    // In one piece: others may write there, too.
+    _ = io::stderr().write_all(format!("{line}\n").as_bytes());
 }
 
 /// Why the program gives up, in one line.

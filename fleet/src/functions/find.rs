@@ -5,8 +5,10 @@ use std::sync::Arc;
 use datafusion::arrow::array::{ArrayRef, ListArray, UInt32Array};
 use datafusion::arrow::buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
 use datafusion::arrow::datatypes::{DataType, Field, FieldRef};
+use datafusion::common::utils::take_function_args;
 use datafusion::common::{exec_datafusion_err, plan_err};
 use datafusion::error::Result;
+use datafusion::functions::utils::make_scalar_function;
 use datafusion::logical_expr::{
     ColumnarValue, ScalarFunctionArgs, ScalarUDFImpl, Signature, Volatility,
 };
@@ -73,11 +75,11 @@ impl ScalarUDFImpl for FindAll {
     }
 
     fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
-        let [text] = datafusion::common::utils::take_function_args(self.name(), args.args)?;
-        let is_scalar = matches!(text, ColumnarValue::Scalar(_));
-        input::on_array(&text, args.number_rows, is_scalar, |texts| {
+        let find = |args: &[ArrayRef]| {
+            let [texts] = take_function_args(self.name(), args)?;
             input::once_per_value(texts, find_all)
-        })
+        };
+        make_scalar_function(find, Vec::new())(&args.args)
     }
 }
 
@@ -118,8 +120,10 @@ impl ScalarUDFImpl for FindOne {
     }
 
     fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
-        let [value] = datafusion::common::utils::take_function_args(self.name(), args.args)?;
-        let is_scalar = matches!(value, ColumnarValue::Scalar(_));
-        input::on_array(&value, args.number_rows, is_scalar, input::numbers)
+        let find = |args: &[ArrayRef]| {
+            let [values] = take_function_args(self.name(), args)?;
+            input::numbers(values)
+        };
+        make_scalar_function(find, Vec::new())(&args.args)
     }
 }

@@ -3,11 +3,13 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use datafusion::arrow::array::StringBuilder;
+use datafusion::arrow::array::{ArrayRef, StringBuilder};
 use datafusion::arrow::datatypes::DataType;
 use datafusion::common::cast::as_uint32_array;
 use datafusion::common::plan_err;
+use datafusion::common::utils::take_function_args;
 use datafusion::error::Result;
+use datafusion::functions::utils::make_scalar_function;
 use datafusion::logical_expr::interval_arithmetic::Interval;
 use datafusion::logical_expr::preimage::PreimageResult;
 use datafusion::logical_expr::simplify::SimplifyContext;
@@ -29,6 +31,22 @@ impl Hex {
     pub(super) fn new() -> Self {
         Self { signature: Signature::user_defined(Volatility::Immutable) }
     }
+}
+
+fn write_all(codes: &ArrayRef) -> Result<ArrayRef> {
+    let numbers = input::numbers(codes)?;
+    let mut texts = StringBuilder::with_capacity(codes.len(), codes.len() * 10);
+    for number in as_uint32_array(&numbers)? {
+        match number {
+            Some(number) => {
+                // Writing into a builder does not fail.
+                let _ = write!(texts, "{}", ActivationCode::from(number));
+                texts.append_value("");
+            }
+            None => texts.append_null(),
+        }
+    }
+    Ok(Arc::new(texts.finish()))
 }
 
 impl ScalarUDFImpl for Hex {
@@ -56,25 +74,11 @@ impl ScalarUDFImpl for Hex {
     }
 
     fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
-        let [code] = datafusion::common::utils::take_function_args(self.name(), args.args)?;
-        let is_scalar = matches!(code, ColumnarValue::Scalar(_));
-        input::on_array(&code, args.number_rows, is_scalar, |codes| {
-            input::once_per_value(codes, |codes| {
-                let numbers = input::numbers(codes)?;
-                let mut texts = StringBuilder::with_capacity(codes.len(), codes.len() * 10);
-                for number in as_uint32_array(&numbers)? {
-                    match number {
-                        Some(number) => {
-                            // Writing into a builder does not fail.
-                            let _ = write!(texts, "{}", ActivationCode::from(number));
-                            texts.append_value("");
-                        }
-                        None => texts.append_null(),
-                    }
-                }
-                Ok(Arc::new(texts.finish()))
-            })
-        })
+        let write = |args: &[ArrayRef]| {
+            let [codes] = take_function_args(self.name(), args)?;
+            input::once_per_value(codes, write_all)
+        };
+        make_scalar_function(write, Vec::new())(&args.args)
     }
 
     /// A comparison with a literal becomes one of numbers, which a scan can use: these texts are

@@ -6,7 +6,7 @@ use datafusion::arrow::array::{Array, ArrayRef, ArrowPrimitiveType, AsArray, UIn
 use datafusion::arrow::compute::take;
 use datafusion::arrow::datatypes::{DataType, Int32Type, Int64Type, UInt32Type, UInt64Type};
 use datafusion::common::cast::as_uint32_array;
-use datafusion::common::{exec_err, plan_err};
+use datafusion::common::plan_err;
 use datafusion::error::Result;
 use datafusion::logical_expr::ColumnarValue;
 use datafusion::scalar::ScalarValue;
@@ -161,23 +161,4 @@ pub(super) fn text_of(value: &ScalarValue) -> Result<Option<&str>> {
         Some(text) => Ok(text),
         None => plan_err!("expected a text, not {}", value.data_type()),
     }
-}
-
-/// Evaluates on arrays; the result is a scalar where all arguments are.
-pub(super) fn on_array(
-    value: &ColumnarValue,
-    rows: usize,
-    all_scalar: bool,
-    work: impl FnOnce(&ArrayRef) -> Result<ArrayRef>,
-) -> Result<ColumnarValue> {
-    let rows = if all_scalar { 1 } else { rows };
-    let result = work(&value.to_array(rows)?)?;
-    if result.len() != rows {
-        return exec_err!("{} rows for {rows}", result.len());
-    }
-    Ok(if all_scalar {
-        ColumnarValue::Scalar(ScalarValue::try_from_array(&result, 0)?)
-    } else {
-        ColumnarValue::Array(result)
-    })
 }

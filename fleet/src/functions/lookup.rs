@@ -8,7 +8,9 @@ use datafusion::arrow::compute::take;
 use datafusion::arrow::datatypes::{DataType, Field, FieldRef, UInt32Type};
 use datafusion::common::cast::as_uint32_array;
 use datafusion::common::plan_err;
+use datafusion::common::utils::take_function_args;
 use datafusion::error::Result;
+use datafusion::functions::utils::make_scalar_function;
 use datafusion::logical_expr::{
     ColumnarValue, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDFImpl, Signature, Volatility,
 };
@@ -213,7 +215,14 @@ impl ScalarUDFImpl for Lookup {
         let Some((code, others)) = args.args.split_first() else {
             return plan_err!("{} takes {}", self.name(), self.question.usage());
         };
-        input::on_array(code, args.number_rows, all_scalar, |codes| {
+        // One row only if the answer is one.
+        let code = if all_scalar {
+            code.clone()
+        } else {
+            ColumnarValue::Array(code.to_array(args.number_rows)?)
+        };
+        let look_up = |args: &[ArrayRef]| {
+            let [codes] = take_function_args(self.name(), args)?;
             let rows = input::once_per_value(codes, |codes| {
                 let numbers = input::numbers(codes)?;
                 let rows = as_uint32_array(&numbers)?.unary_opt::<_, UInt32Type>(columns::row);
@@ -225,7 +234,8 @@ impl ScalarUDFImpl for Lookup {
                 rows = shifted(rows, choice, self.question.stride(argument))?;
             }
             Ok(take(self.question.column(), &rows, None)?)
-        })
+        };
+        make_scalar_function(look_up, Vec::new())(&[code])
     }
 }
 
