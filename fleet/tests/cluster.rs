@@ -246,6 +246,23 @@ fn same_answers_and_an_executor_that_is_lost() {
     assert!(!running.is_finished(), "the query was over before an executor was stopped");
     assert_eq!(answered(running), expected);
     assert_eq!(answered(ask(&data, &address, &sql)), expected);
+
+    #[cfg(unix)]
+    {
+        // One that is told to end leaves nothing undone, either.
+        let leaving = folder.path().join("executor-2");
+        let executor = start_executor(&address, &leaving);
+        wait_for(&address, Readiness { executors: 2, is_ready: true });
+        let running = ask(&data, &address, &sql);
+        wait_until("the new executor has written results", Duration::from_mins(2), || {
+            has_files(&leaving)
+        });
+        executor.tell("-TERM");
+        assert!(!running.is_finished(), "the query was over before an executor was told to end");
+        let (code, said) = executor.ended();
+        assert_eq!(code, Some(0), "{said:?}");
+        assert_eq!(answered(running), expected);
+    }
 }
 
 /// A service that is told to end has done what it should; one that ends otherwise has not.
