@@ -6,11 +6,15 @@ use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use ballista_core::extension::SessionConfigExt as _;
 use ballista_core::registry::BallistaFunctionRegistry;
+use ballista_core::serde::protobuf::ExecutorStoppedParams;
+use ballista_core::serde::protobuf::scheduler_grpc_client::SchedulerGrpcClient;
 use ballista_executor::executor_process::{ExecutorProcessConfig, start_executor_process};
+use ballista_executor::executor_server::TERMINATING;
 use ballista_scheduler::cluster::BallistaCluster;
 use ballista_scheduler::config::SchedulerConfig;
 use ballista_scheduler::scheduler_process::start_server;
@@ -220,6 +224,7 @@ impl Executor {
             override_function_registry: Some(Arc::new(registry()?)),
             ..ExecutorProcessConfig::default()
         };
+        let executor_id = config.executor_id.clone();
         let told = told_to_end().map_err(Failure::new)?;
         say(format_args!("executor at {}", SocketAddr::new(self.bind, port)));
         let mut serving = Box::pin(start_executor_process(Arc::new(config)));
@@ -234,15 +239,41 @@ impl Executor {
                 return Err(Failure::new(format_args!("{}: {reason}", self.scheduler)));
             }
         }
-        // Ballista has been told as well: it tells the scheduler, and ends what it has begun. If
-        // told a second time, or when that takes too long, it ends at once: others do the work.
+        // Ballista has been told as well, if it serves already: it tells the scheduler, and ends
+        // what it has begun.
+        let has_noticed = async {
+            while !TERMINATING.load(Ordering::Acquire) {
+                sleep(Duration::from_millis(10)).await;
+            }
+        };
         let told_again = told_to_end().map_err(Failure::new)?;
+        tokio::select! {
+            _ = &mut serving => return Ok(()),
+            noticed = timeout(Duration::from_secs(1), has_noticed) => if noticed.is_err() {
+                leave(&self.scheduler, executor_id).await;
+                return Ok(());
+            }
+        }
+        // If told a second time, or when that takes too long, it ends at once: others do the work.
         tokio::select! {
             _ = serving => {}
             () = told_again => {}
             () = sleep(GRACE) => {}
         }
         Ok(())
+    }
+}
+
+/// Tells the scheduler that an executor has ended, as Ballista does. It would find out by itself.
+async fn leave(scheduler: &str, executor_id: String) {
+    TERMINATING.store(true, Ordering::Release);
+    let telling = async {
+        let reason = "the executor was told to end".to_owned();
+        let mut client = SchedulerGrpcClient::connect(format!("http://{scheduler}")).await.ok()?;
+        client.executor_stopped(ExecutorStoppedParams { executor_id, reason }).await.ok()
+    };
+    if !timeout(Duration::from_secs(5), telling).await.is_ok_and(|told| told.is_some()) {
+        log::warn!("{scheduler} was not told that this executor ends");
     }
 }
 

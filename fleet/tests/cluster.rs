@@ -285,6 +285,15 @@ fn how_services_end() {
         // It has told the scheduler.
         wait_for(&address, Readiness { executors: 0, is_ready: false });
     }
+    // Told before it serves.
+    for _ in 0..3 {
+        let executor = start_executor(&address, &folder.path().join("early"));
+        let start = Instant::now();
+        executor.tell("-TERM");
+        assert_eq!(executor.ended().0, Some(0));
+        assert!(start.elapsed() < Duration::from_secs(15), "{:?}", start.elapsed());
+        wait_for(&address, Readiness { executors: 0, is_ready: false });
+    }
     first.tell("-TERM");
     assert_eq!(first.ended().0, Some(0));
     assert!(readiness(&address).unwrap_err().contains("no scheduler answers at"));
