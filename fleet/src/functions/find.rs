@@ -39,7 +39,10 @@ fn find_all(texts: &ArrayRef) -> Result<ArrayRef> {
     ends.push(0);
     input::each_text(texts, |text| {
         valid.push(text.is_some());
-        found.extend(text.into_iter().flat_map(find_iter).map(|found| found.error.code()));
+        // An iterator that holds the scanner would move its state for each row.
+        for one in find_iter(text.unwrap_or_default()) {
+            found.push(one.error.code());
+        }
         ends.push(found.len());
     })?;
     let ends: std::result::Result<Vec<i32>, _> = ends.into_iter().map(i32::try_from).collect();
