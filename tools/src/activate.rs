@@ -348,7 +348,8 @@ fn is_proven(findings: &Findings, script: Option<Script>, timeout: Duration) -> 
 /// The license status, asked after the command.
 #[cfg(windows)]
 fn is_licensed(script: Script, timeout: Duration) -> bool {
-    use crate::status::{Application, products_of_this_computer};
+    use crate::common::Application;
+    use crate::status::products_of_this_computer;
     use std::sync::mpsc;
 
     let application = match script {
@@ -366,7 +367,7 @@ fn is_licensed(script: Script, timeout: Duration) -> bool {
             return false;
         }
     };
-    let mut of_it = products.iter().filter(|product| product.application() == application);
+    let mut of_it = products.iter().filter(|product| product.application() == Some(application));
     let is_any = of_it.clone().next().is_some();
     is_any && of_it.all(|product| product.is_licensed())
 }

@@ -39,10 +39,14 @@ pub(crate) fn any(text: &[u8]) -> Vec<Hit> {
     for prefix in prefixes(text) {
         let digits = count(&text[prefix.end..], u8::is_ascii_hexdigit);
         let range = prefix.start..prefix.end + digits;
-        add(&mut hits, known, hexadecimal(&text[prefix.end..range.end]), range);
+        if let Some(code) = hexadecimal(&text[prefix.end..range.end]) {
+            add(&mut hits, known, code, range);
+        }
     }
     for digits in decimals(text) {
-        add(&mut hits, known, decimal(text, digits.clone()), digits);
+        if let Some(code) = decimal(text, digits.clone()) {
+            add(&mut hits, known, code, digits);
+        }
     }
     // Every symbol has one.
     if memchr::memchr(b'_', text).is_some() {
@@ -55,12 +59,12 @@ pub(crate) fn any(text: &[u8]) -> Vec<Hit> {
 fn add_symbols(text: &[u8], hits: &mut Vec<Hit>, known: usize) {
     let (symbols, errors) = &*SYMBOLS;
     for found in symbols.find_iter(text) {
-        let code = errors.get(found.pattern().as_usize()).map(|error| ActivationCode::from(*error));
+        let Some(error) = errors.get(found.pattern().as_usize()) else { continue };
         let is_word =
             |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
         let before = found.start().checked_sub(1).and_then(|at| text.get(at));
         if !is_word(before) && !is_word(text.get(found.end())) {
-            add(hits, known, code, found.range());
+            add(hits, known, ActivationCode::from(*error), found.range());
         }
     }
 }
@@ -123,9 +127,8 @@ fn decimals(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-fn add(hits: &mut Vec<Hit>, known: usize, code: Option<ActivationCode>, range: Range<usize>) {
-    let Some(code) = code else { return };
-    // The known ones stand in order of their places.
+/// Adds a number unless it stands where one of the known ones does, which come first and in order.
+pub(crate) fn add(hits: &mut Vec<Hit>, known: usize, code: ActivationCode, range: Range<usize>) {
     let after = hits[..known].partition_point(|hit| hit.range.end <= range.start);
     let overlaps = hits[..known].get(after).is_some_and(|hit| hit.range.start < range.end);
     if !overlaps {

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use regex::bytes::Regex;
+use serde::Serialize;
 use windows_activation_error::{ActivationType, Language};
 
 use crate::layout::{columns_of_errors, narrowed};
@@ -35,13 +36,47 @@ fn language(text: &str) -> Result<Language, String> {
     named.ok_or_else(|| "expected en, ko or a locale such as ko-KR".to_owned())
 }
 
-/// A label of the tools themselves.
-pub(crate) fn label(
-    language: Language,
-    english: &'static str,
-    korean: &'static str,
-) -> &'static str {
+/// What the tools themselves say in two languages.
+pub(crate) fn label<T>(language: Language, english: T, korean: T) -> T {
     if language == Language::English { english } else { korean }
+}
+
+/// What is licensed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Application {
+    Windows,
+    Office,
+}
+
+/// The IDs of applications, as `ApplicationID` of a product and event 1003 have them.
+const APPLICATIONS: [(&str, Application); 3] = [
+    ("55c92734-d682-4d71-983e-d6ec3f16059f", Application::Windows),
+    ("0ff1ce15-a989-479d-af46-f275c6370663", Application::Office),
+    ("59a52881-a989-479d-af46-f275c6370663", Application::Office),
+];
+
+impl Application {
+    pub(crate) fn of_id(id: &str) -> Option<Self> {
+        let id = id.trim_matches(['{', '}']);
+        let found = APPLICATIONS.iter().find(|(known, _)| id.eq_ignore_ascii_case(known));
+        found.map(|(_, application)| *application)
+    }
+
+    /// The one whose ID stands last in a text.
+    pub(crate) fn last_in(text: &[u8]) -> Option<Self> {
+        let places = APPLICATIONS.iter().filter_map(|(id, application)| {
+            Some((memchr::memmem::rfind(text, id.as_bytes())?, *application))
+        });
+        places.max().map(|(_, application)| application)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Windows => "Windows",
+            Self::Office => "Office",
+        }
+    }
 }
 
 pub(crate) fn activation_types() -> impl TypedValueParser<Value = ActivationType> {
@@ -156,6 +191,23 @@ mod tests {
         let expected =
             b"key *****-*****-*****-*****-EEEE2, id 73111121-5638-40f6-bc11-f1d7b0d64300";
         assert_eq!(without_keys(text).as_ref(), expected);
+    }
+
+    #[test]
+    fn applications_are_told_apart_by_their_ids() {
+        let windows = "55c92734-d682-4d71-983e-d6ec3f16059f";
+        let office = "0ff1ce15-a989-479d-af46-f275c6370663";
+        assert_eq!(
+            Application::of_id("{55C92734-D682-4D71-983E-D6EC3F16059F}"),
+            Some(Application::Windows)
+        );
+        assert_eq!(Application::of_id(office), Some(Application::Office));
+        assert_eq!(Application::of_id(&office[1..]), None);
+        let last = |ids: [&str; 2]| Application::last_in(ids.join(" ").as_bytes());
+        assert_eq!(last([windows, office]), Some(Application::Office));
+        assert_eq!(last([office, windows]), Some(Application::Windows));
+        assert_eq!(last(["59a52881-a989-479d-af46-f275c6370663", ""]), Some(Application::Office));
+        assert_eq!(last(["", ""]), None);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use serde::{Deserialize, Deserializer, Serialize};
 use windows_activation_error::{ActivationCode, ActivationType, Explanation, Language};
 
-use crate::common::{LanguageArgs, complain, escaped, label, written};
+use crate::common::{Application, LanguageArgs, complain, escaped, label, written};
 use crate::layout::{columns, narrowed};
 use crate::text::Decoder;
 
@@ -100,14 +100,6 @@ fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::
     })
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Application {
-    Windows,
-    Office,
-    Other,
-}
-
 /// The states of `LicenseStatus`, for programs, in English and in Korean.
 const STATES: [(&str, &str, &str); 7] = [
     ("unlicensed", "unlicensed", "라이선스 없음"),
@@ -128,15 +120,8 @@ impl Product {
         self.license_status == Some(1)
     }
 
-    pub(crate) fn application(&self) -> Application {
-        let id = self.application_id.as_deref().unwrap_or_default().to_ascii_lowercase();
-        match id.trim_matches(['{', '}']) {
-            "55c92734-d682-4d71-983e-d6ec3f16059f" => Application::Windows,
-            "0ff1ce15-a989-479d-af46-f275c6370663" | "59a52881-a989-479d-af46-f275c6370663" => {
-                Application::Office
-            }
-            _ => Application::Other,
-        }
+    pub(crate) fn application(&self) -> Option<Application> {
+        self.application_id.as_deref().and_then(Application::of_id)
     }
 
     fn activation_type(&self) -> Option<ActivationType> {
@@ -295,7 +280,7 @@ fn product_of(properties: serde_json::Value) -> Result<Product, String> {
 struct Record<'a> {
     computer: Option<&'a str>,
     name: Option<&'a str>,
-    application: Application,
+    application: Option<Application>,
     activation_id: Option<&'a str>,
     activation_type: Option<ActivationType>,
     channel: Option<&'a str>,

@@ -153,7 +153,7 @@ fn a_healthy_computer_has_no_errors() {
     assert_eq!(report["states"][0]["code"], "0xC004F200");
     let product = &report["products"][0];
     assert_eq!(product["activation_id"], "00000002-1111-2222-3333-444444444444");
-    assert_eq!((&product["licensed"], &product["application"]), (&true.into(), &"Windows".into()));
+    assert_eq!((&product["licensed"], &product["application"]), (&true.into(), &"windows".into()));
     assert_eq!(report["products"].as_array().unwrap().len(), 1, "no key, no product");
 }
 
@@ -261,6 +261,29 @@ fn events_are_understood() {
     let report = json(&triage(&folder, &["--json", "a.evtx"]));
     assert_eq!(report["codes"][0]["first"], "a.evtx#1");
     assert_eq!(report["codes"][0]["last"], "a.evtx#2");
+}
+
+/// Of several lists in a text each has its own ID before it.
+#[test]
+fn a_product_is_of_the_application_named_last() {
+    let office = "0ff1ce15-a989-479d-af46-f275c6370663";
+    let product = |number: u32| {
+        format!(
+            "1: {number:08x}-1111-2222-3333-444444444444, 1, 1 [(0 [0x00000000, 1, 0], [(?)])(1 )]"
+        )
+    };
+    let list = |id, time, product: &str| xml(&Event::spp(1003, "PC", time, &[id, product]));
+    let log = list(WINDOWS, "2024-05-01T07:00:00", &product(1))
+        + &list(office, "2024-05-01T08:00:00", &product(2))
+        + &list(WINDOWS, "2024-05-01T09:00:00", &product(3));
+    let folder = folder(&[("log", log.as_bytes()), ("none", product(4).as_bytes())]);
+    let applications = |file: &str| {
+        let report = json(&triage(&folder, &["--json", file]));
+        let products = report["products"].as_array().unwrap().iter();
+        products.map(|product| product["application"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(applications("log"), ["windows", "office", "windows"]);
+    assert_eq!(applications("none"), [Value::Null]);
 }
 
 #[test]
@@ -524,6 +547,57 @@ fn the_page_is_one_file() {
         assert!(!page.contains(attribute), "{attribute}");
     }
     assert_eq!(triage(&folder, &["--html", "no/such/folder/x", "a.evtx"]).status.code(), Some(1));
+}
+
+/// What the bars of a page stand for: each with its name, and the sum of its parts.
+fn bars(page: &str) -> Vec<(String, u64)> {
+    let bars = page.split("<span class=\"bar\" title=\"").skip(1);
+    bars.map(|bar| {
+        let (name, rest) = bar.split_once('"').unwrap();
+        let parts = rest
+            .strip_prefix(" data-parts=\"")
+            .map_or("{}", |rest| rest.split_once('"').unwrap().0);
+        let parts: Value = serde_json::from_str(&parts.replace("&quot;", "\"")).unwrap();
+        let sum = parts.as_object().unwrap().values().map(|count| count.as_u64().unwrap()).sum();
+        (name.to_owned(), sum)
+    })
+    .collect()
+}
+
+/// Nothing is lost where there are more days than a page has bars.
+#[test]
+fn a_page_shows_all_years() {
+    let line = |day: usize| {
+        let (year, day) = (2022 + day / 336, day % 336);
+        format!(
+            "{year}-{:02}-{:02} 07:00:00 ComputerName=PC-{} 0xC004F074\n",
+            day / 28 + 1,
+            day % 28 + 1,
+            day % 9
+        )
+    };
+    let log = |years: usize| (0..336 * years).map(line).collect::<String>();
+    let folder = folder(&[
+        ("1.log", log(1).as_bytes()),
+        ("2.log", log(2).as_bytes()),
+        ("9.log", (log(9) + "0xC004F074\n2024-02-31 07:00:00 0xC004F074\n").as_bytes()),
+    ]);
+    for (file, unit, first, bars_of, sum, without) in [
+        ("1.log", "A bar is a day.", "2022-01-01", 362, 336, None),
+        ("2.log", "A bar is a week from Monday on.", "2021-12-27", 105, 672, None),
+        ("9.log", "A bar is a month.", "2022-01", 108, 3024, Some("</span> 2</span>")),
+    ] {
+        triage(&folder, &["--html", "page.html", file]);
+        let page = fs::read_to_string(folder.path().join("page.html")).unwrap();
+        let bars = bars(&page);
+        assert!(page.contains(unit), "{file}");
+        assert_eq!((&*bars[0].0, bars.len()), (first, bars_of), "{file}");
+        assert_eq!(bars.iter().map(|(_, count)| count).sum::<u64>(), sum, "{file}");
+        let rest = page.split_once("Without a date").map(|(_, rest)| rest);
+        assert_eq!(rest.is_some(), without.is_some(), "{file}");
+        assert!(rest.is_none_or(|rest| rest.contains(without.unwrap())), "{file}");
+        assert!(page.len() < 50_000, "{file}: {}", page.len());
+    }
 }
 
 #[test]

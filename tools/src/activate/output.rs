@@ -366,6 +366,14 @@ mod tests {
             assert_eq!(both(one, two).says_success(), is_success, "{one} {two}");
             assert_eq!(both(two, one).says_success(), is_success, "{two} {one}");
         }
+        // What is missing of one stream could be a failure.
+        let whole = Findings::of(done.as_bytes(), None);
+        let mut stream = Stream::new(std::io::sink(), false, None);
+        stream.push(done.as_bytes());
+        stream.cut();
+        let cut = stream.end();
+        assert!(whole.says_success() && !cut.says_success());
+        assert!(!whole.clone().and(&cut).says_success() && !cut.and(&whole).says_success());
         let failure = |first, second| both(first, second).failure().map(ActivationCode::code);
         assert_eq!(failure("0xC004F014", ""), Some(0xC004_F014));
         assert_eq!(failure("", "0xC004F014"), Some(0xC004_F014));

@@ -278,20 +278,6 @@ fn closing_bracket(text: &[u8], from: usize) -> usize {
     from + near.len()
 }
 
-/// Which application a list of products belongs to, by the application ID before it.
-pub(crate) fn application(text: &[u8]) -> Option<&'static str> {
-    let has = |id: &str| memchr::memmem::find(text, id.as_bytes()).is_some();
-    if has("55c92734-d682-4d71-983e-d6ec3f16059f") {
-        Some("Windows")
-    } else if has("0ff1ce15-a989-479d-af46-f275c6370663")
-        || has("59a52881-a989-479d-af46-f275c6370663")
-    {
-        Some("Office")
-    } else {
-        None
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ function draw() {
   for (const section of document.querySelectorAll("section")) {
     section.hidden = name !== "" && !section.dataset.computers.split("\n").includes(name);
     const bars = [...section.querySelectorAll(".bar")].map((bar) => {
-      const parts = JSON.parse(bar.dataset.parts);
+      const parts = JSON.parse(bar.dataset.parts ?? "{}");
       const count = name === "" ? Object.values(parts).reduce((sum, n) => sum + n, 0) : parts[name] ?? 0;
       return { bar, count };
     });

@@ -1,8 +1,9 @@
 //! One page that works offline: bars over time, a filter by computer, both languages.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use windows_activation_error::{Language, Text};
 
@@ -22,30 +23,90 @@ fn text(text: Text) -> Markup {
 
 const TITLE: (&str, &str) = ("Activation errors in logs", "로그의 정품 인증 오류");
 
-/// So many days have bars beside each other; more would be thin, and each is written for each code.
-const DAYS: usize = 400;
+/// So many bars stand beside each other at most; each is written for each code.
+const BARS: usize = 400;
 
-/// From the first day to the last, those without errors too, so that a distance is a time.
-fn all_days<'d>(days: impl Iterator<Item = &'d str>) -> BTreeSet<String> {
-    let mut days: BTreeSet<String> = days.map(ToOwned::to_owned).collect();
-    let (Some(first), Some(last)) = (days.first().cloned(), days.last().cloned()) else {
-        return days;
-    };
-    let all: BTreeSet<String> = std::iter::successors(Some(first), |day| next_day(day))
-        .take_while(|day| *day <= last)
-        .take(DAYS + 1)
-        .collect();
-    if all.len() <= DAYS {
-        days.extend(all);
-    }
-    days
+/// How much time a bar stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unit {
+    Day,
+    /// From Monday on.
+    Week,
+    Month,
+    Year,
 }
 
-/// Of 2024-02-28 that is 2024-02-29.
-fn next_day(day: &str) -> Option<String> {
-    let day = humantime::parse_rfc3339(&format!("{day}T00:00:00Z")).ok()?;
-    let next = humantime::format_rfc3339_seconds(day + Duration::from_secs(24 * 60 * 60));
-    next.to_string().get(..10).map(ToOwned::to_owned)
+impl Unit {
+    const ALL: [Self; 4] = [Self::Day, Self::Week, Self::Month, Self::Year];
+
+    /// The first day of the bar in which a day is.
+    fn first_day(self, day: Date) -> Option<Date> {
+        match self {
+            Self::Day => Some(day),
+            Self::Week => {
+                let since_monday = day.weekday().to_monday_zero_offset();
+                day.checked_sub(i64::from(since_monday).days()).ok()
+            }
+            Self::Month => Some(day.first_of_month()),
+            Self::Year => Some(day.first_of_year()),
+        }
+    }
+
+    /// The first day of the bar after the one that begins on a day.
+    fn next(self, day: Date) -> Option<Date> {
+        let length = match self {
+            Self::Day => 1.day(),
+            Self::Week => 1.week(),
+            Self::Month => 1.month(),
+            Self::Year => 1.year(),
+        };
+        day.checked_add(length).ok()
+    }
+
+    fn name(self, day: Date) -> String {
+        match self {
+            Self::Day | Self::Week => day.to_string(),
+            Self::Month => day.strftime("%Y-%m").to_string(),
+            Self::Year => day.strftime("%Y").to_string(),
+        }
+    }
+
+    fn about(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Day => ("A bar is a day.", "막대 하나가 하루입니다."),
+            Self::Week => {
+                ("A bar is a week from Monday on.", "막대 하나가 월요일부터 한 주입니다.")
+            }
+            Self::Month => ("A bar is a month.", "막대 하나가 한 달입니다."),
+            Self::Year => ("A bar is a year.", "막대 하나가 한 해입니다."),
+        }
+    }
+}
+
+/// The bars of all codes, by their first days.
+#[derive(Debug, PartialEq, Eq)]
+struct Axis {
+    unit: Unit,
+    bars: Vec<Date>,
+}
+
+impl Axis {
+    /// From the first day to the last, also where nothing was, so that a distance is a time; in the
+    /// smallest unit of which there are not too many.
+    fn of<'d>(days: impl Iterator<Item = &'d str>) -> Option<Self> {
+        let days: BTreeSet<Date> = days.filter_map(date).collect();
+        let (first, last) = (*days.first()?, *days.last()?);
+        Unit::ALL.into_iter().find_map(|unit| {
+            let all = std::iter::successors(unit.first_day(first), |bar| unit.next(*bar));
+            let bars: Vec<Date> = all.take_while(|bar| *bar <= last).take(BARS + 1).collect();
+            (bars.len() <= BARS).then_some(Self { unit, bars })
+        })
+    }
+}
+
+/// Of what looks like a date but is none, such as 2024-02-31, nothing.
+fn date(day: &str) -> Option<Date> {
+    day.parse().ok()
 }
 
 pub(crate) fn page(report: &Report) -> Markup {
@@ -59,7 +120,8 @@ pub(crate) fn page(report: &Report) -> Markup {
     };
     let computers: BTreeSet<&str> =
         rows().flat_map(|seen| seen.computer_names.iter().map(AsRef::as_ref)).collect();
-    let days = all_days(rows().flat_map(|seen| seen.days.keys().map(|(_, day)| day.as_str())));
+    let axis = Axis::of(rows().flat_map(|seen| seen.days.keys().map(|(_, day)| day.as_str())));
+    let axis = axis.as_ref();
     html! {
         (DOCTYPE)
         html lang=(tag) data-language=(tag) {
@@ -75,6 +137,10 @@ pub(crate) fn page(report: &Report) -> Markup {
                     p {
                         (both("Files read:", "읽은 파일:")) " " (report.files) " · "
                         (both("events:", "이벤트:")) " " (report.events)
+                    }
+                    @if let Some(axis) = axis {
+                        @let (english, korean) = axis.unit.about();
+                        p { (both(english, korean)) }
                     }
                     label {
                         (both("Computer", "컴퓨터")) " "
@@ -99,8 +165,8 @@ pub(crate) fn page(report: &Report) -> Markup {
                     @if let Some((english, korean)) = report.without_errors() {
                         p { (both(english, korean)) }
                     }
-                    @for known in &report.codes { (entry(known, &days)) }
-                    @for unknown in &report.unknown { (unknown_entry(unknown, &days)) }
+                    @for known in &report.codes { (entry(known, axis)) }
+                    @for unknown in &report.unknown { (unknown_entry(unknown, axis)) }
                 }
                 @if !report.states.is_empty() {
                     h2 { (both(STATES.0, STATES.1)) }
@@ -131,14 +197,14 @@ pub(crate) fn page(report: &Report) -> Markup {
     }
 }
 
-fn entry(known: &Known, days: &BTreeSet<String>) -> Markup {
+fn entry(known: &Known, axis: Option<&Axis>) -> Markup {
     let error = known.code;
     html! {
         section id=(format!("{error:#X}")) data-computers=(names(&known.seen)) {
             h2 { code { (format!("{error:#X}")) } " " small { (known.symbol.unwrap_or_default()) } }
             p { (text(error.message())) }
             (seen(&known.seen))
-            (bars(&known.seen, days))
+            (bars(&known.seen, axis))
             @if let Some(check) = error.checks().first() {
                 h3 { (both("Look first", "먼저 확인할 것")) }
                 p { (text(check.text)) }
@@ -167,13 +233,13 @@ fn state_entry(state: &Unknown) -> Markup {
     }
 }
 
-fn unknown_entry(unknown: &Unknown, days: &BTreeSet<String>) -> Markup {
+fn unknown_entry(unknown: &Unknown, axis: Option<&Axis>) -> Markup {
     html! {
         section id=(unknown.code) data-computers=(names(&unknown.seen)) {
             h2 { code { (unknown.code) } }
             p { (both("Not a known error.", "알려지지 않은 오류입니다.")) }
             (seen(&unknown.seen))
-            (bars(&unknown.seen, days))
+            (bars(&unknown.seen, axis))
         }
     }
 }
@@ -200,49 +266,90 @@ fn seen(seen: &Seen) -> Markup {
     }
 }
 
-/// One bar a day; its parts by computer stand beside it for the filter.
-fn bars(seen: &Seen, days: &BTreeSet<String>) -> Markup {
-    if seen.days.is_empty() {
-        return html! {};
-    }
-    let mut of_days: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
+/// The bars of a code; the parts of each by computer stand beside it for the filter.
+fn bars(seen: &Seen, axis: Option<&Axis>) -> Markup {
+    let mut bars: BTreeMap<Date, BTreeMap<&str, u64>> = BTreeMap::new();
+    let mut shown = 0;
     for ((computer, day), count) in &seen.days {
-        let of_day = of_days.entry(day).or_default();
-        *of_day.entry(computer.as_deref().unwrap_or_default()).or_default() += count;
+        let Some(bar) = axis.zip(date(day)).and_then(|(axis, day)| axis.unit.first_day(day)) else {
+            continue;
+        };
+        let parts = bars.entry(bar).or_default();
+        *parts.entry(computer.as_deref().unwrap_or_default()).or_default() += count;
+        shown += count;
     }
     html! {
-        div.bars role="img" aria-label=(format!("{} x", seen.count)) {
-            @for day in days {
-                @let of_day = of_days.get(day.as_str());
-                @let parts = of_day.map(|parts| serde_json::to_string(parts).unwrap_or_default());
-                span.bar title=(day) data-parts=(parts.unwrap_or_else(|| "{}".to_owned())) { i {} }
+        @if let (Some(Axis { unit, bars: all }), true) = (axis, shown > 0) {
+            div.bars.dense[all.len() > DENSE] role="img" aria-label=(format!("{} x", seen.count)) {
+                @for bar in all {
+                    @let parts = bars.get(bar).and_then(|parts| serde_json::to_string(parts).ok());
+                    span.bar title=(unit.name(*bar)) data-parts=[parts] { i {} }
+                }
+            }
+            div.days {
+                span { (all.first().map_or_else(String::new, |bar| unit.name(*bar))) }
+                @if all.len() > 1 {
+                    span { (all.last().map_or_else(String::new, |bar| unit.name(*bar))) }
+                }
             }
         }
-        div.days {
-            span { (days.first().map_or("", String::as_str)) }
-            @if days.len() > 1 { span { (days.last().map_or("", String::as_str)) } }
+        @if shown < seen.count {
+            p.days {
+                span { (both("Without a date, and so in no bar:", "날짜가 없어 막대에 없음:")) " " (seen.count - shown) }
+            }
         }
     }
 }
+
+/// From so many bars on there is no space between them.
+const DENSE: usize = 150;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn axis(days: &[&str]) -> (Unit, Vec<String>) {
+        let axis = Axis::of(days.iter().copied()).unwrap();
+        (axis.unit, axis.bars.iter().map(|bar| axis.unit.name(*bar)).collect())
+    }
+
     #[test]
     fn days_follow_each_other() {
-        let all = |days: &[&str]| all_days(days.iter().copied()).into_iter().collect::<Vec<_>>();
+        let of_days = |days: &[&str]| {
+            let (unit, days) = axis(days);
+            assert_eq!(unit, Unit::Day);
+            days
+        };
         assert_eq!(
-            all(&["2024-03-02", "2024-02-28"]),
+            of_days(&["2024-03-02", "2024-02-28"]),
             ["2024-02-28", "2024-02-29", "2024-03-01", "2024-03-02"]
         );
-        assert_eq!(all(&["2023-02-28", "2023-03-01"]), ["2023-02-28", "2023-03-01"]);
-        assert_eq!(all(&["2000-02-29"]), ["2000-02-29"]);
-        assert_eq!(all(&["2100-02-28", "2100-03-01"]).len(), 2);
-        assert_eq!(all(&["2023-12-31", "2024-01-01"]).len(), 2);
+        assert_eq!(of_days(&["2023-02-28", "2023-03-01"]), ["2023-02-28", "2023-03-01"]);
+        assert_eq!(of_days(&["2000-02-29"]), ["2000-02-29"]);
+        assert_eq!(of_days(&["2100-02-28", "2100-03-01"]).len(), 2);
+        assert_eq!(of_days(&["2023-12-31", "2024-01-01"]).len(), 2);
+        assert_eq!(of_days(&["2024-02-31", "2024-99-99", "2024-01-01"]), ["2024-01-01"]);
+        assert_eq!(Axis::of([].into_iter()), None);
+        assert_eq!(Axis::of(["2024-02-31"].into_iter()), None);
+    }
+
+    #[test]
+    fn a_bar_stands_for_as_much_as_there_is() {
+        // 400 days, and one more.
+        assert_eq!(axis(&["2024-01-01", "2025-02-03"]).1.len(), 400);
+        let (unit, weeks) = axis(&["2024-01-02", "2025-02-05"]);
+        assert_eq!((unit, weeks.len()), (Unit::Week, 58));
+        assert_eq!(weeks[..2], ["2024-01-01", "2024-01-08"]);
+        assert_eq!(weeks[57], "2025-02-03");
+        // The last day of 400 weeks, and one more.
+        assert_eq!(axis(&["2024-01-02", "2031-08-31"]).1.len(), 400);
+        let (unit, months) = axis(&["2024-01-03", "2031-09-01"]);
+        assert_eq!((unit, months.len()), (Unit::Month, 93));
+        assert_eq!((&*months[0], &*months[1], &*months[92]), ("2024-01", "2024-02", "2031-09"));
         // A wrong clock does not make a page of many megabytes.
-        assert_eq!(all(&["1980-01-01", "2024-01-01"]), ["1980-01-01", "2024-01-01"]);
-        assert!(all(&["2024-99-99", "2024-01-01"]).len() <= DAYS);
-        assert_eq!(all(&[]), [""; 0]);
+        let (unit, years) = axis(&["1980-01-01", "2024-05-01"]);
+        assert_eq!((unit, years.len()), (Unit::Year, 45));
+        assert_eq!((&*years[0], &*years[44]), ("1980", "2024"));
+        assert_eq!(axis(&["1900-01-01", "2099-12-31"]).1.len(), 200);
     }
 }

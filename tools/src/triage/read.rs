@@ -18,7 +18,7 @@ use windows_activation_error::{ActivationCode, ActivationError, Origin};
 use super::event::{self, Event, Meaning};
 use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Unreadable};
 use crate::codes::{self, Hit};
-use crate::common::escaped;
+use crate::common::{Application, escaped};
 use crate::text::{View, Window, lines};
 
 /// What all files share.
@@ -411,7 +411,7 @@ impl Source<'_, '_> {
         let state = ProductState {
             time: mention.time.clone(),
             place: mention.place.clone(),
-            application: event::application(&text[..product.range.start]),
+            application: Application::last_in(&text[..product.range.start]),
             is_licensed: product.is_licensed(text),
             codes: product.codes(text),
         };
@@ -686,7 +686,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         for start in beside.numbers {
             let found = codes::any(&view.text[start..view.text.len().min(start + 11)]);
             if let Some(hit) = found.first().filter(|hit| hit.range.start == 0) {
-                add(&mut hits, known, hit.code, start..start + hit.range.end);
+                codes::add(&mut hits, known, hit.code, start..start + hit.range.end);
             }
         }
         hits.sort_by_key(|hit| hit.range.start);
@@ -719,7 +719,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         let body = &view.text[start..view.text.len().min(start + 4096)];
         let body = &body[..memmem::find(body, b"</Event>").unwrap_or(body.len())];
         for Hit { code, range } in codes::any(body) {
-            add(hits, known, code, start + range.start..start + range.end);
+            codes::add(hits, known, code, start + range.start..start + range.end);
         }
     }
 
@@ -785,13 +785,6 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             },
         };
         (mention, event)
-    }
-}
-
-/// Adds a number unless it is one of the known ones, which stand first and in order.
-fn add(hits: &mut Vec<Hit>, known: usize, code: ActivationCode, range: Range<usize>) {
-    if hits[..known].binary_search_by_key(&range.start, |hit| hit.range.start).is_err() {
-        hits.push(Hit { code, range });
     }
 }
 

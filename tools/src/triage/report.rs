@@ -12,7 +12,7 @@ use windows_activation_error::{
 };
 
 use super::tally::{ProductKey, ProductState, Row, Tally, Unreadable};
-use crate::common::label;
+use crate::common::{Application, label};
 use crate::layout::{self, wrapped};
 
 #[derive(Serialize)]
@@ -91,7 +91,7 @@ pub(crate) struct Remedy {
 #[derive(Serialize)]
 pub(crate) struct Product {
     computer: Option<Arc<str>>,
-    application: Option<&'static str>,
+    application: Option<Application>,
     activation_id: String,
     licensed: bool,
     codes: Vec<String>,
@@ -184,7 +184,7 @@ impl Product {
     pub(crate) fn line(&self, state: &str) -> String {
         let computer = self.computer.as_deref().unwrap_or("-");
         let time = self.time.as_deref().unwrap_or_default();
-        let application = self.application.unwrap_or_default();
+        let application = self.application.map_or("", Application::name);
         let codes = self.codes.join(" ");
         format!("{computer} {application} {} {time} {state} {codes}", self.activation_id)
     }
@@ -359,7 +359,7 @@ impl Report {
         )
     }
 
-    fn label(&self, english: &'static str, korean: &'static str) -> &'static str {
+    fn label<T>(&self, english: T, korean: T) -> T {
         label(self.language, english, korean)
     }
 
@@ -388,7 +388,7 @@ impl Report {
         }
         if self.left_out > 0 {
             let (english, korean) = self.about_left_out();
-            let text = if self.language == Language::English { english } else { korean };
+            let text = self.label(english, korean);
             wrapped(&mut out, &text, "", columns)?;
         }
         self.write_states(&mut out, columns)
@@ -412,7 +412,7 @@ impl Report {
             return Ok(());
         }
         let (english, korean) = self.about_products();
-        let heading = if self.language == Language::English { english } else { korean };
+        let heading = self.label(english, korean);
         writeln!(out)?;
         wrapped(out, &heading, "", columns)?;
         let text = self.label(UNLICENSED.0, UNLICENSED.1);

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use windows_activation_error::ActivationCode;
 
+use crate::common::Application;
+
 /// A file among all: the argument that led to it, then its path. The disk lists files in an order
 /// of its own, and they are read at the same time, so neither says anything.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,7 +117,7 @@ impl Row {
 pub(crate) struct ProductState {
     pub(crate) time: Option<String>,
     pub(crate) place: Place,
-    pub(crate) application: Option<&'static str>,
+    pub(crate) application: Option<Application>,
     pub(crate) is_licensed: bool,
     pub(crate) codes: Vec<u32>,
 }
