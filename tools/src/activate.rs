@@ -134,7 +134,7 @@ impl Failure {
                 under wscript, slmgr.vbs opens a window and waits: run it with cscript //nologo"
                 .to_owned(),
             Self::CannotRun(problem) => format!("cannot run the command: {problem}"),
-            Self::Interrupted => "interrupted; the command was ended".to_owned(),
+            Self::Interrupted => "interrupted; the command runs no more".to_owned(),
         }
     }
 }

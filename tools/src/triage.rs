@@ -27,15 +27,15 @@ use crate::common::{LanguageArgs, activation_types, complain, escaped, label, wr
 /// Reads event logs (.evtx), text in any encoding, .gz, .zip and .cab, and
 /// folders of these. Events of licensing are understood: results count, states
 /// are shown as states. A code that a hint repeats counts once. What cannot be
-/// read is named.
+/// read, and what is empty, is named.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   winact triage Application.evtx logs\\*.log
   winact triage --html report.html \\\\server\\share\\logs
   wevtutil qe Application /f:xml | winact triage --json -
 
-Exit codes: 0 all was read, whether or not it held errors; 1 something was not read, or there was \
-nothing to read; 2 usage
+Exit codes: 0 all was read, whether or not it held errors; 1 something was not read or is empty; \
+2 usage
 
 JSON has these fields; new ones can be added, these stay:
   codes: known errors, the most frequent first: code, symbol, message, topic, origin, retry, \

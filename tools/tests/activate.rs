@@ -282,6 +282,11 @@ mod unix {
         (folder, script)
     }
 
+    /// How often such a script ran, for the shell.
+    fn count(folder: &TempDir) -> String {
+        format!("$(wc -c < '{}')", folder.path().join("runs").display())
+    }
+
     fn runs(folder: &TempDir) -> usize {
         fs::read(folder.path().join("runs")).unwrap().len()
     }
@@ -316,15 +321,14 @@ mod unix {
     #[test]
     fn all_attempts_together_have_a_limit() {
         let (folder, script) = fails(1000, "0xC004F074");
-        let options = ["--attempts", "1000", "--timeout", "1s", "--max-wait", "100ms"];
+        // The third does not end; with the two waits it would take more time than there is.
+        let script = format!("{script}; [ {} -lt 3 ] || exec sleep 60", count(&folder));
+        let options = ["--attempts", "1000", "--timeout", "3s", "--max-wait", "1s"];
         let start = Instant::now();
         let output = winact_with(&options, &shell(&script)).output().unwrap();
-        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
-        assert!((2..50).contains(&runs(&folder)), "{}", runs(&folder));
-        // The command ended each time, unless the limit came in the middle of the last.
-        assert!(
-            [(1, "0xC004F074".to_owned()), (5, "0xC004F074".to_owned())].contains(&end(&output))
-        );
+        let time = start.elapsed();
+        assert!((3.0..4.8).contains(&time.as_secs_f32()), "{time:?}");
+        assert_eq!((end(&output), runs(&folder)), ((5, "0xC004F074".to_owned()), 3));
         // A wait that would end too late is not begun.
         let (folder, script) = fails(1000, "0xC004F074");
         let start = Instant::now();
@@ -410,6 +414,26 @@ mod unix {
             assert_eq!(child.wait().unwrap().code(), Some(130), "{signal}");
             assert!(runs_in_time(mark, false), "{signal}");
         }
+    }
+
+    /// Nothing runs then, and what an attempt said before is no longer the result.
+    #[test]
+    fn a_request_to_end_ends_the_wait_too() {
+        let (folder, script) = fails(9, "0xC004F074");
+        let mut child = winact_with(&[], &shell(&script))
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        assert!(lines.any(|line| line.unwrap().contains("trying again in")));
+        let start = Instant::now();
+        let id = child.id().to_string();
+        assert!(Command::new("kill").args(["-s", "INT", &id]).status().unwrap().success());
+        assert_eq!(child.wait().unwrap().code(), Some(130));
+        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+        assert!(lines.any(|line| line.unwrap() == "interrupted; the command runs no more"));
+        assert_eq!(runs(&folder), 1);
     }
 
     #[test]

@@ -322,21 +322,23 @@ fn archives_are_opened() {
 fn what_was_not_seen_is_not_called_healthy() {
     let folder = folder(&[("empty.log", b"")]);
     fs::create_dir(folder.path().join("none")).unwrap();
-    for (args, is_text) in [
-        (["none", "none"], true),
-        (["empty.log", "none"], true),
-        (["--json", "empty.log"], false),
-        (["--csv", "empty.log"], false),
+    let nothing = "nothing was read, so nothing is known of any computer\n";
+    for (path, form) in [
+        ("none", None),
+        ("empty.log", None),
+        ("empty.log", Some("--json")),
+        ("none", Some("--csv")),
     ] {
-        let output = triage(&folder, &args);
-        let said = if is_text { &output.stdout } else { &output.stderr };
-        assert_eq!(text(said), "nothing was read: no files, or empty ones\n", "{args:?}");
-        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        let output = triage(&folder, &[&[path], form.as_slice()].concat());
+        let named = format!("{path}: empty\n");
+        let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
+        match form {
+            None => assert_eq!((stdout, stderr), (nothing, &*named)),
+            Some(_) => assert_eq!(stderr, named + nothing),
+        }
+        assert_eq!(output.status.code(), Some(1), "{path} {form:?}");
     }
-    // An empty log beside others is one that was just begun.
-    fs::write(folder.path().join("other.log"), "all is well\n").unwrap();
-    let output = triage(&folder, &["."]);
-    assert_eq!((text(&output.stdout), output.status.code()), (NOTHING, Some(0)));
+    fs::remove_dir(folder.path().join("none")).unwrap();
 
     let general = folder.path().join("general.log");
     fs::write(general, "0x80070005\n0x80070005\n").unwrap();
@@ -358,6 +360,52 @@ fn what_was_not_seen_is_not_called_healthy() {
         fs::write(folder.path().join("text.log"), log).unwrap();
         assert_eq!(triage(&folder, &["text.log"]).status.code(), Some(0));
     }
+}
+
+/// An export that failed leaves such files; they are no evidence.
+#[test]
+fn what_holds_nothing_is_named() {
+    let log = event_log(&[], 1);
+    let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gz.write_all(b"\r\n").unwrap();
+    let gz = gz.finish().unwrap();
+    let zip = |names: &[&str]| {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for name in names {
+            zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    };
+    let blank = " \r\n\t".repeat(100_000);
+    let files: [(&str, &[u8]); 10] = [
+        ("a.log", b""),
+        ("b.log", blank.as_bytes()),
+        ("c.log", b"\xEF\xBB\xBF\r\n"),
+        ("d.log", &utf16("\u{FEFF}\r\n")),
+        ("e.log", &[0; 3000]),
+        ("f.evtx", &log),
+        ("g.gz", &gz),
+        ("h.zip", &zip(&[])),
+        ("i.zip", &zip(&["inner.log"])),
+        ("j.log", b"all is well\n"),
+    ];
+    let folder = folder(&files);
+    let names = files.map(|(name, _)| name);
+    let output = triage(&folder, &[&["--json"], &names[..]].concat());
+    let report = json(&output);
+    let expected: Vec<Value> = names[..9]
+        .iter()
+        .map(|name| match *name {
+            "f.evtx" => serde_json::json!({"path": name, "error": "empty: it holds no events"}),
+            "i.zip" => serde_json::json!({"path": "i.zip/inner.log", "error": "empty"}),
+            name => serde_json::json!({"path": name, "error": "empty"}),
+        })
+        .collect();
+    assert_eq!(report["unreadable"], Value::from(expected));
+    assert_eq!((&report["files"], output.status.code()), (&1.into(), Some(1)));
+    let output = triage(&folder, &["."]);
+    assert_eq!(text(&output.stdout), "no activation errors found in what was read\n");
+    assert_eq!((text(&output.stderr).lines().count(), output.status.code()), (9, Some(1)));
 }
 
 /// A copy that ends early reads as a shorter log, and what is missing can be the failure.
@@ -421,7 +469,7 @@ fn what_cannot_be_read_is_named() {
     assert_eq!(text(&output.stderr).lines().count(), 6, "{}", text(&output.stderr));
     assert_eq!(output.status.code(), Some(1));
     let nothing = triage(&folder, &["a.7z"]);
-    assert_eq!(text(&nothing.stdout), "no activation errors found in what was read\n");
+    assert_eq!(text(&nothing.stdout), "nothing was read, so nothing is known of any computer\n");
     assert_eq!(nothing.status.code(), Some(1));
 }
 

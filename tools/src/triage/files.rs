@@ -23,6 +23,8 @@ pub(crate) struct Files {
     /// The number of the argument that is gone through.
     argument: u64,
     walk: Option<walkdir::IntoIter>,
+    /// The folder that is gone through, as long as it holds nothing but folders.
+    empty: Option<PathBuf>,
     folder_links: BTreeSet<(u64, PathBuf)>,
     file_links: BTreeSet<(u64, PathBuf)>,
     /// The folders that are gone through, as they are on the disk.
@@ -44,6 +46,7 @@ impl Files {
             arguments: (0..).zip(paths.iter().cloned()).collect(),
             argument: 0,
             walk: None,
+            empty: None,
             folder_links: BTreeSet::new(),
             file_links: BTreeSet::new(),
             folders,
@@ -92,6 +95,7 @@ impl Files {
 
     fn walk(&mut self, path: PathBuf, real: PathBuf) {
         if self.walked.insert(real) {
+            self.empty = Some(path.clone());
             self.walk = Some(WalkDir::new(path).max_open(OPEN).into_iter());
         }
     }
@@ -100,6 +104,7 @@ impl Files {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
+                self.empty = None;
                 let path = error.path().map(Path::to_owned).unwrap_or_default();
                 let reason =
                     error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
@@ -107,6 +112,9 @@ impl Files {
             }
         };
         let kind = entry.file_type();
+        if !kind.is_dir() {
+            self.empty = None;
+        }
         if kind.is_file() {
             let path = entry.into_path();
             // It may have been named before a link led to its folder.
@@ -119,6 +127,7 @@ impl Files {
             let is_done = entry.depth() > 0
                 && fs::canonicalize(entry.path()).is_ok_and(|real| self.walked.contains(&real));
             if let (true, Some(walk)) = (is_done, &mut self.walk) {
+                self.empty = None;
                 walk.skip_current_dir();
             }
             return None;
@@ -170,7 +179,7 @@ impl Iterator for Files {
                     self.entry(entry)
                 } else {
                     self.walk = None;
-                    continue;
+                    self.empty.take().map(|path| self.problem(path, &"empty"))
                 }
             } else if let Some((argument, path)) = self.arguments.pop_front() {
                 self.argument = argument;

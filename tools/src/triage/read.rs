@@ -38,6 +38,16 @@ struct Source<'r, 'a> {
     /// How many parts of it were read: members of an archive, pieces of an event log.
     part: u64,
     depth: u8,
+    /// Whether it, or a part of it, held something that was read.
+    was_read: bool,
+}
+
+/// What holds nothing shows nothing of a computer: the export may have failed.
+const EMPTY: &str = "empty";
+
+/// Blanks in any encoding, its mark, and the zeros and ones of a disk that was never written.
+fn is_blank_byte(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || matches!(byte, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF)
 }
 
 /// Archives within archives are opened so deep.
@@ -47,9 +57,8 @@ impl Reader<'_> {
     pub(crate) fn file(&self, argument: u64, path: &Path) -> Tally {
         let name: Arc<str> = escaped(&path.display().to_string()).into();
         let mut tally = Tally::new(self.with_days);
-        tally.files = 1;
         let order = FileOrder { argument, path: path.into() };
-        let mut source = Source { reader: self, name, order, part: 0, depth: 0 };
+        let mut source = Source { reader: self, name, order, part: 0, depth: 0, was_read: false };
         if path == Path::new("-") {
             source.stream(io::stdin().lock(), &mut tally);
         } else {
@@ -58,6 +67,7 @@ impl Reader<'_> {
                 Err(error) => source.problem(&error.to_string(), &mut tally),
             }
         }
+        tally.files = u64::from(source.was_read);
         tally
     }
 }
@@ -207,6 +217,9 @@ impl Source<'_, '_> {
             Ok(archive) => archive,
             Err(error) => return self.problem(&error.to_string(), tally),
         };
+        if archive.is_empty() {
+            self.problem(EMPTY, tally);
+        }
         for index in 0..archive.len() {
             let name = archive.name_for_index(index).and_then(Result::ok);
             let name = name.map_or_else(|| format!("#{index}"), std::borrow::Cow::into_owned);
@@ -230,7 +243,11 @@ impl Source<'_, '_> {
         let names = folders.flat_map(|folder| {
             folder.file_entries().map(|file| file.name().to_owned()).collect::<Vec<_>>()
         });
-        for name in names.collect::<Vec<_>>() {
+        let names: Vec<String> = names.collect();
+        if names.is_empty() {
+            self.problem(EMPTY, tally);
+        }
+        for name in names {
             match cabinet.read_file(&name) {
                 Ok(entry) => self.member(&name, tally, |source, tally| source.stream(entry, tally)),
                 Err(error) => {
@@ -249,6 +266,7 @@ impl Source<'_, '_> {
         let start = buffer.as_ptr().align_offset(CACHE_LINE).min(CACHE_LINE);
         let buffer = &mut buffer[start..start + (1 << 17)];
         let mut bytes = 0;
+        let mut is_blank = true;
         let outcome = loop {
             match input.read(buffer) {
                 Ok(0) => break Ok(()),
@@ -256,6 +274,7 @@ impl Source<'_, '_> {
                     window.push(&buffer[..read], &mut |view| search.look(view));
                     search.source.reader.progress.inc(read as u64);
                     bytes += read as u64;
+                    is_blank = is_blank && buffer[..read].iter().all(|byte| is_blank_byte(*byte));
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => break Err(error),
@@ -264,20 +283,23 @@ impl Source<'_, '_> {
         // What was seen before a read error still counts.
         window.finish(&mut |view| search.look(view));
         tally.bytes += bytes;
-        if let Err(error) = outcome {
-            self.problem(&error.to_string(), tally);
+        self.was_read |= !is_blank;
+        match outcome {
+            Err(error) => self.problem(&error.to_string(), tally),
+            Ok(()) if is_blank => self.problem(EMPTY, tally),
+            Ok(()) => {}
         }
         self.part += 1;
     }
 
     fn event_log(&mut self, mut file: File, tally: &mut Tally) {
-        match missing_chunks(&mut file) {
-            Ok(0) => {}
-            // The crate that reads event logs ends silently where the file does.
-            Ok(missing) => {
-                self.problem(&format!("cut off: {missing} x 64 KiB at its end are missing"), tally);
-            }
+        let missing = match missing_chunks(&mut file) {
+            Ok(missing) => missing,
             Err(error) => return self.problem(&error.to_string(), tally),
+        };
+        if missing > 0 {
+            // The crate that reads event logs ends silently where the file does.
+            self.problem(&format!("cut off: {missing} x 64 KiB at its end are missing"), tally);
         }
         tally.bytes += EVENT_LOG_HEADER as u64;
         if let Err(error) = EvtxParser::from_read_seek(&mut file) {
@@ -297,7 +319,12 @@ impl Source<'_, '_> {
                 |tally, part| tally.and_part(self.chunks(part, &buffers)),
             )
             .reduce(|| Tally::new(with_days), Tally::and_part);
+        self.was_read |= seen.events > 0;
+        let is_empty = seen.events == 0 && seen.unreadable.is_empty() && missing == 0;
         tally.add_part(seen);
+        if is_empty {
+            self.problem("empty: it holds no events", tally);
+        }
         self.part += 1;
     }
 

@@ -170,8 +170,8 @@ impl Unknown {
 
 /// In English and in Korean.
 pub(crate) const NOTHING_READ: (&str, &str) = (
-    "nothing was read: no files, or empty ones",
-    "읽은 내용이 없습니다. 파일이 없거나 비어 있습니다",
+    "nothing was read, so nothing is known of any computer",
+    "읽은 내용이 없어 컴퓨터의 상태를 알 수 없습니다",
 );
 
 /// Above the states, in English and in Korean.
@@ -310,7 +310,7 @@ impl Report {
 
     /// Nothing came in, which says nothing about any computer.
     pub(crate) fn is_of_nothing(&self) -> bool {
-        self.bytes == 0 && self.unreadable.is_empty()
+        self.files == 0
     }
 
     pub(crate) fn unlicensed(&self) -> impl Iterator<Item = &Product> {
@@ -586,7 +586,7 @@ mod tests {
     /// A report on many codes, on computers and hosts with long names.
     fn report(language: Language) -> Report {
         let mut tally = Tally::new(false);
-        tally.bytes = 1;
+        tally.files = 1;
         for (number, error) in (0..).zip(ActivationError::VARIANTS.iter().step_by(15)) {
             let order = FileOrder { argument: 0, path: std::path::Path::new("a").into() };
             let mention = Mention {

@@ -141,6 +141,7 @@ pub(crate) struct Tally {
     pub(crate) states: BTreeMap<u32, Row>,
     pub(crate) products: BTreeMap<ProductKey, ProductState>,
     pub(crate) unreadable: Vec<Unreadable>,
+    /// Those that held something, blanks apart, that was read.
     pub(crate) files: u64,
     pub(crate) bytes: u64,
     pub(crate) events: u64,
