@@ -17,6 +17,8 @@ use self::output::Findings;
 use self::process::{Ended, is_interrupted, watch_for_interrupts};
 use crate::common::{LanguageArgs, activation_types, announce, complain, without_keys};
 use crate::layout::{columns, narrowed_page};
+#[cfg(any(windows, test))]
+use crate::{common::Application, status::Product};
 
 /// Runs an activation command, proves its success and explains its failure.
 ///
@@ -140,13 +142,16 @@ impl Failure {
 }
 
 pub(crate) fn run(args: &Args) -> ExitCode {
-    let command = match command(&args.command) {
+    let command = match command(&args.command, cfg!(windows)) {
         Ok(command) => command,
         Err(usage) => {
             complain(&format!("error: {usage}"));
             return ExitCode::from(2);
         }
     };
+    if command.is_chosen {
+        say_what_runs(&command.line);
+    }
     watch_for_interrupts();
     let outcome = match attempts(args, &command) {
         Err(_) if is_interrupted() => Err(Failure::Interrupted),
@@ -231,9 +236,12 @@ fn explain(failure: &Failure, args: &Args) {
 }
 
 /// The program to run with its arguments, and whether it is slmgr.vbs or ospp.vbs.
+#[derive(Debug, PartialEq, Eq)]
 struct Command {
     line: Vec<OsString>,
     script: Option<Script>,
+    /// Whether the line is another than what was given.
+    is_chosen: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -242,33 +250,31 @@ enum Script {
     Office,
 }
 
-fn command(given: &[OsString]) -> Result<Command, &'static str> {
-    let line = match given {
-        [] if cfg!(windows) => {
-            let line = [cscript(), "//nologo".into(), system32("slmgr.vbs"), "/ato".into()];
-            say_what_runs(&line);
-            line.to_vec()
+fn command(given: &[OsString], is_windows: bool) -> Result<Command, &'static str> {
+    let (line, is_chosen) = match given {
+        [] if is_windows => {
+            (vec![cscript(), "//nologo".into(), system32("slmgr.vbs"), "/ato".into()], true)
         }
         [] => {
             return Err("name the command after --; only on Windows there is one to run by itself");
         }
         // The shell of Windows does not run scripts by their names for a program.
-        [script, rest @ ..] if cfg!(windows) && is_script(script) => {
-            let known = file_stem(script) == "slmgr" && Path::new(script).components().count() == 1;
-            let script = if known { system32("slmgr.vbs") } else { script.clone() };
+        [script, rest @ ..] if is_windows && is_script(script) => {
+            let has_folder = script.to_string_lossy().contains(['\\', '/', ':']);
+            let is_known = file_stem(script) == "slmgr" && !has_folder;
+            let script = if is_known { system32("slmgr.vbs") } else { script.clone() };
             let mut line = vec![cscript(), "//nologo".into(), script];
             line.extend_from_slice(rest);
-            say_what_runs(&line);
-            line
+            (line, true)
         }
-        given => given.to_vec(),
+        given => (given.to_vec(), false),
     };
     let script = line.iter().find_map(|word| match file_stem(word).as_str() {
         "slmgr" => Some(Script::Windows),
         "ospp" => Some(Script::Office),
         _ => None,
     });
-    Ok(Command { line, script })
+    Ok(Command { line, script, is_chosen })
 }
 
 fn say_what_runs(line: &[OsString]) {
@@ -278,8 +284,10 @@ fn say_what_runs(line: &[OsString]) {
 }
 
 fn system32(file: &str) -> OsString {
-    let root = std::env::var_os("SystemRoot").unwrap_or_else(|| "C:\\Windows".into());
-    Path::new(&root).join("System32").join(file).into_os_string()
+    let mut path = std::env::var_os("SystemRoot").unwrap_or_else(|| "C:\\Windows".into());
+    path.push("\\System32\\");
+    path.push(file);
+    path
 }
 
 fn cscript() -> OsString {
@@ -348,7 +356,6 @@ fn is_proven(findings: &Findings, script: Option<Script>, timeout: Duration) -> 
 /// The license status, asked after the command.
 #[cfg(windows)]
 fn is_licensed(script: Script, timeout: Duration) -> bool {
-    use crate::common::Application;
     use crate::status::products_of_this_computer;
     use std::sync::mpsc;
 
@@ -367,9 +374,15 @@ fn is_licensed(script: Script, timeout: Duration) -> bool {
             return false;
         }
     };
+    is_all_licensed(&products, application)
+}
+
+/// Whether there are products of the application, each of them licensed.
+#[cfg(any(windows, test))]
+fn is_all_licensed(products: &[Product], application: Application) -> bool {
     let mut of_it = products.iter().filter(|product| product.application() == Some(application));
     let is_any = of_it.clone().next().is_some();
-    is_any && of_it.all(|product| product.is_licensed())
+    is_any && of_it.all(Product::is_licensed)
 }
 
 #[cfg(not(windows))]
@@ -410,7 +423,7 @@ mod tests {
     fn scripts_are_recognized() {
         let script = |words: &[&str]| {
             let words: Vec<OsString> = words.iter().map(OsString::from).collect();
-            command(&words).unwrap().script
+            command(&words, false).unwrap().script
         };
         assert_eq!(
             script(&["cscript", "//nologo", "C:\\Windows\\System32\\SLMGR.vbs", "/ato"]),
@@ -421,6 +434,68 @@ mod tests {
             Some(Script::Office)
         );
         assert_eq!(script(&["sh", "-c", "echo"]), None);
+    }
+
+    /// What Windows runs, and whether that is another line than what was given.
+    fn on_windows(given: &[&str]) -> (String, bool) {
+        let given: Vec<OsString> = given.iter().map(OsString::from).collect();
+        let command = command(&given, true).unwrap();
+        (command.line.join(" ".as_ref()).into_string().unwrap(), command.is_chosen)
+    }
+
+    #[test]
+    fn scripts_are_run_by_cscript() {
+        let [cscript, slmgr] =
+            [cscript(), system32("slmgr.vbs")].map(|path| path.into_string().unwrap());
+        assert!(cscript.ends_with("\\System32\\cscript.exe"), "{cscript}");
+        assert!(slmgr.ends_with("\\System32\\slmgr.vbs"), "{slmgr}");
+        let chosen = |rest: &str| (format!("{cscript} //nologo {rest}"), true);
+        assert_eq!(on_windows(&[]), chosen(&format!("{slmgr} /ato")));
+        for name in ["slmgr", "SLMGR.VBS"] {
+            assert_eq!(on_windows(&[name, "/dlv"]), chosen(&format!("{slmgr} /dlv")));
+        }
+        for path in
+            ["C:\\tools\\slmgr.vbs", "./slmgr.vbs", "C:slmgr.vbs", "other.vbs", "D:\\ospp.VBS"]
+        {
+            assert_eq!(on_windows(&[path, "/x"]), chosen(&format!("{path} /x")));
+        }
+        for program in ["cscript.exe", "deploy.cmd"] {
+            assert_eq!(
+                on_windows(&[program, "slmgr.vbs"]),
+                (format!("{program} slmgr.vbs"), false)
+            );
+        }
+        let given = ["slmgr.vbs".into()];
+        let elsewhere = command(&given, false).unwrap();
+        assert_eq!((&elsewhere.line[..], elsewhere.is_chosen), (&given[..], false));
+        assert!(command(&[], false).is_err());
+    }
+
+    #[test]
+    fn every_product_of_the_application_has_to_be_licensed() {
+        let product = |application: &str, status: u32| -> Product {
+            let product = serde_json::json!({
+                "ApplicationID": application, "PartialProductKey": "2YT43", "LicenseStatus": status,
+            });
+            serde_json::from_value(product).unwrap()
+        };
+        let (windows, office) =
+            ("55c92734-d682-4d71-983e-d6ec3f16059f", "0ff1ce15-a989-479d-af46-f275c6370663");
+        for (products, is_licensed) in [
+            (vec![], false),
+            (vec![product(windows, 1)], true),
+            (vec![product(windows, 5)], false),
+            (vec![product(office, 1)], false),
+            (vec![product(windows, 1), product(office, 5)], true),
+            (vec![product(windows, 1), product(windows, 5)], false),
+        ] {
+            assert_eq!(
+                is_all_licensed(&products, Application::Windows),
+                is_licensed,
+                "{products:?}"
+            );
+        }
+        assert!(is_all_licensed(&[product(windows, 5), product(office, 1)], Application::Office));
     }
 
     #[test]

@@ -11,13 +11,15 @@ mod status;
 mod text;
 mod triage;
 
+use std::borrow::Cow;
+use std::ffi::OsStr;
 use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::builder::StyledStr;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
-use common::written;
+use common::{escaped, written};
 
 /// Explains Windows and Office activation errors, offline, in English and Korean.
 #[derive(Parser)]
@@ -49,8 +51,14 @@ enum Command {
 
 fn main() -> ExitCode {
     let mut command = with_whole_commands(Args::command());
-    // Neither Command Prompt nor PowerShell expands wildcards for programs.
-    let matches = command.try_get_matches_from_mut(wild::args_os());
+    // Neither Command Prompt nor PowerShell expands wildcards for programs. A command to run gets
+    // its own as they were given.
+    let has_files = std::env::args_os().nth(1).is_some_and(|name| name == "triage");
+    let matches = if has_files {
+        command.try_get_matches_from_mut(wild::args_os())
+    } else {
+        command.try_get_matches_from_mut(std::env::args_os())
+    };
     let args = matches.and_then(|matches| {
         Args::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
     });
@@ -103,15 +111,30 @@ fn with_whole_commands(command: clap::Command) -> clap::Command {
     command.mut_subcommands(with_whole_commands)
 }
 
-/// Help, the version, or what is wrong with the arguments.
+/// Help, the version, or what is wrong with the arguments. Names of files can be among these.
 fn say(error: &clap::Error) -> ExitCode {
-    let text = error.render().ansi().to_string().replace(NO_BREAK, " ");
+    let text = if error.use_stderr() && std::env::args_os().any(|word| is_unsafe(&word)) {
+        let text = error.render().to_string();
+        let lines = text.split_inclusive('\n').map(|line| match line.strip_suffix('\n') {
+            Some(line) => escaped(line).into_owned() + "\n",
+            None => escaped(line).into_owned(),
+        });
+        lines.collect()
+    } else {
+        error.render().ansi().to_string()
+    };
+    let text = text.replace(NO_BREAK, " ");
     if !error.use_stderr() {
         return written(anstream::stdout().write_all(text.as_bytes()), 0);
     }
     // Nobody may be there to read it.
     _ = anstream::stderr().write_all(text.as_bytes());
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+fn is_unsafe(word: &OsStr) -> bool {
+    let word = word.to_string_lossy();
+    matches!(escaped(&word), Cow::Owned(_))
 }
 
 #[cfg(test)]

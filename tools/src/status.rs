@@ -379,7 +379,10 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
                     line(label("Look first:", "먼저 확인할 것:"), check.text.get(language))?;
                 }
                 if let Some(step) = page.resolutions().next() {
-                    line(label("Then:", "다음:"), step.text.get(language))?;
+                    let condition = step.condition.map(|condition| condition.get(language));
+                    let condition = condition.map(|text| format!("{text}: ")).unwrap_or_default();
+                    let text = condition + step.text.get(language);
+                    line(label("Then:", "다음:"), &text)?;
                     line(label("Who:", "담당:"), step.role.label().get(language))?;
                 }
                 let kind = product.activation_type();

@@ -97,11 +97,23 @@ fn success_is_proven_by_the_script() {
         "License Status: Licensed\r\n",
     ] {
         let output = texts.run(&[], text.as_bytes(), b"", 0);
-        assert_eq!(end(&output), (0, String::new()), "{text}");
+        assert_eq!((end(&output), err(&output)), ((0, String::new()), String::new()), "{text}");
         assert!(out(&output).contains(text.lines().next().unwrap()), "passed on");
         if let Some(wide) = wide(text) {
             assert_eq!(end(&texts.run(&[], &wide, b"", 0)), (0, String::new()), "{text}");
         }
+    }
+}
+
+/// Where Windows cannot be asked, the name of a script proves nothing.
+#[cfg(not(windows))]
+#[test]
+fn a_script_that_says_nothing_proves_nothing() {
+    for name in ["slmgr.vbs", "ospp.vbs"] {
+        let folder = tempfile::tempdir().unwrap();
+        let script = folder.path().join(name);
+        fs::write(&script, "echo done").unwrap();
+        assert_eq!(end(&run(&[], &["sh", script.to_str().unwrap()])), (4, String::new()));
     }
 }
 
@@ -214,6 +226,12 @@ fn the_page_is_printed_for_the_type_in_the_language() {
     assert!(plain.contains("\n0xC004F014 SL_E_PKEY_NOT_INSTALLED\n"), "{plain}");
     let typed = out(&texts.run(&["--type", "mak"], b"0xC004F014", b"", 0));
     assert_ne!(plain, typed);
+    // Of some codes no source says whether trying again can help.
+    for error in windows_activation_error::ActivationError::VARIANTS.iter().step_by(9) {
+        let output = texts.run(&["--attempts", "1"], format!("{error:#X}").as_bytes(), b"", 0);
+        let is_unclassified = error.retry() == windows_activation_error::Retry::Unclassified;
+        assert_eq!(err(&output).contains("no source says"), is_unclassified, "{error:#X}");
+    }
     let korean = out(&texts.run(&["--language", "ko-KR"], b"0xC004F014", b"", 0));
     assert!(korean.contains("\n출처\n"), "{korean}");
 }

@@ -73,6 +73,20 @@ fn help_fits_the_terminal() {
     assert!(text(&winact(&["status", "--help"])).lines().any(|line| line == ssh));
 }
 
+/// `winact triage *` takes the names of files, whatever they are.
+#[test]
+fn arguments_cannot_rewrite_the_terminal() {
+    for (name, shown) in [("--\u{1B}[31mevil", "'--evil'"), ("--evil\u{202E}", "'--evil\\u{202e}'")]
+    {
+        let output = winact(&["triage", name]);
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(!stderr.contains(['\u{1B}', '\u{202E}']), "{stderr}");
+        assert!(stderr.contains(shown), "{stderr}");
+        assert!(stderr.contains("\n\nUsage: winact triage"), "{stderr}");
+        assert_eq!(output.status.code(), Some(2));
+    }
+}
+
 #[test]
 fn completions_for_every_shell() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
+use windows_activation_error::{ActivationError, Language};
 
 fn status(args: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_winact"))
@@ -85,6 +86,23 @@ fn a_reason_is_explained_for_the_type() {
     assert_eq!(record["activation_type"], "kms-client");
     assert_eq!(record["explanation"]["code"], "0xC004F074");
     assert_eq!((&records[0]["licensed"], &records[0]["explanation"]), (&json!(true), &Value::Null));
+}
+
+/// A step that is not for everybody says for whom it is.
+#[test]
+fn a_step_keeps_its_condition() {
+    let first = |error: &ActivationError| error.explain(Language::English).resolutions().next();
+    let mut conditions = 0;
+    for error in ActivationError::VARIANTS.iter().filter(|error| error.is_failure()).step_by(5) {
+        let Some(condition) = first(error).and_then(|step| step.condition) else { continue };
+        let mut product = product(5, error.code(), "?");
+        product["Description"] = Value::Null;
+        let page = run(&[], &product);
+        let condition = format!("  Then: {}: ", condition.get(Language::English));
+        assert!(text(&page.stdout).contains(&condition), "{condition}\n{}", text(&page.stdout));
+        conditions += 1;
+    }
+    assert!(conditions > 0);
 }
 
 #[test]

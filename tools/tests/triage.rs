@@ -578,6 +578,16 @@ fn csv_has_a_row_a_code() {
             ("state", "0x4004F00C"),
         ]
     );
+    // A step that is not for everybody says for whom it is.
+    fs::write(folder.path().join("key.log"), "0xC004F050").unwrap();
+    let report = json(&triage(&folder, &["--json", "key.log"]));
+    let remedy = &report["codes"][0]["remedy"];
+    let whole =
+        format!("{}: {}", remedy["condition"].as_str().unwrap(), remedy["text"].as_str().unwrap());
+    let output = triage(&folder, &["--csv", "key.log"]);
+    let mut csv = csv::Reader::from_reader(&output.stdout[..]);
+    let column = csv.headers().unwrap().iter().position(|name| name == "remedy").unwrap();
+    assert_eq!(&csv.records().next().unwrap().unwrap()[column], whole);
 }
 
 #[test]

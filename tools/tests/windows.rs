@@ -37,6 +37,16 @@ fn wildcards_are_expanded() {
     assert_eq!(output.status.code(), Some(1), "{}", out(&output));
 }
 
+/// A command gets its own wildcards as they were given.
+#[test]
+fn wildcards_of_a_command_are_left() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("one.log"), "").unwrap();
+    let output = winact(folder.path(), &["activate", "--", "cmd", "/c", "echo", "*.log"]);
+    assert!(out(&output).contains("*.log"), "{}", out(&output));
+    assert!(!out(&output).contains("one.log"), "{}", out(&output));
+}
+
 /// A job that starts what writes a mark so many seconds later and holds the output open until then.
 fn job(seconds: u32) -> TempDir {
     let folder = tempfile::tempdir().unwrap();

@@ -285,15 +285,14 @@ impl Report {
             let check_command = check.as_ref().and_then(|check| check.command);
             let remedy_command = remedy.as_ref().and_then(|remedy| remedy.command);
             record.extend(
-                [
-                    check.as_ref().map_or("", |check| check.text),
-                    check_command.unwrap_or_default(),
-                    remedy.as_ref().map_or("", |remedy| remedy.text),
-                    remedy_command.unwrap_or_default(),
-                    remedy.as_ref().map_or("", |remedy| remedy.role.as_str()),
-                ]
-                .map(ToOwned::to_owned),
+                [check.as_ref().map_or("", |check| check.text), check_command.unwrap_or_default()]
+                    .map(ToOwned::to_owned),
             );
+            record.extend([
+                remedy.as_ref().map_or_else(String::new, Remedy::whole_text),
+                remedy_command.unwrap_or_default().to_owned(),
+                remedy.as_ref().map_or("", |remedy| remedy.role.as_str()).to_owned(),
+            ]);
             csv.write_record(record)?;
         }
         for (kind, rows) in [("unknown", &self.unknown), ("state", &self.states)] {
