@@ -46,7 +46,7 @@ check (text, command) and remedy (condition, text, command, elevated, role)
   products: products with a key in events 1003: computer, application, activation_id, licensed, \
 codes, time, place
   unreadable: path, error
-  files, bytes, events: how many were read
+  files, bytes, events: how many were read; events in text do not count
   left_out: how many mentions --specific left out
 
 CSV has the same as one row a code; its column kind says error, unknown or state. Times are as the \

@@ -598,6 +598,7 @@ fn the_page_is_one_file() {
     assert_eq!((text(&output.stdout), output.status.code()), ("", Some(0)));
     let page = fs::read_to_string(folder.path().join("old.html")).unwrap();
     assert!(page.starts_with("<!DOCTYPE html><html lang=\"en\""));
+    assert!(page.contains("events:</span><span lang=\"ko\">이벤트:</span> 1"));
     for part in ["0xC004F074", "PC-1 &lt;b&gt;", "class=\"bar\"", "2024-05-01", "한국어"] {
         assert!(page.contains(part), "{part}");
     }
@@ -654,6 +655,7 @@ fn a_page_shows_all_years() {
         let rest = page.split_once("Without a date").map(|(_, rest)| rest);
         assert_eq!(rest.is_some(), without.is_some(), "{file}");
         assert!(rest.is_none_or(|rest| rest.contains(without.unwrap())), "{file}");
+        assert!(!page.contains("events:"), "those of a text are not counted");
         assert!(page.len() < 50_000, "{file}: {}", page.len());
     }
 }

@@ -135,8 +135,10 @@ pub(crate) fn page(report: &Report) -> Markup {
                 header {
                     h1 { (both(TITLE.0, TITLE.1)) }
                     p {
-                        (both("Files read:", "읽은 파일:")) " " (report.files) " · "
-                        (both("events:", "이벤트:")) " " (report.events)
+                        (both("Files read:", "읽은 파일:")) " " (report.files)
+                        @if report.events > 0 {
+                            " · " (both("events:", "이벤트:")) " " (report.events)
+                        }
                     }
                     @if let Some(axis) = axis {
                         @let (english, korean) = axis.unit.about();
