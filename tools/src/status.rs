@@ -398,13 +398,13 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
 fn duration(minutes: u32, language: Language) -> String {
     let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
     let units = match language {
-        Language::English => ["days", "hours", "minutes"],
+        Language::English => [" day", " hour", " minute"],
         _ => ["일", "시간", "분"],
     };
     let parts = [days, hours, rest].into_iter().zip(units).filter(|(amount, _)| *amount > 0);
-    let parts: Vec<String> = match language {
-        Language::English => parts.map(|(amount, unit)| format!("{amount} {unit}")).collect(),
-        _ => parts.map(|(amount, unit)| format!("{amount}{unit}")).collect(),
-    };
-    parts.join(" ")
+    let parts = parts.map(|(amount, unit)| {
+        let plural = if language == Language::English && amount > 1 { "s" } else { "" };
+        format!("{amount}{unit}{plural}")
+    });
+    parts.collect::<Vec<_>>().join(" ")
 }

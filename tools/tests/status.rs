@@ -106,6 +106,80 @@ fn a_step_keeps_its_condition() {
 }
 
 #[test]
+fn applications_have_names() {
+    for (id, name) in [
+        ("55C92734-D682-4D71-983E-D6EC3F16059F", json!("windows")),
+        ("{0ff1ce15-a989-479d-af46-f275c6370663}", json!("office")),
+        ("59a52881-a989-479d-af46-f275c6370663", json!("office")),
+        ("73111121-5638-40f6-bc11-f1d7b0d64300", Value::Null),
+    ] {
+        let mut product = product(1, 0, "Retail");
+        product["ApplicationID"] = id.into();
+        let records: Value = serde_json::from_slice(&run(&["--json"], &product).stdout).unwrap();
+        assert_eq!(records[0]["application"], name, "{id}");
+    }
+}
+
+#[test]
+fn states_and_times_are_said_in_words() {
+    let states = [
+        "unlicensed",
+        "licensed",
+        "in the initial grace period",
+        "in the out-of-tolerance grace period",
+        "in the non-genuine grace period",
+        "notification: not activated",
+        "in the extended grace period",
+        "unknown",
+    ];
+    for (status, state) in (0..).zip(states) {
+        let page = run(&[], &product(status, 0, "Retail"));
+        assert!(text(&page.stdout).contains(&format!("License status: {state}\n")), "{state}");
+    }
+    for (minutes, english, korean) in [
+        (1, "1 minute", "1분"),
+        (59, "59 minutes", "59분"),
+        (60, "1 hour", "1시간"),
+        (1439, "23 hours 59 minutes", "23시간 59분"),
+        (1440, "1 day", "1일"),
+        (2 * 1440 + 121, "2 days 2 hours 1 minute", "2일 2시간 1분"),
+    ] {
+        for (args, heading, time) in
+            [(&[][..], "Time left", english), (&["-k"], "남은 시간", korean)]
+        {
+            let mut product = product(2, 0, "Retail");
+            product["GracePeriodRemaining"] = minutes.into();
+            let page = run(args, &product);
+            let line = format!("\n  {heading}: {time}\n");
+            assert!(text(&page.stdout).contains(&line), "{line}{}", text(&page.stdout));
+        }
+    }
+    // Of a product that is not licensed no time is left; nobody says "no limit".
+    let mut product = product(5, 0, "Retail");
+    product["GracePeriodRemaining"] = 0.into();
+    assert!(!text(&run(&[], &product).stdout).contains("Time left"));
+}
+
+#[test]
+fn the_host_set_by_hand_comes_first() {
+    for (set, set_port, found, found_port, host) in [
+        ("a", 1, "b", 2, json!("a:1")),
+        ("a", 0, "b", 2, json!("a")),
+        ("", 1, "b", 2, json!("b:2")),
+        ("", 0, "b", 0, json!("b")),
+        ("", 1688, "", 1688, Value::Null),
+    ] {
+        let mut product = product(1, 0, "Volume:GVLK");
+        product["KeyManagementServiceMachine"] = set.into();
+        product["KeyManagementServicePort"] = set_port.into();
+        product["DiscoveredKeyManagementServiceMachineName"] = found.into();
+        product["DiscoveredKeyManagementServiceMachinePort"] = found_port.into();
+        let records: Value = serde_json::from_slice(&run(&["--json"], &product).stdout).unwrap();
+        assert_eq!(records[0]["kms_host"], host);
+    }
+}
+
+#[test]
 fn ways_of_volume_activation_are_told_apart() {
     for (number, kind) in
         [(0, "kms-client"), (1, "active-directory"), (2, "kms-client"), (3, "token-based")]
@@ -180,6 +254,43 @@ fn exports_come_in_many_forms() {
         let records: Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(records[0]["reason"], "0xC004F074", "{}", text(&output.stderr));
         assert_eq!(records[0]["license_status"], "notification");
+    }
+}
+
+/// With what Windows PowerShell 5.1 adds, indented, redirected to a file: one product and two.
+#[test]
+fn an_export_of_windows_powershell_is_read() {
+    let export = |status: u32| {
+        let mut product = product(status, 0xC004_F074, "Volume:GVLK");
+        product["EvaluationEndDate"] = "DATE".into();
+        product["CimClass"] = json!({
+            "CimSuperClassName": null,
+            "CimSystemProperties": "Microsoft.Management.Infrastructure.CimSystemProperties",
+            "CimClassProperties": "ADActivationCsvlkPid LicenseStatus",
+        });
+        product["CimInstanceProperties"] = json!(["LicenseStatus = 5", "Name = \"Windows\""]);
+        product["CimSystemProperties"] = json!({"Namespace": "root/cimv2", "ServerName": "PC-1"});
+        let text = serde_json::to_string_pretty(&product).unwrap();
+        text.replace("\"DATE\"", r#""\/Date(-11644473600000)\/""#).replace('\n', "\r\n")
+    };
+    for (text, states) in [
+        (export(5), &["notification"][..]),
+        (format!("[\r\n{},\r\n{}\r\n]", export(5), export(1)), &["notification", "licensed"]),
+    ] {
+        let wide =
+            format!("\u{FEFF}{text}\r\n").encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for input in [text.into_bytes(), wide] {
+            let output = status(&["--json"], &input);
+            let records: Value = serde_json::from_slice(&output.stdout).unwrap();
+            let found: Vec<_> = records
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|record| &record["license_status"])
+                .collect();
+            assert_eq!(found, states);
+            assert_eq!(output.status.code(), Some(1));
+        }
     }
 }
 
