@@ -350,6 +350,65 @@ mod tests {
     }
 
     #[test]
+    fn attributes_are_whole_words() {
+        let value = |tag: &'static str| {
+            attribute(tag.as_bytes(), b"Name").map(|value| std::str::from_utf8(value).unwrap())
+        };
+        assert_eq!(value(" Name='a'"), Some("a"));
+        assert_eq!(value(" EventSourceName=\"a\" Name=\"b\""), Some("b"));
+        assert_eq!(value("Name='a' Name='b' Name='c'"), Some("b"), "no blank before the first");
+        assert_eq!(value(" Name = 'a'"), None);
+        assert_eq!(value(" Name='a"), None);
+        assert_eq!(value("SurName='a'"), None);
+    }
+
+    #[test]
+    fn texts_lose_their_escapes_once() {
+        assert_eq!(text(b" a&lt;&gt;&quot;&apos; &amp;lt;b "), "a<>\"' &lt;b");
+        assert_eq!(text(b"PC-1"), "PC-1");
+        let without_name = String::from_utf8_lossy(XML).replace("PC-1.example.com", " ");
+        assert_eq!(Event::from_xml(without_name.as_bytes()).unwrap().computer(), None);
+    }
+
+    #[test]
+    fn what_only_looks_like_a_product_is_none() {
+        let id = "00000001-1111-2222-3333-444444444444";
+        let found = |text: &str| products(text.as_bytes()).len();
+        assert_eq!(found(&format!("1: {id}, 1, 1 [(0 [0xC004E003, 0, 0])]")), 1);
+        assert_eq!(found(&format!("1: {id},  10, 1  [(12 [0xC004E003, 0, 0])]")), 1);
+        for other in [
+            format!("1: {id}, 1, 1 [( 1 0xC004F034)]"),
+            format!("1: {id}, 1, 1 [(1)]"),
+            format!("1: {id}, 1, 1 [(x )]"),
+            format!("1: {id}, 1, 2 [(0 )]"),
+            format!("1: {id}, , 1 [(0 )]"),
+            format!("1: {id} 1, 1 [(0 )]"),
+            format!("1: {}, 1, 1 [(0 )]", id.replace('-', "0")),
+            format!("1: {}, 1, 1 [(0 )]", id.replace('3', "x")),
+            format!("{}, 1, 1 [(0 )]", &id[1..]),
+            "1, 1 [(0 )]".to_owned(),
+        ] {
+            assert_eq!(found(&other), 0, "{other}");
+        }
+    }
+
+    /// As far as its brackets reach, and no further than a product can.
+    #[test]
+    fn a_product_ends() {
+        let start = "00000001-1111-2222-3333-444444444444, 1, 1 ";
+        let end = |rest: &str| {
+            let text = format!("{start}{rest}");
+            products(text.as_bytes())[0].range.end - start.len()
+        };
+        assert_eq!(end("[(0 [0xC004E003, 0, 0], [(?)[[x]]])] more ]"), 36);
+        assert_eq!(end("[(0 )] more"), 6);
+        assert_eq!(end("[(0 [0xC004E003, 0, 0], [("), 26, "the rest is missing");
+        assert_eq!(end(&format!("[(0 {}", "x".repeat(9000))), GROUPS_LENGTH);
+        let text = format!("{start}[(0 [0xC004E003, 0xC004E003, 0x00000000], [0xC004F034])]");
+        assert_eq!(products(text.as_bytes())[0].codes(text.as_bytes()), [0xC004_E003, 0xC004_F034]);
+    }
+
+    #[test]
     fn times_are_read_from_the_year_down() {
         assert_eq!(timestamp(b"x 2024-05-01 07:08 y").unwrap(), "2024-05-01T07:08:00");
         assert_eq!(timestamp(b"[2024/05/01, 07:08:09.5]").unwrap(), "2024-05-01T07:08:09");
