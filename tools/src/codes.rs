@@ -309,6 +309,29 @@ mod tests {
         }
     }
 
+    /// The whole of a number and no more.
+    #[test]
+    fn places_are_exact() {
+        for (text, numbers) in [
+            ("Error: 0x80072EFD On a computer", &["0x80072EFD"][..]),
+            (
+                "a 0x 8A010101, 0 x 8A010101; Ox8A010101.",
+                &["0x 8A010101", "0 x 8A010101", "Ox8A010101"],
+            ),
+            ("(&H80131500) 0×8A010101", &["&H80131500", "0×8A010101"]),
+            ("hr=-2147012867, 2147954429", &["-2147012867", "2147954429"]),
+            ("0xFFFFFFFF80072EFD", &["0xFFFFFFFF80072EFD"]),
+            ("<SL_E_VL_BINDING_SERVICE_UNAVAILABLE>", &["SL_E_VL_BINDING_SERVICE_UNAVAILABLE"]),
+            ("0x8A010101&HC004F074", &["0x8A010101", "&HC004F074"]),
+            ("Xo8A010101 x8A010101 1 x 8A010101 10x8A010101 o 8A010101", &[]),
+            ("no0x8A010101 noOx8A010101", &["0x8A010101"]),
+        ] {
+            let hits = any(text.as_bytes());
+            let found: Vec<_> = hits.into_iter().map(|hit| &text[hit.range]).collect();
+            assert_eq!(found, numbers, "{text}");
+        }
+    }
+
     #[test]
     fn symbols_have_an_underscore() {
         let symbols = || ActivationError::VARIANTS.iter().filter_map(|error| error.symbol());
