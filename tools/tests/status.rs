@@ -77,6 +77,11 @@ fn a_reason_is_explained_for_the_type() {
     let output = run(&[], &products);
     assert_eq!(output.status.code(), Some(1));
     let page = text(&output.stdout);
+    let head = "Windows(R), Enterprise edition\n  License status: ";
+    let starts: Vec<usize> = page.match_indices(head).map(|(start, _)| start).collect();
+    assert_eq!(starts.len(), 2);
+    assert_eq!(starts[0], 0);
+    assert!(page[..starts[1]].ends_with("2YT43\n  KMS host: kms.example.com:1688\n\n"), "{page}");
     for part in ["notification", "Why: 0xC004F074 ", "winact explain --type kms-client 0xC004F074"]
     {
         assert!(page.contains(part), "{part} is missing:\n{page}");
