@@ -317,6 +317,139 @@ fn archives_are_opened() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// Whichever is read first, the state of the latest time counts.
+#[test]
+fn the_last_state_of_a_product_counts() {
+    let list = |is_licensed: bool| {
+        let state = if is_licensed { "[0x00000000, 1, 0]" } else { "[0xC004E003, 0, 0]" };
+        format!("1: 00000001-1111-2222-3333-444444444444, 1, 1 [(0 {state}, [(?)])(1 )]")
+    };
+    let event = |day: u32, is_licensed| {
+        let time = format!("2024-05-0{day}T07:00:00");
+        xml(&Event::spp(1003, "PC", &time, &[WINDOWS, &list(is_licensed)]))
+    };
+    for (log, time, is_licensed) in [
+        ([event(1, false), event(2, true)], "2024-05-02T07:00:00Z", true),
+        ([event(2, true), event(1, false)], "2024-05-02T07:00:00Z", true),
+        ([event(1, true), event(2, false)], "2024-05-02T07:00:00Z", false),
+        ([event(2, false), event(1, true)], "2024-05-02T07:00:00Z", false),
+    ] {
+        let folder = folder(&[("log", log.concat().as_bytes())]);
+        let report = json(&triage(&folder, &["--json", "log"]));
+        let products = report["products"].as_array().unwrap();
+        assert_eq!(products.len(), 1);
+        assert_eq!(
+            (&products[0]["licensed"], &products[0]["time"]),
+            (&is_licensed.into(), &time.into())
+        );
+        let output = triage(&folder, &["log"]);
+        let counted =
+            format!("Products with a key (event 1003): {} of 1 licensed\n", u8::from(is_licensed));
+        assert!(text(&output.stdout).contains(&counted), "{}", text(&output.stdout));
+    }
+}
+
+#[test]
+fn a_row_names_ten_hosts() {
+    let requests = (10..22).map(|n| format!("0xC004F06C, 0x00000000, kms-{n}:1688, a, b, 25"));
+    let requests: Vec<String> = requests.collect();
+    let log: String = requests
+        .iter()
+        .map(|request| xml(&Event::spp(12288, "PC", "2024-05-01T07:00:00", &[request])))
+        .collect();
+    let folder = folder(&[("log", log.as_bytes())]);
+    let report = json(&triage(&folder, &["--json", "log"]));
+    let hosts: Vec<String> =
+        (10..20).map(|n| format!("kms-{n}:1688 (asked for 25 clients)")).collect();
+    assert_eq!(report["codes"][0]["kms_hosts"], serde_json::json!(hosts));
+    assert_eq!(report["codes"][0]["count"], 12);
+}
+
+/// A code that comes again near a word of a hint is the same failure; further away it is another.
+#[test]
+fn a_hint_is_near() {
+    for (lines, count) in [(1, 1), (15, 1), (16, 2), (40, 2)] {
+        let log = format!("failed: 0xC004F074{}see http://0xC004F074\n", "\n".repeat(lines));
+        assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count)], "{lines}");
+    }
+}
+
+#[test]
+fn sizes_are_added_up() {
+    let folder = folder(&[
+        ("a.log", b"0x80070005 0xC004F014\n0x80070005\n"),
+        ("b.log", b"nothing\n"),
+        ("c.log", b"0x80070005 0x4004F00C\n"),
+    ]);
+    let report = json(&triage(&folder, &["--json", "--specific", "."]));
+    assert_eq!(
+        (&report["files"], &report["bytes"], &report["left_out"]),
+        (&3.into(), &63.into(), &3.into())
+    );
+    let report = json(&triage(&folder, &["--json", "."]));
+    assert_eq!(counts(&report), [("0x80070005", 3), ("0xC004F014", 1)]);
+    assert_eq!(
+        (&report["codes"][0]["files"], &report["states"][0]["files"]),
+        (&2.into(), &1.into())
+    );
+    assert_eq!(report["left_out"], 0);
+    let log = event_log(&[Event::spp(8198, "PC", "2024-05-01T07:00:00", &["0xC004F074"])], 1);
+    fs::write(folder.path().join("d.evtx"), &log).unwrap();
+    let report = json(&triage(&folder, &["--json", "d.evtx"]));
+    assert_eq!((&report["bytes"], &report["events"]), (&log.len().into(), &1.into()));
+}
+
+/// Four deep, and as many beside each other as there are.
+#[test]
+fn archives_within_archives_have_a_limit() {
+    let gz = |bytes: &[u8]| {
+        let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        gz.write_all(bytes).unwrap();
+        gz.finish().unwrap()
+    };
+    let zip = |files: &[(&str, &[u8])]| {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for (name, bytes) in files {
+            zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(bytes).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    };
+    let log: &[u8] = b"0xC004F074\n";
+    let nested = |times: usize, pack: &dyn Fn(&[u8]) -> Vec<u8>| {
+        (0..times).fold(log.to_vec(), |inner, _| pack(&inner))
+    };
+    let in_zip = |bytes: &[u8]| zip(&[("x", bytes)]);
+    let wide: Vec<(String, Vec<u8>)> = (0..9).map(|n| (format!("{n}.gz"), gz(log))).collect();
+    let wide: Vec<(&str, &[u8])> = wide.iter().map(|(name, bytes)| (&**name, &**bytes)).collect();
+    let folder = folder(&[
+        ("4.gz", &nested(4, &gz)),
+        ("4.zip", &nested(4, &in_zip)),
+        ("5.gz", &nested(5, &gz)),
+        ("5.zip", &nested(5, &in_zip)),
+        ("wide.zip", &zip(&wide)),
+    ]);
+    for (file, count, unreadable) in [
+        ("4.gz", 1, None),
+        ("4.zip", 1, None),
+        ("5.gz", 0, Some("5.gz")),
+        ("5.zip", 0, Some("5.zip/x/x/x/x/x")),
+        ("wide.zip", 9, None),
+    ] {
+        let report = json(&triage(&folder, &["--json", file]));
+        let found = report["codes"]
+            .as_array()
+            .unwrap()
+            .first()
+            .map_or(0, |row| row["count"].as_u64().unwrap());
+        assert_eq!(found, count, "{file}");
+        let expected = unreadable.map_or(serde_json::json!([]), |path| {
+            serde_json::json!([{"path": path, "error": "too many archives within archives"}])
+        });
+        assert_eq!(report["unreadable"], expected, "{file}");
+    }
+}
+
 /// Silence is no success: what did not come in, or only in part, says nothing of a computer.
 #[test]
 fn what_was_not_seen_is_not_called_healthy() {
