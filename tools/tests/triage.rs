@@ -346,6 +346,9 @@ fn the_last_state_of_a_product_counts() {
         let counted =
             format!("Products with a key (event 1003): {} of 1 licensed\n", u8::from(is_licensed));
         assert!(text(&output.stdout).contains(&counted), "{}", text(&output.stdout));
+        let state = "  PC Windows 00000001-1111-2222-3333-444444444444 2024-05-02T07:00:00Z state, not licensed: \
+            0xC004E003\n";
+        assert_eq!(text(&output.stdout).contains(state), !is_licensed, "{}", text(&output.stdout));
     }
 }
 
@@ -689,6 +692,26 @@ fn the_table_names_what_matters() {
         assert!(table.contains(part), "{part:?} is missing in:\n{table}");
     }
     assert!(table.find("0xC004F074").unwrap() < table.find("0x80070005").unwrap());
+    // One time is said once, two as a range.
+    for (log, times) in [
+        ("2024-05-01 07:00:00 0xC004F074\n", "2024-05-01T07:00:00"),
+        (
+            "2024-05-01 07:00:00 0xC004F074\n2024-05-02 07:00:00 0xC004F074",
+            "2024-05-01T07:00:00 .. 2024-05-02T07:00:00",
+        ),
+    ] {
+        fs::write(folder.path().join("times"), log).unwrap();
+        let table = triage(&folder, &["times"]);
+        let words: Vec<_> = text(&table.stdout)
+            .split_whitespace()
+            .filter(|word| word.starts_with("2024") || *word == "..")
+            .collect();
+        assert!(words.join(" ").starts_with(times), "{words:?}");
+        assert_eq!(
+            words.iter().filter(|word| word.starts_with("2024")).count(),
+            times.len().div_ceil(30)
+        );
+    }
     let korean = triage(&folder, &["-k", "logs"]);
     assert!(text(&korean.stdout).contains("담당: "));
 }
