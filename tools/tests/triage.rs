@@ -758,6 +758,11 @@ fn the_page_is_one_file() {
     for part in ["0xC004F074", "PC-1 &lt;b&gt;", "class=\"bar\"", "2024-05-01", "한국어"] {
         assert!(page.contains(part), "{part}");
     }
+    fs::write(folder.path().join("undated.log"), "0xC004F074\n").unwrap();
+    triage(&folder, &["--html", "undated.html", "undated.log"]);
+    let undated = fs::read_to_string(folder.path().join("undated.html")).unwrap();
+    assert!(undated.contains("0xC004F074") && bars(&undated).is_empty());
+    assert!(!undated.contains("Without a date") && !undated.contains("A bar is"));
     for attribute in [" src=", "<link", "@import", "url(", "http:"] {
         assert!(!page.contains(attribute), "{attribute}");
     }

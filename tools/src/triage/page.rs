@@ -295,7 +295,7 @@ fn bars(seen: &Seen, axis: Option<&Axis>) -> Markup {
                 }
             }
         }
-        @if shown < seen.count {
+        @if axis.is_some() && shown < seen.count {
             p.days {
                 span { (both("Without a date, and so in no bar:", "날짜가 없어 막대에 없음:")) " " (seen.count - shown) }
             }
