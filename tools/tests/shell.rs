@@ -82,7 +82,7 @@ fn arguments_cannot_rewrite_the_terminal() {
         let stderr = String::from_utf8(output.stderr).unwrap();
         assert!(!stderr.contains(['\u{1B}', '\u{202E}']), "{stderr}");
         assert!(stderr.contains(shown), "{stderr}");
-        assert!(stderr.contains("\n\nUsage: winact triage"), "{stderr}");
+        assert!(stderr.contains("\n\nUsage: winact"), "{stderr}");
         assert_eq!(output.status.code(), Some(2));
     }
 }
