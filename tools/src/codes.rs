@@ -157,9 +157,7 @@ fn decimal(text: &[u8], range: Range<usize>) -> Option<ActivationCode> {
     // A script that writes a signed number behind a prefix.
     let has_prefix =
         digits.starts_with('-') && matches!(text[..range.start], [.., b'0', b'x' | b'X']);
-    if digits.len() < DECIMAL
-        || (beside(before) && !has_prefix)
-        || text.get(range.end).is_some_and(u8::is_ascii_alphanumeric)
+    if (beside(before) && !has_prefix) || text.get(range.end).is_some_and(u8::is_ascii_alphanumeric)
     {
         return None;
     }
@@ -225,6 +223,9 @@ mod tests {
             "SL_E_VL_BINDING_SERVICE_UNAVAILABLE_X",
             "id-1234-2147954429a",
             "slui.exe 0x2a",
+            // A part of a name, and digits that are hexadecimal.
+            "build-2147012867",
+            "0x2147954429",
         ] {
             assert_eq!(codes(text), [0; 0], "{text}");
         }
