@@ -912,6 +912,21 @@ mod unix {
         assert_eq!(report["files"], 3);
     }
 
+    /// As `<(command)` of a shell names it; such a file has no place on the disk.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_pipe_with_a_name_is_read() {
+        let mut child = winact(Path::new("."), &["--json", "/dev/fd/0"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(b"0xC004F074\n").unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(json(&output)["codes"][0]["first"], "/dev/fd/0:1");
+        assert_eq!(output.status.code(), Some(0));
+    }
+
     /// Disks list files in orders of their own, often by when they were made.
     #[test]
     fn output_does_not_depend_on_the_order_of_the_disk() {
