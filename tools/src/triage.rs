@@ -47,6 +47,7 @@ check (text, command) and remedy (condition, text, command, elevated, role)
 codes, time, place
   unreadable: path, error
   files, bytes, events: how many were read; events in text do not count
+  without_events: event logs in which there are no events
   left_out: how many mentions --specific left out
 
 CSV has the same as one row a code; its column kind says error, unknown or state. Times are as the \

@@ -531,17 +531,35 @@ fn what_holds_nothing_is_named() {
     let report = json(&output);
     let expected: Vec<Value> = names[..9]
         .iter()
+        .filter(|name| **name != "f.evtx")
         .map(|name| match *name {
-            "f.evtx" => serde_json::json!({"path": name, "error": "empty: it holds no events"}),
             "i.zip" => serde_json::json!({"path": "i.zip/inner.log", "error": "empty"}),
             name => serde_json::json!({"path": name, "error": "empty"}),
         })
         .collect();
     assert_eq!(report["unreadable"], Value::from(expected));
     assert_eq!((&report["files"], output.status.code()), (&1.into(), Some(1)));
+    assert_eq!(report["without_events"], 1);
     let output = triage(&folder, &["."]);
-    assert_eq!(text(&output.stdout), "no activation errors found in what was read\n");
-    assert_eq!((text(&output.stderr).lines().count(), output.status.code()), (9, Some(1)));
+    let without_events = "event logs without events, which show nothing: 1\n";
+    assert_eq!(
+        text(&output.stdout),
+        format!("no activation errors found in what was read\n{without_events}")
+    );
+    assert_eq!((text(&output.stderr).lines().count(), output.status.code()), (8, Some(1)));
+
+    // Most logs of a computer hold no events. That is no problem, but alone it shows nothing.
+    let output = triage(&folder, &["f.evtx", "j.log"]);
+    assert_eq!(text(&output.stdout), format!("{NOTHING}{without_events}"));
+    assert_eq!((text(&output.stderr), output.status.code()), ("", Some(0)));
+    let output = triage(&folder, &["f.evtx"]);
+    let nothing = "nothing was read, so nothing is known of any computer\n";
+    assert_eq!(text(&output.stdout), format!("{nothing}{without_events}"));
+    assert_eq!(output.status.code(), Some(1));
+    let output = triage(&folder, &["--html", "a.html", "f.evtx", "j.log"]);
+    assert_eq!(output.status.code(), Some(0));
+    let page = fs::read_to_string(folder.path().join("a.html")).unwrap();
+    assert!(page.contains(without_events.trim_end()), "{page}");
 }
 
 /// A copy that ends early reads as a shorter log, and what is missing can be the failure.

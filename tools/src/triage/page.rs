@@ -174,6 +174,10 @@ pub(crate) fn page(report: &Report) -> Markup {
                     h2 { (both(STATES.0, STATES.1)) }
                     ul { @for state in &report.states { (state_entry(state)) } }
                 }
+                @if report.without_events > 0 {
+                    @let (english, korean) = report.about_without_events();
+                    p { (both(&english, &korean)) }
+                }
                 @if report.left_out > 0 {
                     @let (english, korean) = report.about_left_out();
                     p { (both(&english, &korean)) }

@@ -321,10 +321,8 @@ impl Source<'_, '_> {
             .reduce(|| Tally::new(with_days), Tally::and_part);
         self.was_read |= seen.events > 0;
         let is_empty = seen.events == 0 && seen.unreadable.is_empty() && missing == 0;
+        tally.without_events += u64::from(is_empty);
         tally.add_part(seen);
-        if is_empty {
-            self.problem("empty: it holds no events", tally);
-        }
         self.part += 1;
     }
 

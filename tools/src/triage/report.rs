@@ -25,6 +25,7 @@ pub(crate) struct Report {
     pub(crate) files: u64,
     pub(crate) bytes: u64,
     pub(crate) events: u64,
+    pub(crate) without_events: u64,
     pub(crate) left_out: u64,
     #[serde(skip)]
     pub(crate) language: Language,
@@ -236,6 +237,7 @@ impl Report {
             files: tally.files,
             bytes: tally.bytes,
             events: tally.events,
+            without_events: tally.without_events,
             left_out: tally.left_out,
             language,
             only,
@@ -348,6 +350,15 @@ impl Report {
         )
     }
 
+    /// Event logs without events are no problem, and no evidence.
+    pub(crate) fn about_without_events(&self) -> (String, String) {
+        let count = self.without_events;
+        (
+            format!("event logs without events, which show nothing: {count}"),
+            format!("이벤트가 없어 아무것도 보여 주지 않는 이벤트 로그: {count}개"),
+        )
+    }
+
     pub(crate) fn about_left_out(&self) -> (String, String) {
         let count = self.left_out;
         (
@@ -384,6 +395,10 @@ impl Report {
             let text = self.label("not a known error", "알려지지 않은 오류");
             let seen = format!("{} x, {}", seen.count, seen.first);
             wrapped(&mut out, &format!("{code}: {text} ({seen})"), "", columns)?;
+        }
+        if self.without_events > 0 {
+            let (english, korean) = self.about_without_events();
+            wrapped(&mut out, &self.label(english, korean), "", columns)?;
         }
         if self.left_out > 0 {
             let (english, korean) = self.about_left_out();

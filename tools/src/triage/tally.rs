@@ -145,6 +145,8 @@ pub(crate) struct Tally {
     pub(crate) files: u64,
     pub(crate) bytes: u64,
     pub(crate) events: u64,
+    /// Whole event logs in which nothing was ever written, as most of a computer's are.
+    pub(crate) without_events: u64,
     /// Mentions of codes that `--specific` leaves out.
     pub(crate) left_out: u64,
     /// Whether days are kept.
@@ -225,6 +227,7 @@ impl Tally {
         self.files += other.files;
         self.bytes += other.bytes;
         self.events += other.events;
+        self.without_events += other.without_events;
         self.left_out += other.left_out;
     }
 }
