@@ -4,11 +4,17 @@
 mod event_log;
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use event_log::{Event, event_log};
 use tempfile::TempDir;
+
+/// Unlike what is printed, this is seen where the test passes.
+fn say(line: &str) {
+    writeln!(std::io::stderr(), "{line}").unwrap();
+}
 
 /// Chromium or Chrome, as Debian, others and Windows name it, or as `BROWSER_FOR_TESTS` says.
 fn browser() -> Option<PathBuf> {
@@ -19,7 +25,7 @@ fn browser() -> Option<PathBuf> {
         std::env::split_paths(&path).flat_map(|folder| names.map(|name| folder.join(name)));
     let browser = chosen.or_else(|| found.find(|path| path.is_file()));
     if browser.is_none() {
-        println!("skipped: there is no Chromium and no Chrome");
+        say("skipped: there is no Chromium and no Chrome");
     }
     browser
 }
@@ -141,7 +147,7 @@ fn letters(text: &str) -> String {
 fn printed_pages_are_whole() {
     let Some(browser) = browser() else { return };
     if Command::new("pdftotext").arg("-v").output().is_err() {
-        println!("skipped: there is no pdftotext");
+        say("skipped: there is no pdftotext");
         return;
     }
     let page = Page { browser, folder: tempfile::tempdir().unwrap() };
