@@ -174,8 +174,11 @@ pub(crate) fn timestamp(text: &[u8]) -> Option<String> {
 
 /// The event in which a place of a longer text stands, and where it begins.
 pub(crate) fn around(text: &[u8], at: usize) -> Option<(usize, Event<'_>)> {
-    let start = memchr::memmem::rfind(&text[..at], b"<Event ")
-        .or_else(|| memchr::memmem::rfind(&text[..at], b"<Event>"))?;
+    let is_start = |start: &usize| {
+        let tag = &text[*start..at];
+        tag.starts_with(b"<Event ") || tag.starts_with(b"<Event>")
+    };
+    let start = memchr::memrchr_iter(b'<', &text[..at]).find(is_start)?;
     let is_closed = EVENT_END.find(&text[start..at]).is_some();
     if is_closed { None } else { Event::from_xml(&text[start..at]).map(|event| (start, event)) }
 }

@@ -700,10 +700,9 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
     fn look(&mut self, view: View<'_>) {
         (self.mentions, self.has_events, self.has_computers) = (0, None, None);
         let is_new = |hit: &Hit| (view.from..view.until).contains(&hit.range.start);
-        let (mut hits, beside) = rayon::join(
-            || codes::licensing(view.text).filter(is_new).collect::<Vec<Hit>>(),
-            || Beside::of(view),
-        );
+        // One after the other: to wake another thread for a piece costs more than it saves.
+        let mut hits: Vec<Hit> = codes::licensing(view.text).filter(is_new).collect();
+        let beside = Beside::of(view);
         let known = hits.len();
         for start in beside.system_ends {
             Self::results(view, start, &mut hits, known);
