@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 /// Unlike what is printed, this is seen where the test passes.
 fn say(line: &str) {
-    writeln!(std::io::stderr(), "{line}").unwrap();
+    std::io::stderr().write_all(format!("{line}\n").as_bytes()).unwrap();
 }
 
 /// Chromium or Chrome, as Debian, others and Windows name it, or as `BROWSER_FOR_TESTS` says.
