@@ -716,3 +716,20 @@ fn commands_say_where_they_run() {
         }),
     );
 }
+
+/// Where somebody is named to ask, each type that the code applies to has somebody.
+#[test]
+fn each_type_has_somebody_to_ask() {
+    let asks =
+        |step: &Resolution| matches!(step.action, Action::ContactMicrosoft | Action::ContactVendor);
+    none(
+        "a type of activation without a step that others end with",
+        all().filter(|error| error.resolutions().any(asks)).flat_map(|error| {
+            let page = error.explain(Language::English);
+            let types = error.activation_types().iter();
+            types
+                .filter(move |&&kind| !page.only_for(kind).resolutions().any(asks))
+                .map(move |kind| (error, kind.to_string()))
+        }),
+    );
+}

@@ -396,6 +396,9 @@ fn columns_of_all(parts: &[Part]) -> Result<SchemaRef, Failure> {
     Ok(Arc::new(Schema::new(columns)))
 }
 
+/// What is data.
+const EXPECTED: &str = "expected .parquet, .csv, .json, .jsonl or .ndjson, in files or folders";
+
 /// Each table with its name: the name of the folder, or of the file without its end.
 fn tables(data: &[PathBuf]) -> Result<BTreeMap<String, Table>, Failure> {
     let mut tables = BTreeMap::new();
@@ -419,7 +422,10 @@ fn tables(data: &[PathBuf]) -> Result<BTreeMap<String, Table>, Failure> {
             .canonicalize()
             .map_err(|error| Failure::new(format_args!("{}: {error}", path.display())))?;
         if !path.is_dir() {
-            Table::of_file(&path)?.map_or(Ok(()), &mut add)?;
+            let table = Table::of_file(&path)?.ok_or_else(|| {
+                Failure::new(format_args!("{}: no data: {EXPECTED}", path.display()))
+            })?;
+            add(table)?;
             continue;
         }
         let entries = entries(&path)?;
@@ -443,9 +449,7 @@ fn tables(data: &[PathBuf]) -> Result<BTreeMap<String, Table>, Failure> {
         }
     }
     if tables.is_empty() {
-        return Err(Failure::new(
-            "no data: expected .parquet, .csv, .json, .jsonl or .ndjson, in files or folders",
-        ));
+        return Err(Failure::new(format_args!("no data: {EXPECTED}")));
     }
     Ok(tables)
 }

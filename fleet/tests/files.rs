@@ -195,6 +195,11 @@ fn what_is_hidden_and_what_is_no_data() {
         assert!(error.contains("log: one folder is one table, and this is no data: "), "{error}");
         assert!(error.ends_with(&format!("{name}\n")), "{error}");
     }
+    // Named by itself, a file has to be a table.
+    let data = folder(&kept);
+    let readme = data.path().join("README.txt");
+    let error = refused(data.path(), &["--data", readme.to_str().unwrap()], sql);
+    assert!(error.contains("README.txt: no data: expected .parquet, .csv"), "{error}");
     let many = folder(&kept);
     for number in 0..5 {
         add(many.path(), &format!("log/{number}.txt"), "");

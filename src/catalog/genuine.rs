@@ -9,7 +9,7 @@ use super::sources::{
 use super::steps::{self, slmgr};
 use crate::advice::{Cause, Command, Entry, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{
-    ActiveDirectory, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail, TokenBased,
+    ActiveDirectory, DigitalLicense, KmsClient, Mak, Oem, Retail, TokenBased,
 };
 use crate::kinds::{ANY, GENUINE, PRIVATE};
 use crate::kinds::{Action, Place, Retry, Role, Topic};
@@ -186,10 +186,6 @@ const ASK_CENTER: Resolution = Resolution::new(
 ))
 .run(Command::reads(slmgr!("/dlv")))
 .only(&[Mak, KmsClient, ActiveDirectory, TokenBased]);
-
-/// For the codes that every kind of activation can meet.
-const ASK_CENTER_ALSO_ON_HOSTS: Resolution =
-    ASK_CENTER.only(&[Mak, KmsClient, KmsHost, ActiveDirectory, TokenBased]);
 
 const ASK_SELLER_FIRST: Resolution = Resolution::new(
     Action::ContactVendor,
@@ -948,7 +944,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2: Entry = Entry {
         sources: &[HEADER],
         resolutions: &[READ_GRACE_END, HELD_KEY],
     }],
-    otherwise: &[ASK_CENTER_ALSO_ON_HOSTS, ASK_SELLER],
+    otherwise: &[ASK_ABOUT_LICENSE],
 };
 
 pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2_EXPIRED: Entry = Entry {
@@ -972,7 +968,7 @@ pub(super) static NON_GENUINE_GRACE_PERIOD_TYPE2_EXPIRED: Entry = Entry {
         sources: &[HEADER],
         resolutions: &[READ_STATE, HELD_KEY],
     }],
-    otherwise: &[ASK_CENTER_ALSO_ON_HOSTS, ASK_SELLER],
+    otherwise: &[ASK_ABOUT_LICENSE],
 };
 
 pub(super) static GENUINE_BREACH_GRACE: Entry = Entry {
