@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Value, json};
 use windows_activation_error::{ActivationCode, ActivationType, Explanation, Language};
 
 use crate::common::{Application, LanguageArgs, complain, escaped, label, written};
@@ -85,18 +86,14 @@ pub(crate) struct Product {
 
 /// A number, also as text, as some exports write it.
 fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Number {
-        Number(u32),
-        Text(String),
-    }
-    Ok(match Option::<Number>::deserialize(deserializer)? {
-        None => None,
-        Some(Number::Number(number)) => Some(number),
-        Some(Number::Text(text)) => {
-            Some(text.trim().parse().map_err(|_| serde::de::Error::custom("expected a number"))?)
-        }
+    let number = match Option::<Value>::deserialize(deserializer)? {
+        None => return Ok(None),
+        Some(Value::String(text)) => text.trim().parse().map_err(|_| json!(text)),
+        Some(value) => value.as_u64().and_then(|number| number.try_into().ok()).ok_or(value),
+    };
+    number.map(Some).map_err(|value| {
+        let expected = format!("{value} is no number from 0 to {}", u32::MAX);
+        serde::de::Error::custom(expected)
     })
 }
 
@@ -205,7 +202,7 @@ fn with_key(products: Vec<Product>) -> (Vec<Product>, BTreeSet<String>) {
 
 #[cfg(windows)]
 pub(crate) fn products_of_this_computer() -> Result<Vec<Product>, String> {
-    use serde_json::{Map, Value};
+    use serde_json::Map;
     use wmi::{WMIConnection, WMIError};
 
     let query = "SELECT * FROM SoftwareLicensingProduct WHERE PartialProductKey IS NOT NULL";
@@ -222,8 +219,8 @@ pub(crate) fn products_of_this_computer() -> Result<Vec<Product>, String> {
             }
             error => format!("WMI failed: {error}"),
         })?;
-    let products = products.into_iter().map(|product| product_of(Value::Object(product)));
-    products.collect()
+    let products = (1..).zip(products);
+    products.map(|(number, product)| product_of(number, Value::Object(product))).collect()
 }
 
 #[cfg(not(windows))]
@@ -248,8 +245,8 @@ fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Products {
-        Several(Vec<serde_json::Value>),
-        One(serde_json::Value),
+        Several(Vec<Value>),
+        One(Value),
     }
     let mut decoder = Decoder::new();
     let mut text = Vec::new();
@@ -266,14 +263,15 @@ fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
             Products::One(product) => vec![product],
         };
         for product in list {
-            products.push(product_of(product)?);
+            products.push(product_of(products.len() + 1, product)?);
         }
     }
     Ok(products)
 }
 
-fn product_of(properties: serde_json::Value) -> Result<Product, String> {
-    serde_json::from_value(properties).map_err(|error| error.to_string())
+fn product_of(number: usize, properties: Value) -> Result<Product, String> {
+    serde_path_to_error::deserialize(properties)
+        .map_err(|error| format!("product {number}: {error}"))
 }
 
 #[derive(Serialize)]

@@ -232,8 +232,14 @@ fn what_is_not_known_is_not_said() {
     for (input, problem) in [
         (&b""[..], "cannot read the products: the input is empty"),
         (b"\xFF\xFE\r\0\n\0", "cannot read the products: the input is empty"),
-        (br#"{"LicenseStatus":1}"#, "cannot read the products: missing field `PartialProductKey`"),
-        (br#"{"PartialProductKey":"3V66T"}"#, "cannot read the products: missing field"),
+        (
+            br#"{"LicenseStatus":1}"#,
+            "cannot read the products: product 1: missing field `PartialProductKey`",
+        ),
+        (
+            br#"{"PartialProductKey":"3V66T"}"#,
+            "cannot read the products: product 1: missing field `LicenseStatus`",
+        ),
     ] {
         let output = status(&[], input);
         assert!(text(&output.stderr).starts_with(problem), "{}", text(&output.stderr));
@@ -317,6 +323,31 @@ fn what_cannot_be_read() {
     };
     assert_eq!(run(&file).status.code(), Some(0));
     assert_eq!(run(&folder.path().join("none")).status.code(), Some(3));
+}
+
+/// Who reads it learns which property of which product is wrong, and what belongs there.
+#[test]
+fn a_wrong_property_is_named() {
+    for (property, value, problem) in [
+        ("LicenseStatus", json!(-1), "-1 is no number from 0 to 4294967295"),
+        ("LicenseStatus", json!(1.5), "1.5 is no number from 0 to 4294967295"),
+        ("GracePeriodRemaining", json!(4_294_967_296_u64), "4294967296 is no number from 0 to"),
+        ("GracePeriodRemaining", json!("ten"), "\"ten\" is no number from 0 to 4294967295"),
+        ("VLActivationType", json!([0]), "[0] is no number from 0 to 4294967295"),
+        (
+            "LicenseStatusReason",
+            json!("no code"),
+            "expected an activation error such as 0xC004F074 or -1073418124, found \"no code\"",
+        ),
+        ("Name", json!(5), "invalid type: integer `5`, expected a string"),
+    ] {
+        let mut wrong = product(5, 0xC004_F074, "Volume:GVLK");
+        wrong[property] = value;
+        let output = run(&[], &json!([product(1, 0, "Retail"), wrong]));
+        let expected = format!("cannot read the products: product 2: {property}: {problem}");
+        assert!(text(&output.stderr).starts_with(&expected), "{}", text(&output.stderr));
+        assert_eq!((text(&output.stdout), output.status.code()), ("", Some(3)));
+    }
 }
 
 #[test]
