@@ -76,12 +76,8 @@ impl Files {
         if path == Path::new("-") {
             return self.seen.insert(path.clone()).then(|| self.file(path));
         }
-        let real = match fs::canonicalize(&path) {
-            Ok(real) => real,
-            // A pipe that a shell opened has no place on the disk.
-            Err(_) if path.exists() => return Some(self.file(path)),
-            Err(error) => return Some(self.problem(path, &error)),
-        };
+        // A pipe that a shell opened has no place on the disk. Who opens what is not there says so.
+        let Ok(real) = fs::canonicalize(&path) else { return Some(self.file(path)) };
         if path.is_dir() {
             let is_inside =
                 self.folders.iter().any(|folder| real != *folder && real.starts_with(folder));
@@ -134,9 +130,8 @@ impl Files {
         }
         let path = entry.into_path();
         let target = match fs::metadata(&path) {
-            Ok(target) if kind.is_symlink() => target,
+            Ok(target) => target,
             Err(error) => return Some(self.problem(path, &error)),
-            Ok(_) => return Some(self.problem(path, &"neither a file nor a folder")),
         };
         if target.is_dir() {
             self.folder_links.insert((self.argument, path));
