@@ -356,9 +356,12 @@ mod tests {
         bytes.extend(utf16("\u{FEFF}Error: 0xC004F074 오류\r\n", false));
         bytes.extend(b"-1073418124 end\r\n");
         bytes.extend(utf16("x 0xC004F014\r\n", false));
-        bytes.extend(b"between the two\r\n");
+        bytes.extend(b"between\r\n");
+        bytes.extend(utf16("z오류\r\n", false));
+        bytes.extend(b"the two\r\n");
         bytes.extend(utf16("y 0xC004F00F 오류\r\n", true));
-        let after = "-1073418124 end\r\nx 0xC004F014\r\nbetween the two\r\ny 0xC004F00F 오류\r\n";
+        let after = "-1073418124 end\r\nx 0xC004F014\r\nbetween\r\nz오류\r\nthe two\r\n\
+            y 0xC004F00F 오류\r\n";
         for size in SIZES {
             let text = decode(&bytes, size);
             assert!(text.ends_with(&format!("Error: 0xC004F074 오류\r\n{after}")), "{text:?}");
@@ -376,6 +379,7 @@ mod tests {
             assert!(text.starts_with("a\0b "), "{text:?}");
             assert!(text.ends_with("0xC004F014"), "{text:?}");
             assert!(size < 4096 || text.len() < 100, "{text:?}");
+            assert_eq!(decode(b"line\n\0\x02\0z 0xC004F014", size), "line\n\0\x02\0z 0xC004F014");
         }
     }
 

@@ -928,6 +928,10 @@ mod unix {
         assert_eq!(report["files"], 5);
         let report = json(&triage(&folder, &["--json", "more"]));
         assert_eq!(report["files"], 3);
+        // A link leads into a folder that is read anyway.
+        symlink("../logs/site", path.join("more/site")).unwrap();
+        let report = json(&triage(&folder, &["--json", "logs", "more"]));
+        assert_eq!(report["files"], 5, "{report:#}");
         // A file is named, and a link leads to its folder.
         symlink("../logs", path.join("more/logs")).unwrap();
         let report = json(&triage(&folder, &["--json", "logs/a.log", "more"]));
