@@ -129,13 +129,18 @@ impl Decoder {
             };
             // As where a line ended in the piece before: what follows it begins anew.
             let before = zero.checked_sub(1).map(|before| rest[before]).filter(|&b| can_begin(b));
-            if rest.len() < zero + 4 && !is_end {
+            if rest.len() < zero + 2 + RUN && !is_end {
                 let start = zero - usize::from(before.is_some());
                 out.extend_from_slice(&rest[..start]);
                 return at + start;
             }
             let next = |ahead: usize| rest.get(zero + ahead).copied();
+            // What stands before it is of another kind, as in a file that is no text.
+            let is_alone = rest
+                .get(zero + 2..zero + 2 + RUN)
+                .is_some_and(|ahead| ahead.iter().copied().all(is_text));
             let found = match (before, next(1), next(2), next(3)) {
+                _ if is_alone => None,
                 (Some(_), Some(0), Some(0), _) => Some((Form::Utf32 { big: false }, zero - 1)),
                 // A zero between two texts ends the first.
                 (Some(_), Some(first @ 1..), Some(second @ 1..), _)
@@ -240,9 +245,9 @@ fn push_char(letter: char, out: &mut Vec<u8>) {
 }
 
 /// What stands before a number and is looked at to understand it.
-const BEFORE: usize = 4096;
+const BEFORE: usize = 1 << 14;
 /// What stands after it.
-const AFTER: usize = 512;
+const AFTER: usize = 1 << 14;
 /// New text is looked at in pieces of this size.
 const PIECE: usize = 1 << 18;
 
@@ -308,7 +313,7 @@ mod tests {
         let mut out = Vec::new();
         for piece in bytes.chunks(size) {
             decoder.push(piece, &mut out);
-            assert!(decoder.pending.len() <= RUN);
+            assert!(decoder.pending.len() <= 2 + RUN);
         }
         decoder.finish(&mut out);
         String::from_utf8_lossy(&out).into_owned()
@@ -379,6 +384,10 @@ mod tests {
             assert!(text.starts_with("a\0b "), "{text:?}");
             assert!(text.ends_with("0xC004F014"), "{text:?}");
             assert!(size < 4096 || text.len() < 100, "{text:?}");
+            assert_eq!(
+                decode(b"x\0\xBF0xC004F014 ", size).as_bytes()[2..],
+                *"\u{FFFD}0xC004F014 ".as_bytes()
+            );
             assert_eq!(decode(b"line\n\0\x02\0z 0xC004F014", size), "line\n\0\x02\0z 0xC004F014");
         }
     }

@@ -1,9 +1,11 @@
 //! `winact triage`: what is wrong across many computers.
 
 mod event;
+mod event_log;
 mod files;
 mod page;
 mod read;
+mod record;
 mod report;
 mod tally;
 

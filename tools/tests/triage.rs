@@ -94,6 +94,9 @@ fn codes_hide_in_text() {
     assert_eq!(counted(line.as_bytes()), one("0x80072EFD"));
     assert_eq!(counted(b"ERROR CODE: 0x8A010101"), one("0x8A010101"));
     assert_eq!(counted(b"other: 0x8A010101"), []);
+    let slmgr = b"Activating Windows(R), Professional edition (2de67392) ...\r\nError: 0x80041010 Invalid class\r\n";
+    assert_eq!(counted(slmgr), one("0x80041010"));
+    assert_eq!(counted(b"Error: 0x80041010 Invalid class\r\n"), []);
 }
 
 #[test]
@@ -647,6 +650,203 @@ fn one_failure_counts_once() {
     assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), 2)]);
     let records = r#"[{"PSComputerName":"A","slui":"","r":3221549172},{"PSComputerName":"B","slui":"","r":3221549172}]"#;
     assert_eq!(counted(records.as_bytes()), [("0xC004F074".to_owned(), 2)]);
+}
+
+/// However long it is, and however its first tag is written.
+#[test]
+fn a_long_event_is_one_event() {
+    let edition = |n: u32, key: u32, state: &str| {
+        format!(
+            "{n}: {n:08x}-1111-2222-3333-444444444444, 1, {key} [(0 {state}, [(?)(?)])(1 )(2 )]\n"
+        )
+    };
+    let list = |state: &str| -> String {
+        let without = (1..60).map(|n| edition(n, 0, "[0xC004F014, 0, 0]"));
+        without.chain([edition(60, 1, state)]).collect()
+    };
+    let (unlicensed, licensed) = (list("[0xC004E003, 0, 0]"), list("[0x00000000, 1, 0]"));
+    let filler = "argument ".repeat(1000);
+    let (far, state) = (format!("{filler} hr=0xC004F074"), format!("{filler} 0xC004F034"));
+    let lists = [[WINDOWS, &*unlicensed], [WINDOWS, &*licensed]];
+    let (far, state) = ([&*far], [&*state]);
+    let events = [
+        Event::spp(1003, "PC-1", "2024-05-01T07:00:00", &lists[0]),
+        Event::spp(1003, "PC-2", "2024-05-01T08:00:00", &lists[1]),
+        Event::spp(8198, "PC-3", "2024-05-01T09:00:00", &far),
+        Event::spp(1066, "PC-4", "2024-05-01T10:00:00", &state),
+    ];
+    let exported: String = events.iter().map(xml).collect();
+    let folder = folder(&[
+        ("a.xml", exported.as_bytes()),
+        ("b.xml", exported.replace("<Event ", "<Event\r\n  ").as_bytes()),
+        ("c.evtx", &event_log(&events, 10)),
+    ]);
+    for file in ["a.xml", "b.xml", "c.evtx"] {
+        let report = json(&triage(&folder, &["--json", file]));
+        let products = report["products"].as_array().unwrap().iter();
+        let states: Vec<_> = products
+            .map(|product| (product["computer"].as_str(), product["licensed"].as_bool()))
+            .collect();
+        assert_eq!(states, [(Some("PC-1"), Some(false)), (Some("PC-2"), Some(true))], "{file}");
+        let windows = |product: &Value| product["application"] == "windows";
+        assert!(report["products"].as_array().unwrap().iter().all(windows), "{file}");
+        assert_eq!(counts(&report), [("0xC004F074", 1)], "{file}");
+        let row = &report["codes"][0];
+        assert_eq!(row["computer_names"], serde_json::json!(["PC-3"]), "{file}");
+        assert_eq!(
+            (&row["events"][0], &row["since"]),
+            (&8198.into(), &"2024-05-01T09:00:00Z".into())
+        );
+        assert_eq!(report["states"][0]["code"], "0xC004F034", "{file}");
+        assert_eq!(report["states"][0]["computer_names"], serde_json::json!(["PC-4"]), "{file}");
+    }
+}
+
+/// Words that hints have too make no hints of them.
+#[test]
+fn failures_of_many_computers_are_many() {
+    for line in [
+        "2024-05-01T07:00:00 notice ComputerName=PC-# activation failed: 0xC004F074",
+        "2024-05-01T07:00:00,PC-#,\"Error details: 0xC004F074\"",
+        "<Row Computer=\"PC-#\"><Details>0xC004F074</Details></Row>",
+        "{\n  \"description\": \"0xC004F074\",\n  \"MachineName\": \"PC-#\"\n}",
+        "07:00 PC-# https://example.com/log says 0xC004F074",
+        "07:00 https://example.com/PC-#?code=0xC004F074",
+        "May  1 07:00:00 PC-# slui: failed with 0xC004F074",
+        "PC-#: run 'slui.exe 0x2a 0xC004F074' to display the error text",
+    ] {
+        let log: String = (0..100).map(|n| line.replace('#', &n.to_string()) + "\n").collect();
+        assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), 100)], "{line}");
+    }
+}
+
+/// As PowerShell, wevtutil and the Event Viewer write events as text.
+#[test]
+fn events_are_understood_in_other_forms() {
+    let provider = "Microsoft-Windows-Security-SPP";
+    let message = "License Activation (slui.exe) failed with the following error code:\r\n\
+        hr=0xC004F074\r\nCommand-line arguments:\r\nRuleId=x;Trigger=UserLogon";
+    let event = |number: u32, time: &str| {
+        serde_json::json!({
+            "Message": message, "Id": 8198, "Level": 2, "ProviderName": provider,
+            "MachineName": format!("PC-{number}"), "UserId": {"BinaryLength": 12},
+            "TimeCreated": time, "Properties": [{"Value": "hr=0xC004F074"}, {"Value": "RuleId=x"}],
+        })
+    };
+    let newer = serde_json::to_string_pretty(&serde_json::json!([
+        event(1, "2024-05-01T07:08:09.1234567"),
+        event(2, "2024-05-02T07:08:09.1234567"),
+    ]));
+    let older = [event(1, "/Date(1714547289000)/"), event(2, "/Date(1714633689000)/")];
+    let older =
+        serde_json::json!(older).to_string().replace("/Date", "\\/Date").replace(")/", ")\\/");
+    let list = |number: u32| {
+        let indented = message.replace("\r\n", "\r\n               ");
+        format!(
+            "\r\nMessage      : {indented}\r\nId           : 8198\r\nProviderName : {provider}\r\n\
+             MachineName  : PC-{number}\r\nTimeCreated  : 2024-05-0{number} 07:08:09\r\n\r\n"
+        )
+    };
+    let wevtutil = |number: u32| {
+        format!(
+            "Event[{number}]:\r\n  Log Name: Application\r\n  Source: {provider}\r\n  Date: \
+             2024-05-0{number}T07:08:09.000\r\n  Event ID: 8198\r\n  Level: Error\r\n  \
+             Computer: PC-{number}\r\n  Description: \r\n\r\n{message}\r\n\r\n"
+        )
+    };
+    let table = |number: u32| {
+        format!(
+            "\"{message}\",\"8198\",\"{provider}\",\"PC-{number}\",\"2024-05-0{number} 07:08:09\"\r\n"
+        )
+    };
+    let head = "#TYPE Selected.System.Diagnostics.Eventing.Reader.EventLogRecord\r\n\
+        \"Message\",\"Id\",\"ProviderName\",\"MachineName\",\"TimeCreated\"\r\n";
+    for (form, log) in [
+        ("newer JSON", newer.unwrap()),
+        ("older JSON", older),
+        ("list", list(1) + &list(2)),
+        ("wevtutil", wevtutil(1) + &wevtutil(2)),
+        ("table", head.to_owned() + &table(1) + &table(2)),
+    ] {
+        let folder = folder(&[("log", log.as_bytes())]);
+        let report = json(&triage(&folder, &["--json", "log"]));
+        assert_eq!(counts(&report), [("0xC004F074", 2)], "{form}");
+        let row = &report["codes"][0];
+        assert_eq!(row["computer_names"], serde_json::json!(["PC-1", "PC-2"]), "{form}");
+        assert_eq!(row["events"], serde_json::json!([8198]), "{form}");
+        let time = |field: &str| row[field].as_str().unwrap().get(..19).unwrap().to_owned();
+        assert_eq!(
+            (time("since"), time("until")),
+            ("2024-05-01T07:08:09".to_owned(), "2024-05-02T07:08:09".to_owned()),
+            "{form}"
+        );
+        // The same event reports a state under another number.
+        let state = log.replace("8198", "8230");
+        fs::write(folder.path().join("log"), state).unwrap();
+        let report = json(&triage(&folder, &["--json", "log"]));
+        assert_eq!((counts(&report), &report["states"][0]["count"]), (vec![], &2.into()), "{form}");
+    }
+    // The Event Viewer names no computer.
+    let viewer = format!(
+        "Level,Date and Time,Source,Event ID,Task Category\r\n\
+         Error,2024-05-01 07:08:09,{provider},8198,None,\"failed: hr=0xC004F074\"\r\n\
+         Error,2024-05-02 07:08:09,{provider},8230,None,\"failed: hr=0xC004F034\"\r\n"
+    );
+    let folder = folder(&[("log", viewer.as_bytes())]);
+    let report = json(&triage(&folder, &["--json", "log"]));
+    assert_eq!(counts(&report), [("0xC004F074", 1)]);
+    assert_eq!(report["codes"][0]["since"], "2024-05-01T07:08:09");
+    assert_eq!(report["states"][0]["code"], "0xC004F034");
+}
+
+/// What is only like an event leaves no code out.
+#[test]
+fn records_of_others_count() {
+    let record = |more: &str| format!("{{\"id\": 17, {more}, \"message\": \"failed 0x80070005\"}}");
+    assert_eq!(counted(record("\"source\": \"deploy\"").as_bytes()), one("0x80070005"));
+    // This is an event of another provider.
+    assert_eq!(counted(record("\"ProviderName\": \"MsiInstaller\"").as_bytes()), []);
+    // Of several lists in a block, and of a row that is too far away, nobody knows which is meant.
+    let lists = "Computer : PC-1\nComputer : PC-2\ncode : 0xC004F074\n";
+    let folder = folder(&[("log", lists.as_bytes())]);
+    assert_eq!(json(&triage(&folder, &["--json", "log"]))["codes"][0]["computers"], 0);
+}
+
+/// Its first bytes or its letters say so.
+#[test]
+fn what_is_no_text_is_named() {
+    let event = Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"]);
+    let mut damaged = event_log(&[event], 10);
+    damaged[..8].fill(0);
+    let mut state = 1_u64;
+    let noise: Vec<u8> = std::iter::repeat_with(|| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (state >> 33).to_le_bytes()[0]
+    })
+    .take(100_000)
+    .collect();
+    let program: Vec<u8> = (0..6000_u32).flat_map(|n| [0x48, 0x8B, (n % 7) as u8]).collect();
+    for (name, bytes, error) in [
+        ("a.evtx", &damaged[..], "this is no event log, although its name says so"),
+        ("b.EVTX", b"text", "this is no event log, although its name says so"),
+        ("c.log", &noise, "this seems to be no text"),
+        ("d.bin", &program, "this seems to be no text"),
+    ] {
+        let folder = folder(&[(name, bytes)]);
+        let output = triage(&folder, &["."]);
+        assert_eq!(text(&output.stderr), format!("./{name}: {error}\n"));
+        assert_eq!(output.status.code(), Some(1));
+        assert_eq!(json(&triage(&folder, &["--json", "."]))["codes"], serde_json::json!([]));
+    }
+    // What follows a log is no part of it, and nothing of it is missing.
+    let event = Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"]);
+    let mut longer = event_log(&[event], 10);
+    longer.extend([1; 400]);
+    let folder = folder(&[("a.evtx", &longer)]);
+    let output = triage(&folder, &["--json", "a.evtx"]);
+    assert_eq!(counts(&json(&output)), [("0xC004F074", 1)]);
+    let unreadable = &json(&output)["unreadable"][0]["error"];
+    assert_eq!(unreadable, "the last 400 bytes are no part of an event log and were not read");
 }
 
 #[test]

@@ -16,6 +16,8 @@ use rayon::prelude::*;
 use windows_activation_error::{ActivationCode, ActivationError, Origin};
 
 use super::event::{self, Event, Meaning};
+use super::event_log::{self, Buffers, CACHE_LINE, Parts, fill};
+use super::record::{self, Record, Table};
 use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Unreadable};
 use crate::codes::{self, Hit};
 use crate::common::{Application, escaped};
@@ -45,9 +47,29 @@ struct Source<'r, 'a> {
 /// What holds nothing shows nothing of a computer: the export may have failed.
 const EMPTY: &str = "empty";
 
+/// Its first bytes are lost, or its name is wrong.
+const NO_EVENT_LOG: &str = "this is no event log, although its name says so";
+
 /// Blanks in any encoding, its mark, and the zeros and ones of a disk that was never written.
 fn is_blank_byte(byte: u8) -> bool {
     byte.is_ascii_whitespace() || matches!(byte, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF)
+}
+
+/// Whether all bytes are about as frequent, as where something is compressed or encrypted.
+fn is_noise(start: &[u8]) -> bool {
+    let start = &start[..start.len().min(1 << 14)];
+    let mut counts = [0; 256];
+    for byte in start {
+        counts[usize::from(*byte)] += 1;
+    }
+    start.len() >= 2048 && counts.iter().all(|count| count * 64 < start.len())
+}
+
+/// Whether too many letters are such as no text has.
+fn is_no_text(start: &[u8]) -> bool {
+    let start = &start[..start.len().min(4096)];
+    let controls = start.iter().filter(|byte| matches!(byte, 1..=8 | 14..=26 | 28..=31)).count();
+    start.len() >= 512 && controls * 20 > start.len()
 }
 
 /// Archives within archives are opened so deep.
@@ -118,20 +140,6 @@ impl Kind {
     }
 }
 
-/// Reads until the buffer is full or the input ends.
-fn fill(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while filled < buffer.len() {
-        match input.read(&mut buffer[filled..]) {
-            Ok(0) => break,
-            Ok(read) => filled += read,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(filled)
-}
-
 impl Source<'_, '_> {
     fn problem(&self, error: &str, tally: &mut Tally) {
         let order = (self.order.clone(), self.part, 0);
@@ -153,6 +161,7 @@ impl Source<'_, '_> {
             Ok(Kind::EventLog) => self.event_log(file, tally),
             Ok(Kind::Zip) => self.zip(file, tally),
             Ok(Kind::Cabinet) => self.cabinet(file, tally),
+            Ok(Kind::Text) if self.is_named_as_event_log() => self.problem(NO_EVENT_LOG, tally),
             Ok(kind) => self.flowing(kind, file, tally),
         }
     }
@@ -179,8 +188,14 @@ impl Source<'_, '_> {
                     Err(error) => self.problem(&error.to_string(), tally),
                 }
             }
+            Kind::Text if self.is_named_as_event_log() => self.problem(NO_EVENT_LOG, tally),
             kind => self.flowing(kind, input, tally),
         }
+    }
+
+    fn is_named_as_event_log(&self) -> bool {
+        let name = Path::new(&*self.name);
+        name.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("evtx"))
     }
 
     fn flowing(&mut self, kind: Kind, input: impl Read, tally: &mut Tally) {
@@ -267,10 +282,12 @@ impl Source<'_, '_> {
         let buffer = &mut buffer[start..start + (1 << 17)];
         let mut bytes = 0;
         let mut is_blank = true;
+        let mut is_binary = false;
         let outcome = loop {
             match input.read(buffer) {
                 Ok(0) => break Ok(()),
                 Ok(read) => {
+                    is_binary |= bytes == 0 && is_noise(&buffer[..read]);
                     window.push(&buffer[..read], &mut |view| search.look(view));
                     search.source.reader.progress.inc(read as u64);
                     bytes += read as u64;
@@ -282,26 +299,28 @@ impl Source<'_, '_> {
         };
         // What was seen before a read error still counts.
         window.finish(&mut |view| search.look(view));
+        is_binary |= search.is_binary;
         tally.bytes += bytes;
         self.was_read |= !is_blank;
         match outcome {
             Err(error) => self.problem(&error.to_string(), tally),
             Ok(()) if is_blank => self.problem(EMPTY, tally),
+            Ok(()) if is_binary => self.problem("this seems to be no text", tally),
             Ok(()) => {}
         }
         self.part += 1;
     }
 
     fn event_log(&mut self, mut file: File, tally: &mut Tally) {
-        let missing = match missing_chunks(&mut file) {
-            Ok(missing) => missing,
+        // The crate that reads event logs ends silently where the file does.
+        let misfit = match event_log::misfit(&mut file) {
+            Ok(misfit) => misfit,
             Err(error) => return self.problem(&error.to_string(), tally),
         };
-        if missing > 0 {
-            // The crate that reads event logs ends silently where the file does.
-            self.problem(&format!("cut off: {missing} x 64 KiB at its end are missing"), tally);
+        if let Some(misfit) = &misfit {
+            self.problem(misfit, tally);
         }
-        tally.bytes += EVENT_LOG_HEADER as u64;
+        tally.bytes += event_log::HEADER as u64;
         if let Err(error) = EvtxParser::from_read_seek(&mut file) {
             return self.problem(&chain(&error), tally);
         }
@@ -320,19 +339,19 @@ impl Source<'_, '_> {
             )
             .reduce(|| Tally::new(with_days), Tally::and_part);
         self.was_read |= seen.events > 0;
-        let is_empty = seen.events == 0 && seen.unreadable.is_empty() && missing == 0;
+        let is_empty = seen.events == 0 && seen.unreadable.is_empty() && misfit.is_none();
         tally.without_events += u64::from(is_empty);
         tally.add_part(seen);
         self.part += 1;
     }
 
     /// A part of an event log.
-    fn chunks(&self, part: io::Result<EventLogPart>, buffers: &Buffers) -> Tally {
+    fn chunks(&self, part: io::Result<event_log::Part>, buffers: &Buffers) -> Tally {
         let mut tally = Tally::new(self.reader.with_days);
         let (first, problems) = match part {
             Err(error) => (u64::MAX, vec![error.to_string()]),
             Ok(part) => {
-                let bytes = (part.log().len() - EVENT_LOG_HEADER) as u64;
+                let bytes = (part.log().len() - event_log::HEADER) as u64;
                 let problems = self.records(&part, &mut tally);
                 self.reader.progress.inc(bytes);
                 tally.bytes += bytes;
@@ -351,7 +370,7 @@ impl Source<'_, '_> {
     }
 
     /// The records of a part; returns what cannot be read.
-    fn records(&self, part: &EventLogPart, tally: &mut Tally) -> Vec<String> {
+    fn records(&self, part: &event_log::Part, tally: &mut Tally) -> Vec<String> {
         let mut parser = match EvtxParser::from_read_seek(Cursor::new(part.log())) {
             Ok(parser) => parser.with_configuration(ParserSettings::default().indent(false)),
             Err(error) => return vec![chain(&error)],
@@ -419,7 +438,8 @@ impl Source<'_, '_> {
             kms_host: event.kms_host(body).map(|host| escaped(&host).into_owned()),
         });
         for product in products.iter().filter(|product| product.has_key) {
-            Self::product(product, body, &mention, tally);
+            let application = Application::last_in(&body[..product.range.start]);
+            Self::product(product, body, application, &mention, tally);
         }
         let mut counted = Vec::new();
         for Hit { code, .. } in hits {
@@ -432,11 +452,17 @@ impl Source<'_, '_> {
         true
     }
 
-    fn product(product: &event::Product, text: &[u8], mention: &Mention, tally: &mut Tally) {
+    fn product(
+        product: &event::Product,
+        text: &[u8],
+        application: Option<Application>,
+        mention: &Mention,
+        tally: &mut Tally,
+    ) {
         let state = ProductState {
             time: mention.time.clone(),
             place: mention.place.clone(),
-            application: Application::last_in(&text[..product.range.start]),
+            application,
             is_licensed: product.is_licensed(text),
             codes: product.codes(text),
         };
@@ -492,117 +518,15 @@ fn chain(error: &dyn std::error::Error) -> String {
     text
 }
 
-const EVENT_LOG_HEADER: usize = 4096;
-const EVENT_LOG_CHUNK: usize = 1 << 16;
-/// So many chunks are parsed together.
-const CHUNKS: usize = 8;
-
-/// Some chunks of an event log, behind its header: a log of its own.
-struct EventLogPart {
-    /// The number of its first chunk.
-    first: u64,
-    buffer: Vec<u8>,
-    /// Where it is, beginning where a line of the cache does.
-    range: Range<usize>,
-}
-
-impl EventLogPart {
-    fn log(&self) -> &[u8] {
-        &self.buffer[self.range.clone()]
-    }
-
-    /// What the headers promise and the parser passed over in silence: a chunk of zeros, and
-    /// records that are not there.
-    fn lost(&self, records: u64) -> Option<String> {
-        let log = self.log();
-        let chunks = u64::from(u16::from_le_bytes([log[42], log[43]]));
-        let mut promised = 0;
-        for (number, chunk) in (self.first..).zip(log[EVENT_LOG_HEADER..].chunks(EVENT_LOG_CHUNK)) {
-            let record = |at: usize| {
-                chunk[at..at + 8].iter().rev().fold(0_u64, |n, b| n << 8 | u64::from(*b))
-            };
-            if chunk.starts_with(b"ElfChnk\0") {
-                // The numbers of its first and its last record.
-                promised += record(32).saturating_sub(record(24)).saturating_add(1);
-            } else if number < chunks {
-                return Some(format!("chunk {number} is empty"));
-            }
-        }
-        (records < promised)
-            .then(|| format!("{} records of {promised} are missing", promised - records))
-    }
-}
-
-/// Buffers that were used: to fill new ones with zeros takes time.
-type Buffers = Mutex<Vec<Vec<u8>>>;
-
-/// Reads an event log in parts.
-struct Parts<'b> {
-    file: File,
-    header: Vec<u8>,
-    next: u64,
-    is_ended: bool,
-    buffers: &'b Buffers,
-}
-
-impl<'b> Parts<'b> {
-    fn new(mut file: File, buffers: &'b Buffers) -> io::Result<Self> {
-        let mut header = vec![0; EVENT_LOG_HEADER];
-        file.seek(SeekFrom::Start(0))?;
-        file.read_exact(&mut header)?;
-        Ok(Self { file, header, next: 0, is_ended: false, buffers })
-    }
-}
-
-impl Iterator for Parts<'_> {
-    type Item = io::Result<EventLogPart>;
-
-    fn next(&mut self) -> Option<io::Result<EventLogPart>> {
-        if self.is_ended {
-            return None;
-        }
-        let wanted = CHUNKS * EVENT_LOG_CHUNK;
-        let used = self.buffers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let mut buffer = used.unwrap_or_else(|| vec![0; CACHE_LINE + self.header.len() + wanted]);
-        let start = buffer.as_ptr().align_offset(CACHE_LINE).min(CACHE_LINE);
-        let chunks = start + self.header.len();
-        buffer[start..chunks].copy_from_slice(&self.header);
-        let read = match fill(&mut self.file, &mut buffer[chunks..chunks + wanted]) {
-            Ok(read) => read,
-            Err(error) => {
-                self.is_ended = true;
-                return Some(Err(error));
-            }
-        };
-        self.is_ended = read < wanted;
-        let whole = read - read % EVENT_LOG_CHUNK;
-        let first = self.next;
-        self.next += CHUNKS as u64;
-        (whole > 0).then_some(Ok(EventLogPart { first, buffer, range: start..chunks + whole }))
-    }
-}
-
-/// How many chunks of an event log are not there, or not whole, by its header and its length.
-fn missing_chunks(file: &mut File) -> io::Result<u64> {
-    let mut header = [0; 44];
-    let read = fill(file, &mut header)?;
-    file.seek(SeekFrom::Start(0))?;
-    let named = if read < header.len() { 0 } else { u16::from_le_bytes([header[42], header[43]]) };
-    let length = file.metadata()?.len().saturating_sub(EVENT_LOG_HEADER as u64);
-    let chunk = EVENT_LOG_CHUNK as u64;
-    Ok(length.div_ceil(chunk).max(named.into()) - length / chunk)
-}
-
-/// Where a code was mentioned last.
+/// Where a code was counted last.
 struct Last {
     /// The end of the mention, counted from the start of the file.
     end: u64,
     line: u64,
     /// The start of its event.
     event: Option<u64>,
+    is_hint: bool,
 }
-
-const CACHE_LINE: usize = 64;
 
 /// Searches a text as it flows by.
 struct TextSearch<'s, 'r, 'a> {
@@ -612,11 +536,26 @@ struct TextSearch<'s, 'r, 'a> {
     /// The line on which what was not looked at begins, counted from 1.
     line: u64,
     last: HashMap<u32, Last>,
+    /// The head of the event in which what was not looked at begins.
+    open: Option<OpenEvent>,
+    /// The application whose list of products was begun, and the event in which that was.
+    application: Option<(Option<u64>, Application)>,
+    /// Whether such a list stood in what was looked at last.
+    had_products: bool,
+    table: Option<Table>,
+    /// The list of fields that was looked at last, by its place.
+    list: Option<(u64, Option<Record>)>,
+    is_binary: bool,
     /// How many mentions there were in what is looked at.
     mentions: u32,
-    /// Whether events, or names of computers, stand in it; asked when there were many.
-    has_events: Option<bool>,
-    has_computers: Option<bool>,
+    /// Whether records that name something stand in it; asked when there were many.
+    has_records: Option<bool>,
+}
+
+/// The head of an event whose end was not seen.
+struct OpenEvent {
+    start: u64,
+    head: Vec<u8>,
 }
 
 /// What is looked for beside codes: the prefix of numbers, and the end of the head of an event.
@@ -625,59 +564,75 @@ struct TextSearch<'s, 'r, 'a> {
 /// matters stands beside a prefix, so that fewer searches do.
 static PREFIX: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("0x"));
 static SYSTEM_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("</System>"));
+static EVENT_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("</Event>"));
+
+/// The head of an event is no longer.
+const HEAD: usize = 4096;
+
+/// What stands so close to a number decides what it is.
+const NEAR: usize = 256;
 
 /// What stands beside codes in new text.
 struct Beside {
     lines: u64,
     /// Where numbers begin that scripts of licensing print.
     numbers: Vec<usize>,
-    system_ends: Vec<usize>,
-    products: Vec<event::Product>,
+    has_products: bool,
+    /// What stands between `<System>` and `</System>`.
+    heads: Vec<Range<usize>>,
+    event_ends: Vec<usize>,
 }
 
 impl Beside {
-    fn of(view: View<'_>) -> Self {
+    fn of(view: View<'_>, is_in_event: bool) -> Self {
         let new = &view.text[view.from..view.until];
-        let mut numbers = Vec::new();
-        let mut has_lists = false;
-        for at in PREFIX.find_iter(view.text) {
+        let (mut numbers, mut has_products) = (Vec::new(), false);
+        for at in PREFIX.find_iter(new).map(|at| view.from + at) {
             let before = &view.text[..at];
             // The state of a product begins so.
-            has_lists |= before.ends_with(b"[");
-            if !(view.from..view.until).contains(&at) {
-                continue;
-            }
+            has_products |= before.ends_with(b"[");
             let argument = view.text.get(at..at + 5);
             if before.ends_with(b"slui.exe ") && matches!(argument, Some(b"0x2a " | b"0x2A ")) {
                 numbers.push(at + 5);
-            } else if before.ends_with(b"ERROR CODE: ") {
+            } else if before.ends_with(b"ERROR CODE: ")
+                || (before.ends_with(b"Error: ") && is_of_slmgr(before))
+            {
                 numbers.push(at);
             }
         }
-        Self {
-            lines: lines(new),
-            numbers,
-            system_ends: SYSTEM_END.find_iter(new).map(|at| view.from + at).collect(),
-            products: if has_lists { event::products(view.text) } else { Vec::new() },
-        }
+        let heads: Vec<_> = SYSTEM_END
+            .find_iter(new)
+            .filter_map(|at| {
+                let end = view.from + at;
+                let near = end.saturating_sub(HEAD);
+                Some(near + memmem::rfind(&view.text[near..end], b"<System")?..end)
+            })
+            .collect();
+        let event_ends = if is_in_event || !heads.is_empty() {
+            EVENT_END.find_iter(new).map(|at| view.from + at).collect()
+        } else {
+            Vec::new()
+        };
+        Self { lines: lines(new), numbers, has_products, heads, event_ends }
     }
+}
+
+/// Whether slmgr.vbs is likely to have written what comes.
+fn is_of_slmgr(before: &[u8]) -> bool {
+    let near = before[before.len().saturating_sub(2 * NEAR)..].to_ascii_lowercase();
+    [&b"slmgr"[..], b"ospp.vbs", b"activating "]
+        .iter()
+        .any(|sign| memmem::find(&near, sign).is_some())
 }
 
 /// So many mentions are looked at alone before all of the text is asked for what they could name.
 const FEW: u32 = 32;
 
-/// Words of a hint that repeats the code of a failure.
-const HINTS: [&[u8]; 10] = [
-    b"slui",
-    b"0x2a",
-    b"http",
-    b"ddescr",
-    b"kb article",
-    b"description",
-    b"more information",
-    b"to display",
-    b"notice",
-    b"details",
+/// Before a code that ospp.vbs repeats.
+const HINTS: [&[u8]; 3] = [
+    b"error description:",
+    b"a kb article has been detected",
+    b"for more information please visit",
 ];
 
 /// A hint stands so close to the failure.
@@ -691,125 +646,238 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             order: 0,
             line: 1,
             last: HashMap::new(),
+            open: None,
+            application: None,
+            had_products: false,
+            table: None,
+            list: None,
+            is_binary: false,
             mentions: 0,
-            has_events: None,
-            has_computers: None,
+            has_records: None,
         }
     }
 
     fn look(&mut self, view: View<'_>) {
-        (self.mentions, self.has_events, self.has_computers) = (0, None, None);
-        let is_new = |hit: &Hit| (view.from..view.until).contains(&hit.range.start);
-        // One after the other: to wake another thread for a piece costs more than it saves.
-        let mut hits: Vec<Hit> = codes::licensing(view.text).filter(is_new).collect();
-        let beside = Beside::of(view);
-        let known = hits.len();
-        for start in beside.system_ends {
-            Self::results(view, start, &mut hits, known);
+        if view.offset == 0 && view.from == 0 {
+            self.table = Table::of(&view.text[..view.text.len().min(HEAD)]);
+            self.is_binary = is_no_text(view.text);
         }
-        for start in beside.numbers {
-            let found = codes::any(&view.text[start..view.text.len().min(start + 11)]);
+        if let Some(table) = &mut self.table {
+            table.advance(view.text, view.from..view.until, view.offset);
+        }
+        (self.mentions, self.has_records) = (0, None);
+        // One after the other: to wake another thread for a piece costs more than it saves.
+        let new = view.from..view.until;
+        let mut hits = near(view.text, new.clone(), |text| codes::licensing(text).collect());
+        let known = hits.len();
+        let beside = Beside::of(view, self.open.is_some());
+        for part in self.results(view, &beside) {
+            for Hit { code, range } in near(view.text, part, codes::any) {
+                codes::add(&mut hits, known, code, range);
+            }
+        }
+        for start in &beside.numbers {
+            let found = codes::any(&view.text[*start..view.text.len().min(start + 11)]);
             if let Some(hit) = found.first().filter(|hit| hit.range.start == 0) {
-                codes::add(&mut hits, known, hit.code, start..start + hit.range.end);
+                codes::add(&mut hits, known, hit.code, *start..start + hit.range.end);
             }
         }
         hits.sort_by_key(|hit| hit.range.start);
+        let products = if beside.has_products || self.had_products {
+            event::products(view.text)
+        } else {
+            Vec::new()
+        };
+        self.had_products = beside.has_products;
         let (mut line, mut line_at) = (self.line, view.from);
         for hit in hits {
             line += lines(&view.text[line_at..hit.range.start]);
             line_at = hit.range.start;
-            if !is_listed(&beside.products, hit.range.start) {
-                self.hit(view, &hit, line);
+            if !is_listed(&products, hit.range.start) {
+                self.hit(view, &beside, &hit, line);
             }
         }
-        let is_new =
-            |product: &&event::Product| (view.from..view.until).contains(&product.range.start);
-        for product in beside.products.iter().filter(is_new).filter(|product| product.has_key) {
-            let line = self.line + lines(&view.text[view.from..product.range.start]);
-            let mention = self.mention(view, product.range.start, product.range.start, line).0;
-            Source::product(product, view.text, &mention, self.tally);
-        }
+        self.products(view, &beside, &products);
         self.line += beside.lines;
+        self.open = match beside.heads.last() {
+            Some(head) => (beside.event_ends.last() < Some(&head.end)).then(|| OpenEvent {
+                start: view.offset + head.start as u64,
+                head: view.text[head.clone()].to_vec(),
+            }),
+            None => self.open.take().filter(|_| beside.event_ends.is_empty()),
+        };
     }
 
-    /// Numbers that are not known, in an event of licensing that reports a result and whose head
-    /// ends here.
-    fn results(view: View<'_>, start: usize, hits: &mut Vec<Hit>, known: usize) {
-        let near = start.saturating_sub(4096);
-        let event = event::around(&view.text[near..start], start - near);
-        if !event.is_some_and(|(_, event)| event.meaning() == Meaning::Result) {
-            return;
-        }
-        let body = &view.text[start..view.text.len().min(start + 4096)];
-        let body = &body[..memmem::find(body, b"</Event>").unwrap_or(body.len())];
-        for Hit { code, range } in codes::any(body) {
-            codes::add(hits, known, code, start + range.start..start + range.end);
+    fn products(&mut self, view: View<'_>, beside: &Beside, products: &[event::Product]) {
+        let mut looked = 0;
+        for product in products {
+            let start = product.range.start;
+            let event = self.event(view, beside, start).map(|(start, _)| start);
+            if let Some(application) = Application::last_in(&view.text[looked..start]) {
+                self.application = Some((event, application));
+            }
+            looked = start;
+            if !(view.from..view.until).contains(&start) || !product.has_key {
+                continue;
+            }
+            let line = self.line + lines(&view.text[view.from..start]);
+            let mention = self.mention(view, beside, start, start, line).0;
+            let application = self.application.filter(|(of, _)| *of == event);
+            let application = application.map(|(_, application)| application);
+            Source::product(product, view.text, application, &mention, self.tally);
         }
     }
 
-    fn hit(&mut self, view: View<'_>, hit: &Hit, line: u64) {
-        let (mention, event) = self.mention(view, hit.range.start, hit.range.end, line);
-        let event_at = event.as_ref().map(|(at, _)| view.offset + *at as u64);
-        let end = view.offset + hit.range.end as u64;
-        let last = Last { end, line, event: event_at };
-        let before = self.last.insert(hit.code.code(), last);
-        if before.is_some_and(|before| is_repeated(view, hit, line, event_at, &before)) {
+    /// The event in XML in whose body a place stands, by its place in the whole text.
+    fn event<'e>(&'e self, view: View<'e>, beside: &Beside, at: usize) -> Option<(u64, Event<'e>)> {
+        let heads = beside.heads.partition_point(|head| head.end <= at);
+        let ends = beside.event_ends.partition_point(|end| *end <= at);
+        let last_end = beside.event_ends[..ends].last();
+        let Some(head) = beside.heads[..heads].last() else {
+            let open = self.open.as_ref().filter(|_| last_end.is_none())?;
+            return Event::from_head(&open.head).map(|event| (open.start, event));
+        };
+        let event = Event::from_head(&view.text[head.clone()])?;
+        (last_end < Some(&head.end)).then_some((view.offset + head.start as u64, event))
+    }
+
+    /// Where numbers count that are not known: new text of events that report a result.
+    fn results(&self, view: View<'_>, beside: &Beside) -> Vec<Range<usize>> {
+        let open = self.open.as_ref().and_then(|open| Event::from_head(&open.head));
+        let open = open.map(|event| (view.from, event));
+        let heads = beside
+            .heads
+            .iter()
+            .filter_map(|head| Some((head.end, Event::from_head(&view.text[head.clone()])?)));
+        let results = open.into_iter().chain(heads);
+        let results = results.filter(|(_, event)| event.meaning() == Meaning::Result);
+        let until = |start: usize| {
+            let end = beside.event_ends.iter().find(|end| **end >= start);
+            let next = beside.heads.iter().map(|head| &head.start).find(|next| **next >= start);
+            end.into_iter().chain(next).min().copied().unwrap_or(view.until)
+        };
+        results.map(|(start, _)| start..until(start)).collect()
+    }
+
+    fn hit(&mut self, view: View<'_>, beside: &Beside, hit: &Hit, line: u64) {
+        let (mention, event) = self.mention(view, beside, hit.range.start, hit.range.end, line);
+        let before = self.last.get(&hit.code.code());
+        let is_hint = event.is_none() && is_hint(view.text, hit);
+        let is_repeated = before.is_some_and(|before| match &event {
+            Some((start, _)) => before.event == Some(*start),
+            None => is_hint && is_explained(view, hit, line, before),
+        });
+        if is_repeated {
             return;
         }
-        let is_state = match event.map(|(_, event)| event.meaning()) {
-            Some(Meaning::State | Meaning::Products) => true,
-            Some(Meaning::Other) if !is_own(hit.code) => return,
+        let last = Last {
+            end: view.offset + hit.range.end as u64,
+            line,
+            event: event.map(|(start, _)| start),
+            is_hint,
+        };
+        self.last.insert(hit.code.code(), last);
+        let is_state = match event {
+            Some((_, Meaning::State | Meaning::Products)) => true,
+            Some((_, Meaning::Other)) if !is_own(hit.code) => return,
             _ => false,
         };
         self.source.count(hit.code, mention, is_state, self.tally);
     }
 
-    /// What stands around a place: the event or the line or the record.
-    fn mention<'t>(
+    /// What stands around a place: the event, or the record, or the line. Also where the event
+    /// begins in the whole text, and what it means.
+    fn mention(
         &mut self,
-        view: View<'t>,
+        view: View<'_>,
+        beside: &Beside,
         start: usize,
         end: usize,
         line: u64,
-    ) -> (Mention, Option<(usize, Event<'t>)>) {
+    ) -> (Mention, Option<(u64, Meaning)>) {
         self.order += 1;
-        let place = Place {
-            order: (self.source.order.clone(), self.source.part, self.order),
-            file: Arc::clone(&self.source.name),
-            within: format!(":{line}"),
+        let mut mention = Mention {
+            place: Place {
+                order: (self.source.order.clone(), self.source.part, self.order),
+                file: Arc::clone(&self.source.name),
+                within: format!(":{line}"),
+            },
+            computer: None,
+            time: None,
+            event: None,
+            kms_host: None,
         };
         let text = view.text;
+        if let Some((place, event)) = self.event(view, beside, start) {
+            mention.computer = event.computer().map(|name| escaped(&name).into());
+            mention.time = event.time();
+            mention.event = Some(event.id);
+            // The text of an event that asks a KMS host is short.
+            let near = text[..start].len().saturating_sub(HEAD);
+            let body =
+                memmem::rfind(&text[near..start], b"</System>").map_or(start, |at| near + at);
+            let body = &text[body..text.len().min(end + HEAD)];
+            let body = &body[..EVENT_END.find(body).unwrap_or(body.len())];
+            mention.kms_host = event.kms_host(body).map(|host| escaped(&host).into_owned());
+            return (mention, Some((place, event.meaning())));
+        }
         self.mentions += 1;
-        let is_one_of_few = self.mentions <= FEW;
-        let has_events = is_one_of_few
-            || *self.has_events.get_or_insert_with(|| memmem::find(text, b"<Event").is_some());
-        let has_computers = is_one_of_few
+        let has_records = self.mentions <= FEW
             || *self
-                .has_computers
-                .get_or_insert_with(|| COMPUTER_MARKS.iter().any(|mark| mark.find(text).is_some()));
-        let near = start.saturating_sub(4096);
-        let event = has_events.then(|| event::around(&text[near..start], start - near));
-        let event = event.flatten().map(|(at, event)| (at + near, event));
-        let mention = match &event {
-            Some((at, event)) => Mention {
-                place,
-                computer: event.computer().map(|name| escaped(&name).into()),
-                time: event.time(),
-                event: Some(event.id),
-                kms_host: event
-                    .kms_host(&text[*at..text.len().min(end + 400)])
-                    .map(|host| escaped(&host).into_owned()),
-            },
-            None => Mention {
-                place,
-                computer: has_computers.then(|| computer(text, start, end)).flatten(),
-                time: event::timestamp(line_before(view.text, start)),
-                event: None,
-                kms_host: None,
-            },
+                .has_records
+                .get_or_insert_with(|| RECORD_MARKS.iter().any(|mark| mark.find(text).is_some()));
+        let record = if has_records { self.record(view, start) } else { None };
+        let record_start = record.as_ref().map_or(0, |record| record.range.start);
+        let before = line_before(text, start);
+        let before = &before[before.len() - before.len().min(start - record_start)..];
+        let found = record.as_ref().and_then(|record| record.computer.as_deref());
+        mention.computer = match found {
+            Some(name) => Some(escaped(name).into()),
+            None if has_records => computer(text, start, end),
+            None => None,
         };
-        (mention, event)
+        let found = record.as_ref().and_then(|record| record.time.clone());
+        mention.time = found.or_else(|| event::timestamp(before));
+        let Some((record, (id, meaning))) =
+            record.and_then(|record| record.event.map(|event| (record, event)))
+        else {
+            return (mention, None);
+        };
+        mention.event = Some(id);
+        mention.kms_host = record.kms_host.map(|host| escaped(&host).into_owned());
+        (mention, Some((view.offset + record.range.start as u64, meaning)))
     }
+
+    /// The record in a table, in JSON or as a list.
+    fn record(&mut self, view: View<'_>, at: usize) -> Option<Record> {
+        let row = self.table.as_ref().and_then(|table| table.around(view.text, at, view.offset));
+        if let Some(record) = row.or_else(|| record::object(view.text, at)) {
+            return Some(record);
+        }
+        for range in record::lists(view.text, at) {
+            let place = view.offset + range.start as u64;
+            let found = match &self.list {
+                Some((of, list)) if *of == place => list.clone(),
+                _ => record::list(view.text, range),
+            };
+            self.list = Some((place, found.clone()));
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+}
+
+/// The numbers that begin in a part of a text, read with what stands beside them.
+fn near(text: &[u8], part: Range<usize>, find: impl Fn(&[u8]) -> Vec<Hit>) -> Vec<Hit> {
+    let start = part.start.saturating_sub(NEAR);
+    let mut hits = find(&text[start..text.len().min(part.end + NEAR)]);
+    for hit in &mut hits {
+        hit.range = start + hit.range.start..start + hit.range.end;
+    }
+    hits.retain(|hit| part.contains(&hit.range.start));
+    hits
 }
 
 /// The line of a place, up to it, as far as it matters.
@@ -818,22 +886,28 @@ fn line_before(text: &[u8], at: usize) -> &[u8] {
     &near[memchr::memrchr(b'\n', near).map_or(0, |at| at + 1)..]
 }
 
-fn is_repeated(view: View<'_>, hit: &Hit, line: u64, event: Option<u64>, before: &Last) -> bool {
-    if event.is_some() {
-        return event == before.event;
-    }
-    if line - before.line > HINT_LINES {
-        return false;
-    }
-    let line_start = hit.range.start - line_before(view.text, hit.range.start).len();
-    let before_end = usize::try_from(before.end.saturating_sub(view.offset)).unwrap_or(0);
-    let between = &view.text[line_start.max(before_end).min(hit.range.start)..hit.range.start];
-    let is_other_record = memchr::memchr2(b'{', b'}', between).is_some();
-    let between = between.to_ascii_lowercase();
-    !is_other_record && HINTS.iter().any(|hint| memmem::find(&between, hint).is_some())
+/// Whether a mention explains one that should stand before it: an argument of slui.exe, an address,
+/// or what ospp.vbs adds to an error.
+fn is_hint(text: &[u8], hit: &Hit) -> bool {
+    let before = line_before(text, hit.range.start).to_ascii_lowercase();
+    let word = before.rsplit(u8::is_ascii_whitespace).next().unwrap_or_default();
+    before.ends_with(b"slui.exe 0x2a ")
+        || memmem::find(word, b"://").is_some()
+        || HINTS.iter().any(|hint| memmem::find(&before, hint).is_some())
 }
 
-/// The names under which records in JSON or as lists name a computer.
+/// Whether a hint belongs to the mention before it.
+fn is_explained(view: View<'_>, hit: &Hit, line: u64, before: &Last) -> bool {
+    if before.is_hint || before.event.is_some() || line - before.line > HINT_LINES {
+        return false;
+    }
+    let end = usize::try_from(before.end.saturating_sub(view.offset)).unwrap_or(0);
+    let between = &view.text[end.min(hit.range.start)..hit.range.start];
+    // Of another record.
+    memchr::memchr2(b'{', b'}', between).is_none()
+}
+
+/// The names under which a line, or what stands in braces, names a computer.
 static COMPUTER: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
     regex::bytes::Regex::new(
         r#"(?i-u)\b(?:PSComputerName|ComputerName|MachineName|Computer|hostname)"?[ \t]*[:=][ \t]*"?([A-Za-z0-9_.\x80-\xFF-]+)"#,
@@ -841,9 +915,11 @@ static COMPUTER: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
     .expect("the pattern is valid")
 });
 
-/// Found sooner than these names.
-static COMPUTER_MARKS: LazyLock<[Finder<'static>; 4]> =
-    LazyLock::new(|| ["omputer", "achineName", "ostname", "ostName"].map(Finder::new));
+/// Found sooner than the names of what records say of a computer and an event.
+static RECORD_MARKS: LazyLock<[Finder<'static>; 7]> = LazyLock::new(|| {
+    ["omputer", "achineName", "ostname", "ostName", "roviderName", "rovider_name", "Event ID"]
+        .map(Finder::new)
+});
 
 /// The computer that the record of a place names, before or after it.
 fn computer(text: &[u8], start: usize, end: usize) -> Option<Arc<str>> {

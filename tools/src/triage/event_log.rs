@@ -1,0 +1,135 @@
+//! Event logs in parts that can be parsed at the same time.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
+
+pub(crate) const CACHE_LINE: usize = 64;
+
+/// Reads until the buffer is full or the input ends.
+pub(crate) fn fill(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match input.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
+pub(crate) const HEADER: usize = 4096;
+const CHUNK: usize = 1 << 16;
+/// So many chunks are parsed together.
+const CHUNKS: usize = 8;
+
+/// Some chunks of an event log, behind its header: a log of its own.
+pub(crate) struct Part {
+    /// The number of its first chunk.
+    pub(crate) first: u64,
+    pub(crate) buffer: Vec<u8>,
+    /// Where it is, beginning where a line of the cache does.
+    range: Range<usize>,
+}
+
+impl Part {
+    pub(crate) fn log(&self) -> &[u8] {
+        &self.buffer[self.range.clone()]
+    }
+
+    /// What the headers promise and the parser passed over in silence: a chunk of zeros, and
+    /// records that are not there.
+    pub(crate) fn lost(&self, records: u64) -> Option<String> {
+        let log = self.log();
+        let chunks = u64::from(u16::from_le_bytes([log[42], log[43]]));
+        let mut promised = 0;
+        for (number, chunk) in (self.first..).zip(log[HEADER..].chunks(CHUNK)) {
+            let record = |at: usize| {
+                chunk[at..at + 8].iter().rev().fold(0_u64, |n, b| n << 8 | u64::from(*b))
+            };
+            if chunk.starts_with(b"ElfChnk\0") {
+                // The numbers of its first and its last record.
+                promised += record(32).saturating_sub(record(24)).saturating_add(1);
+            } else if number < chunks {
+                return Some(format!("chunk {number} is empty"));
+            }
+        }
+        (records < promised)
+            .then(|| format!("{} records of {promised} are missing", promised - records))
+    }
+}
+
+/// Buffers that were used: to fill new ones with zeros takes time.
+pub(crate) type Buffers = Mutex<Vec<Vec<u8>>>;
+
+/// Reads an event log in parts.
+pub(crate) struct Parts<'b> {
+    file: File,
+    header: Vec<u8>,
+    next: u64,
+    is_ended: bool,
+    buffers: &'b Buffers,
+}
+
+impl<'b> Parts<'b> {
+    pub(crate) fn new(mut file: File, buffers: &'b Buffers) -> io::Result<Self> {
+        let mut header = vec![0; HEADER];
+        file.seek(SeekFrom::Start(0))?;
+        file.read_exact(&mut header)?;
+        Ok(Self { file, header, next: 0, is_ended: false, buffers })
+    }
+}
+
+impl Iterator for Parts<'_> {
+    type Item = io::Result<Part>;
+
+    fn next(&mut self) -> Option<io::Result<Part>> {
+        if self.is_ended {
+            return None;
+        }
+        let wanted = CHUNKS * CHUNK;
+        let used = self.buffers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut buffer = used.unwrap_or_else(|| vec![0; CACHE_LINE + self.header.len() + wanted]);
+        let start = buffer.as_ptr().align_offset(CACHE_LINE).min(CACHE_LINE);
+        let chunks = start + self.header.len();
+        buffer[start..chunks].copy_from_slice(&self.header);
+        let read = match fill(&mut self.file, &mut buffer[chunks..chunks + wanted]) {
+            Ok(read) => read,
+            Err(error) => {
+                self.is_ended = true;
+                return Some(Err(error));
+            }
+        };
+        self.is_ended = read < wanted;
+        let whole = read - read % CHUNK;
+        let first = self.next;
+        self.next += CHUNKS as u64;
+        (whole > 0).then_some(Ok(Part { first, buffer, range: start..chunks + whole }))
+    }
+}
+
+/// What is not there of an event log, by its header and its length, or what is no part of it.
+pub(crate) fn misfit(file: &mut File) -> io::Result<Option<String>> {
+    let mut header = [0; 44];
+    let read = fill(file, &mut header)?;
+    let named = if read < header.len() { 0 } else { u16::from_le_bytes([header[42], header[43]]) };
+    let length = file.metadata()?.len().saturating_sub(HEADER as u64);
+    let chunk = CHUNK as u64;
+    let (whole, rest) = (length / chunk, length % chunk);
+    let mut start = [0; 8];
+    file.seek(SeekFrom::Start(HEADER as u64 + whole * chunk))?;
+    let read = fill(file, &mut start)?;
+    file.seek(SeekFrom::Start(0))?;
+    let is_begun = rest > 0 && b"ElfChnk\0".starts_with(&start[..read]);
+    let missing = (whole + u64::from(is_begun)).max(named.into()) - whole;
+    Ok(if missing > 0 {
+        Some(format!("cut off: {missing} x 64 KiB at its end are missing"))
+    } else if rest > 0 {
+        Some(format!("the last {rest} bytes are no part of an event log and were not read"))
+    } else {
+        None
+    })
+}

@@ -1,0 +1,323 @@
+//! What stands around a place of a text: the record that is an event, or that names a computer, as
+//! PowerShell, wevtutil and the Event Viewer write it: in JSON, as a list, in a table.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem;
+use regex::bytes::Regex;
+
+use super::event::{self, Meaning};
+
+/// A record reaches so far before and behind a place in it.
+pub(crate) const REACH: usize = 1 << 14;
+
+/// What a record says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Record {
+    pub(crate) range: Range<usize>,
+    pub(crate) event: Option<(u32, Meaning)>,
+    pub(crate) computer: Option<String>,
+    pub(crate) time: Option<String>,
+    pub(crate) kms_host: Option<String>,
+}
+
+impl Record {
+    fn new(text: &[u8], range: Range<usize>, fields: &Fields<'_>) -> Self {
+        let id = fields.id.and_then(|id| std::str::from_utf8(id).ok()?.parse().ok());
+        let event = match (fields.provider.or(fields.source), id) {
+            (Some(provider), Some(id)) => Some((id, Meaning::of(provider, id))),
+            _ => None,
+        };
+        // Records of anything can have a number and a source.
+        let is_event =
+            |(_, meaning): &(u32, Meaning)| fields.provider.is_some() || *meaning != Meaning::Other;
+        let event = event.filter(is_event);
+        Self {
+            event,
+            computer: fields.computer.map(|name| String::from_utf8_lossy(name).into_owned()),
+            time: fields.time.and_then(time),
+            kms_host: event
+                .and_then(|(id, meaning)| event::kms_host(id, meaning, &text[range.clone()])),
+            range,
+        }
+    }
+
+    fn says_something(&self) -> bool {
+        self.event.is_some() || self.computer.is_some()
+    }
+}
+
+/// The values of a record, as they stand in it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Fields<'t> {
+    id: Option<&'t [u8]>,
+    /// By the name that only events give it.
+    provider: Option<&'t [u8]>,
+    source: Option<&'t [u8]>,
+    computer: Option<&'t [u8]>,
+    time: Option<&'t [u8]>,
+}
+
+/// Where a field is looked for by its name.
+struct Names {
+    id: Regex,
+    provider: Regex,
+    source: Regex,
+    computer: Regex,
+    time: Regex,
+}
+
+impl Names {
+    /// With what stands before a name, between it and its value, and behind the value.
+    fn new(before: &str, between: &str, after: &str) -> Self {
+        let field = |names: &str, value: &str| {
+            let pattern = format!("(?im-u){before}(?:{names}){between}({value}){after}");
+            Regex::new(&pattern).expect("the pattern is valid")
+        };
+        let words = r"[^\x22\r\n]+";
+        Self {
+            id: field("Id|Event[ _]?ID", r"[0-9]{1,6}\b"),
+            provider: field("Provider[ _]?Name", words),
+            source: field("Provider|Source[ _]?Name|Source", words),
+            computer: field(
+                "PSComputerName|Computer[ _]?Name|MachineName|Computer|hostname",
+                r"[A-Za-z0-9_.\x80-\xFF-]+",
+            ),
+            time: field("TimeCreated|TimeGenerated|@?timestamp|Date|Time", words),
+        }
+    }
+
+    fn fields<'t>(&self, text: &'t [u8]) -> Fields<'t> {
+        let find = |field: &Regex| Some(field.captures(text)?.get(1)?.as_bytes());
+        Fields {
+            id: find(&self.id),
+            provider: find(&self.provider),
+            source: find(&self.source),
+            computer: find(&self.computer),
+            time: find(&self.time),
+        }
+    }
+}
+
+static JSON: LazyLock<Names> = LazyLock::new(|| Names::new("\"", r#""[ \t]*:[ \t]*"?"#, ""));
+static LIST: LazyLock<Names> =
+    LazyLock::new(|| Names::new(r"^[ \t]*", r"[ \t]*:[ \t]*", r"[ \t\r]*$"));
+
+static TICKS: LazyLock<Regex> = LazyLock::new(|| {
+    // Milliseconds, as Windows PowerShell writes them.
+    Regex::new(r"(?-u)Date\((-?[0-9]{1,15})").expect("the pattern is valid")
+});
+
+fn time(value: &[u8]) -> Option<String> {
+    let Some(ticks) = TICKS.captures(value).and_then(|found| found.get(1)) else {
+        return event::timestamp(value);
+    };
+    let ticks = std::str::from_utf8(ticks.as_bytes()).ok()?.parse().ok()?;
+    let time = jiff::Timestamp::from_millisecond(ticks).ok()?;
+    Some(format!("{time:.0}"))
+}
+
+/// The record in JSON in which a place stands, if it names an event or at least a computer.
+pub(crate) fn object(text: &[u8], at: usize) -> Option<Record> {
+    let mut named = None;
+    for object in objects(text, at).take(DEPTH) {
+        let own = own(&text[object.clone()]);
+        let record = Record::new(text, object, &JSON.fields(&own));
+        if record.event.is_some() {
+            return Some(record);
+        }
+        if named.is_none() && record.says_something() {
+            named = Some(record);
+        }
+    }
+    named
+}
+
+/// Where the lists may reach in which a place stands: between empty lines, as `Format-List` writes
+/// a record, or between lines that begin with `Event[`, as wevtutil does.
+pub(crate) fn lists(text: &[u8], at: usize) -> impl Iterator<Item = Range<usize>> {
+    [block(text, at), numbered(text, at)].into_iter().flatten()
+}
+
+/// A list of fields, each on a line, if it names an event or at least a computer.
+pub(crate) fn list(text: &[u8], range: Range<usize>) -> Option<Record> {
+    let fields = LIST.fields(&text[range.clone()]);
+    let record = Record::new(text, range.clone(), &fields);
+    // More than one record: who knows which is meant.
+    let is_one = [&LIST.id, &LIST.computer].into_iter().all(|field| {
+        let mut names = Vec::new();
+        field.find_iter(&text[range.clone()]).all(|line| {
+            let name = line.as_bytes().split(|byte| *byte == b':').next().unwrap_or_default();
+            let name = name.trim_ascii().to_ascii_lowercase();
+            let is_new = !names.contains(&name);
+            names.push(name);
+            is_new
+        })
+    });
+    (record.says_something() && is_one).then_some(record)
+}
+
+/// Objects in objects are looked at so deep.
+const DEPTH: usize = 4;
+
+/// The objects in which a place stands, the innermost first.
+fn objects(text: &[u8], at: usize) -> impl Iterator<Item = Range<usize>> {
+    let near = at.saturating_sub(REACH);
+    let mut closed = 0_usize;
+    let opens = memchr::memrchr2_iter(b'{', b'}', &text[near..at]).filter(move |place| {
+        if text[near + place] == b'}' {
+            closed += 1;
+            return false;
+        }
+        let is_open = closed == 0;
+        closed = closed.saturating_sub(1);
+        is_open
+    });
+    let mut end = at;
+    opens.map(move |open| {
+        end = closing(text, end);
+        near + open..end
+    })
+}
+
+/// Behind the brace that closes what is open, or as far as a record reaches.
+fn closing(text: &[u8], from: usize) -> usize {
+    let far = text.len().min(from + REACH);
+    let mut open = 0_usize;
+    for place in memchr::memchr2_iter(b'{', b'}', &text[from..far]) {
+        match text[from + place] {
+            b'{' => open += 1,
+            _ if open == 0 => return from + place + 1,
+            _ => open -= 1,
+        }
+    }
+    far
+}
+
+/// An object without those within it.
+fn own(object: &[u8]) -> Vec<u8> {
+    let mut own = Vec::with_capacity(object.len());
+    let (mut depth, mut last) = (0_usize, 0);
+    for place in memchr::memchr2_iter(b'{', b'}', object).chain([object.len()]) {
+        if depth == 1 {
+            own.extend_from_slice(&object[last..place]);
+            own.push(b'}');
+        }
+        depth = if object.get(place) == Some(&b'{') { depth + 1 } else { depth.saturating_sub(1) };
+        last = place + 1;
+    }
+    own
+}
+
+/// What stands between empty lines.
+fn block(text: &[u8], at: usize) -> Option<Range<usize>> {
+    let near = at.saturating_sub(REACH);
+    let start = [&b"\n\n"[..], b"\n\r\n"]
+        .into_iter()
+        .filter_map(|empty| Some(near + memmem::rfind(&text[near..at], empty)? + empty.len()))
+        .max();
+    let start = start.or((near == 0).then_some(0))?;
+    let far = text.len().min(at + REACH);
+    let end = [&b"\n\n"[..], b"\n\r\n"]
+        .into_iter()
+        .filter_map(|empty| Some(at + memmem::find(&text[at..far], empty)? + 1))
+        .min();
+    let end = end.or((far == text.len()).then_some(far))?;
+    Some(start..end)
+}
+
+/// What stands between two lines that begin with `Event[`.
+fn numbered(text: &[u8], at: usize) -> Option<Range<usize>> {
+    const START: &[u8] = b"Event[";
+    let near = at.saturating_sub(REACH);
+    let is_line = |place: &usize| *place == 0 || text[place - 1] == b'\n';
+    let start = memmem::rfind(&text[near..at], START).map(|place| near + place).filter(is_line)?;
+    let far = text.len().min(at + REACH);
+    let next = memmem::find_iter(&text[at..far], START).map(|place| at + place).find(is_line);
+    Some(start..next.unwrap_or(far))
+}
+
+/// A table with a column for each field, as `Export-Csv` and the Event Viewer write it.
+#[derive(Debug)]
+pub(crate) struct Table {
+    delimiter: u8,
+    id: Option<usize>,
+    provider: Option<usize>,
+    source: Option<usize>,
+    computer: Option<usize>,
+    time: Option<usize>,
+    /// Where rows begin, in the whole text: those of what is looked at and the last one before.
+    rows: Vec<u64>,
+    in_quotes: bool,
+}
+
+impl Table {
+    /// From the first line of a text, or the second where the first names a type.
+    pub(crate) fn of(text: &[u8]) -> Option<Self> {
+        let mut lines = text.split(|byte| *byte == b'\n');
+        let head = lines.find(|line| !line.starts_with(b"#TYPE"))?.trim_ascii();
+        let delimiter = *b",;\t".iter().max_by_key(|delimiter| {
+            (memchr::memchr_iter(**delimiter, head).count(), **delimiter == b',')
+        })?;
+        let head = cells(head, delimiter)?;
+        let column = |names: &[&str]| {
+            head.iter().position(|cell| {
+                names.iter().any(|name| cell.trim_ascii().eq_ignore_ascii_case(name.as_bytes()))
+            })
+        };
+        let table = Self {
+            delimiter,
+            id: column(&["Id", "EventId", "Event ID"]),
+            provider: column(&["ProviderName"]),
+            source: column(&["Provider", "Source", "SourceName"]),
+            computer: column(&["PSComputerName", "MachineName", "ComputerName", "Computer"]),
+            time: column(&["TimeCreated", "TimeGenerated", "Date and Time", "Date", "Time"]),
+            rows: vec![0],
+            in_quotes: false,
+        };
+        let is_of_events =
+            table.id.is_some() && (table.provider.is_some() || table.source.is_some());
+        (head.len() > 1 && (is_of_events || table.computer.is_some())).then_some(table)
+    }
+
+    /// Goes on to new text; `offset` is the place of `text` in the whole.
+    pub(crate) fn advance(&mut self, text: &[u8], new: Range<usize>, offset: u64) {
+        // Of those before only the last one can go on.
+        self.rows.drain(..self.rows.len() - 1);
+        for place in memchr::memchr2_iter(b'"', b'\n', &text[new.clone()]) {
+            match text[new.start + place] {
+                b'"' => self.in_quotes = !self.in_quotes,
+                _ if self.in_quotes => {}
+                _ => self.rows.push(offset + (new.start + place + 1) as u64),
+            }
+        }
+    }
+
+    /// The row in which a place stands, unless it begins too far before.
+    pub(crate) fn around(&self, text: &[u8], at: usize, offset: u64) -> Option<Record> {
+        let next = self.rows.partition_point(|row| *row <= offset + at as u64);
+        let place = |row: &u64| row.checked_sub(offset).and_then(|row| usize::try_from(row).ok());
+        let start = place(self.rows.get(next.checked_sub(1)?)?)?;
+        let end = self.rows.get(next).and_then(place).unwrap_or(text.len()).min(text.len());
+        let row = cells(text.get(start..end)?, self.delimiter)?;
+        let cell = |column: Option<usize>| {
+            row.get(column?).map(<[u8]>::trim_ascii).filter(|cell| !cell.is_empty())
+        };
+        let fields = Fields {
+            id: cell(self.id),
+            provider: cell(self.provider),
+            source: cell(self.source),
+            computer: cell(self.computer),
+            time: cell(self.time),
+        };
+        let record = Record::new(text, start..end, &fields);
+        record.says_something().then_some(record)
+    }
+}
+
+fn cells(row: &[u8], delimiter: u8) -> Option<csv::ByteRecord> {
+    let mut builder = csv::ReaderBuilder::new();
+    builder.has_headers(false).flexible(true).delimiter(delimiter);
+    builder.from_reader(row).into_byte_records().next()?.ok()
+}
