@@ -605,7 +605,9 @@ impl Beside {
             .filter_map(|at| {
                 let end = view.from + at;
                 let near = end.saturating_sub(HEAD);
-                Some(near + memmem::rfind(&view.text[near..end], b"<System")?..end)
+                let start = memchr::memrchr_iter(b'<', &view.text[near..end])
+                    .find(|start| view.text[near + start..end].starts_with(b"<System"));
+                Some(near + start?..end)
             })
             .collect();
         let event_ends = if is_in_event || !heads.is_empty() {
@@ -712,7 +714,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         let mut looked = 0;
         for product in products {
             let start = product.range.start;
-            let event = self.event(view, beside, start).map(|(start, _)| start);
+            let event = self.event(view, beside, start).map(|(start, ..)| start);
             if let Some(application) = Application::last_in(&view.text[looked..start]) {
                 self.application = Some((event, application));
             }
@@ -728,17 +730,23 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         }
     }
 
-    /// The event in XML in whose body a place stands, by its place in the whole text.
-    fn event<'e>(&'e self, view: View<'e>, beside: &Beside, at: usize) -> Option<(u64, Event<'e>)> {
+    /// The event in XML in whose body a place stands: its place in the whole text, itself, and where
+    /// its body begins in what is looked at.
+    fn event<'e>(
+        &'e self,
+        view: View<'e>,
+        beside: &Beside,
+        at: usize,
+    ) -> Option<(u64, Event<'e>, usize)> {
         let heads = beside.heads.partition_point(|head| head.end <= at);
         let ends = beside.event_ends.partition_point(|end| *end <= at);
         let last_end = beside.event_ends[..ends].last();
         let Some(head) = beside.heads[..heads].last() else {
             let open = self.open.as_ref().filter(|_| last_end.is_none())?;
-            return Event::from_head(&open.head).map(|event| (open.start, event));
+            return Event::from_head(&open.head).map(|event| (open.start, event, 0));
         };
         let event = Event::from_head(&view.text[head.clone()])?;
-        (last_end < Some(&head.end)).then_some((view.offset + head.start as u64, event))
+        (last_end < Some(&head.end)).then_some((view.offset + head.start as u64, event, head.end))
     }
 
     /// Where numbers count that are not known: new text of events that report a result.
@@ -808,15 +816,12 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             kms_host: None,
         };
         let text = view.text;
-        if let Some((place, event)) = self.event(view, beside, start) {
+        if let Some((place, event, body)) = self.event(view, beside, start) {
             mention.computer = event.computer().map(|name| escaped(&name).into());
             mention.time = event.time();
             mention.event = Some(event.id);
             // The text of an event that asks a KMS host is short.
-            let near = text[..start].len().saturating_sub(HEAD);
-            let body =
-                memmem::rfind(&text[near..start], b"</System>").map_or(start, |at| near + at);
-            let body = &text[body..text.len().min(end + HEAD)];
+            let body = &text[body.max(start.saturating_sub(HEAD))..text.len().min(end + HEAD)];
             let body = &body[..EVENT_END.find(body).unwrap_or(body.len())];
             mention.kms_host = event.kms_host(body).map(|host| escaped(&host).into_owned());
             return (mention, Some((place, event.meaning())));

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use regex::bytes::Regex;
 
 use super::event::{self, Meaning};
@@ -210,32 +210,41 @@ fn own(object: &[u8]) -> Vec<u8> {
     own
 }
 
+static EMPTY_LINES: LazyLock<[Finder<'static>; 2]> =
+    LazyLock::new(|| ["\n\n", "\n\r\n"].map(Finder::new));
+static NUMBERED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("Event["));
+
 /// What stands between empty lines.
 fn block(text: &[u8], at: usize) -> Option<Range<usize>> {
     let near = at.saturating_sub(REACH);
-    let start = [&b"\n\n"[..], b"\n\r\n"]
-        .into_iter()
-        .filter_map(|empty| Some(near + memmem::rfind(&text[near..at], empty)? + empty.len()))
-        .max();
-    let start = start.or((near == 0).then_some(0))?;
+    let before = &text[near..at];
+    let start = if EMPTY_LINES.iter().any(|empty| empty.find(before).is_some()) {
+        // Where the line before has no letters.
+        let is_empty = |end: &usize| {
+            let before = &before[..*end];
+            before.ends_with(b"\n") || before.ends_with(b"\n\r")
+        };
+        near + memchr::memrchr_iter(b'\n', before).find(is_empty)? + 1
+    } else if near == 0 {
+        0
+    } else {
+        return None;
+    };
     let far = text.len().min(at + REACH);
-    let end = [&b"\n\n"[..], b"\n\r\n"]
-        .into_iter()
-        .filter_map(|empty| Some(at + memmem::find(&text[at..far], empty)? + 1))
-        .min();
-    let end = end.or((far == text.len()).then_some(far))?;
+    let ends = EMPTY_LINES.iter().filter_map(|empty| empty.find(&text[at..far]));
+    let end = ends.min().map(|end| at + end + 1).or((far == text.len()).then_some(far))?;
     Some(start..end)
 }
 
 /// What stands between two lines that begin with `Event[`.
 fn numbered(text: &[u8], at: usize) -> Option<Range<usize>> {
-    const START: &[u8] = b"Event[";
+    let is_line = |place: &usize| text[..*place].last().is_none_or(|before| *before == b'\n');
     let near = at.saturating_sub(REACH);
-    let is_line = |place: &usize| *place == 0 || text[place - 1] == b'\n';
-    let start = memmem::rfind(&text[near..at], START).map(|place| near + place).filter(is_line)?;
+    let starts = NUMBERED.find_iter(&text[near..at]).map(|place| near + place);
+    let start = starts.filter(is_line).last()?;
     let far = text.len().min(at + REACH);
-    let next = memmem::find_iter(&text[at..far], START).map(|place| at + place).find(is_line);
-    Some(start..next.unwrap_or(far))
+    let mut next = NUMBERED.find_iter(&text[at..far]).map(|place| at + place);
+    Some(start..next.find(is_line).unwrap_or(far))
 }
 
 /// A table with a column for each field, as `Export-Csv` and the Event Viewer write it.
