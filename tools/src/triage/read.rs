@@ -543,8 +543,8 @@ struct TextSearch<'s, 'r, 'a> {
     /// Whether such a list stood in what was looked at last.
     had_products: bool,
     table: Option<Table>,
-    /// The list of fields that was looked at last, by its place.
-    list: Option<(u64, Option<Record>)>,
+    /// What records in what is looked at say, by where they begin.
+    records: HashMap<(Form, usize), Option<Record>>,
     is_binary: bool,
     /// How many mentions there were in what is looked at.
     mentions: u32,
@@ -652,7 +652,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             application: None,
             had_products: false,
             table: None,
-            list: None,
+            records: HashMap::new(),
             is_binary: false,
             mentions: 0,
             has_records: None,
@@ -668,6 +668,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             table.advance(view.text, view.from..view.until, view.offset);
         }
         (self.mentions, self.has_records) = (0, None);
+        self.records.clear();
         // One after the other: to wake another thread for a piece costs more than it saves.
         let new = view.from..view.until;
         let mut hits = near(view.text, new.clone(), |text| codes::licensing(text).collect());
@@ -760,8 +761,10 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         let results = open.into_iter().chain(heads);
         let results = results.filter(|(_, event)| event.meaning() == Meaning::Result);
         let until = |start: usize| {
-            let end = beside.event_ends.iter().find(|end| **end >= start);
-            let next = beside.heads.iter().map(|head| &head.start).find(|next| **next >= start);
+            let (heads, ends) = (&beside.heads, &beside.event_ends);
+            let end = ends.get(ends.partition_point(|end| *end < start));
+            let next = heads.get(heads.partition_point(|head| head.start < start));
+            let next = next.map(|head| &head.start);
             end.into_iter().chain(next).min().copied().unwrap_or(view.until)
         };
         results.map(|(start, _)| start..until(start)).collect()
@@ -853,25 +856,42 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         (mention, Some((view.offset + record.range.start as u64, meaning)))
     }
 
-    /// The record in a table, in JSON or as a list.
+    /// The record in a table, in JSON or as a list: an event, else one that names a computer.
     fn record(&mut self, view: View<'_>, at: usize) -> Option<Record> {
-        let row = self.table.as_ref().and_then(|table| table.around(view.text, at, view.offset));
-        if let Some(record) = row.or_else(|| record::object(view.text, at)) {
-            return Some(record);
-        }
-        for range in record::lists(view.text, at) {
-            let place = view.offset + range.start as u64;
-            let found = match &self.list {
-                Some((of, list)) if *of == place => list.clone(),
-                _ => record::list(view.text, range),
+        let (text, table) = (view.text, self.table.as_ref());
+        let row = table.and_then(|table| table.row(text, at, view.offset));
+        let rows = row.into_iter().map(|range| (Form::Row, range));
+        let objects = record::objects(text, at).map(|range| (Form::Object, range));
+        // Where a line stands among others is asked only if need be.
+        let lists = std::iter::once_with(|| record::lists(text, at)).flatten();
+        let lists = lists.map(|range| (Form::List, range));
+        let mut named = None;
+        for (form, range) in rows.chain(objects).chain(lists) {
+            if named.is_some() && form == Form::List {
+                break;
+            }
+            let read = || match form {
+                Form::Row => table.and_then(|table| table.record(text, range.clone())),
+                Form::Object => record::object(text, range.clone()),
+                Form::List => record::list(text, range.clone()),
             };
-            self.list = Some((place, found.clone()));
-            if found.is_some() {
-                return found;
+            let found = self.records.entry((form, range.start)).or_insert_with(read);
+            match found {
+                Some(record) if record.event.is_some() => return found.clone(),
+                Some(_) if named.is_none() => named.clone_from(found),
+                _ => {}
             }
         }
-        None
+        named
     }
+}
+
+/// How a record is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Form {
+    Row,
+    Object,
+    List,
 }
 
 /// The numbers that begin in a part of a text, read with what stands beside them.

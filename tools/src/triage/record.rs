@@ -118,20 +118,11 @@ fn time(value: &[u8]) -> Option<String> {
     Some(format!("{time:.0}"))
 }
 
-/// The record in JSON in which a place stands, if it names an event or at least a computer.
-pub(crate) fn object(text: &[u8], at: usize) -> Option<Record> {
-    let mut named = None;
-    for object in objects(text, at).take(DEPTH) {
-        let own = own(&text[object.clone()]);
-        let record = Record::new(text, object, &JSON.fields(&own));
-        if record.event.is_some() {
-            return Some(record);
-        }
-        if named.is_none() && record.says_something() {
-            named = Some(record);
-        }
-    }
-    named
+/// What an object in JSON says itself, if it names an event or a computer.
+pub(crate) fn object(text: &[u8], range: Range<usize>) -> Option<Record> {
+    let own = own(&text[range.clone()]);
+    let record = Record::new(text, range, &JSON.fields(&own));
+    record.says_something().then_some(record)
 }
 
 /// Where the lists may reach in which a place stands: between empty lines, as `Format-List` writes
@@ -162,7 +153,7 @@ pub(crate) fn list(text: &[u8], range: Range<usize>) -> Option<Record> {
 const DEPTH: usize = 4;
 
 /// The objects in which a place stands, the innermost first.
-fn objects(text: &[u8], at: usize) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn objects(text: &[u8], at: usize) -> impl Iterator<Item = Range<usize>> {
     let near = at.saturating_sub(REACH);
     let mut closed = 0_usize;
     let opens = memchr::memrchr2_iter(b'{', b'}', &text[near..at]).filter(move |place| {
@@ -175,7 +166,7 @@ fn objects(text: &[u8], at: usize) -> impl Iterator<Item = Range<usize>> {
         is_open
     });
     let mut end = at;
-    opens.map(move |open| {
+    opens.take(DEPTH).map(move |open| {
         end = closing(text, end);
         near + open..end
     })
@@ -304,12 +295,17 @@ impl Table {
     }
 
     /// The row in which a place stands, unless it begins too far before.
-    pub(crate) fn around(&self, text: &[u8], at: usize, offset: u64) -> Option<Record> {
+    pub(crate) fn row(&self, text: &[u8], at: usize, offset: u64) -> Option<Range<usize>> {
         let next = self.rows.partition_point(|row| *row <= offset + at as u64);
         let place = |row: &u64| row.checked_sub(offset).and_then(|row| usize::try_from(row).ok());
         let start = place(self.rows.get(next.checked_sub(1)?)?)?;
         let end = self.rows.get(next).and_then(place).unwrap_or(text.len()).min(text.len());
-        let row = cells(text.get(start..end)?, self.delimiter)?;
+        (start <= end).then_some(start..end)
+    }
+
+    /// What a row says, if it names an event or a computer.
+    pub(crate) fn record(&self, text: &[u8], range: Range<usize>) -> Option<Record> {
+        let row = cells(&text[range.clone()], self.delimiter)?;
         let cell = |column: Option<usize>| {
             row.get(column?).map(<[u8]>::trim_ascii).filter(|cell| !cell.is_empty())
         };
@@ -320,7 +316,7 @@ impl Table {
             computer: cell(self.computer),
             time: cell(self.time),
         };
-        let record = Record::new(text, start..end, &fields);
+        let record = Record::new(text, range, &fields);
         record.says_something().then_some(record)
     }
 }
