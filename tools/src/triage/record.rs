@@ -12,6 +12,12 @@ use super::event::{self, Meaning};
 /// A record reaches so far before and behind a place in it.
 pub(crate) const REACH: usize = 1 << 14;
 
+/// The name of a computer in DNS is no longer.
+const NAME: usize = 255;
+
+/// So many braces are looked at before a place, and behind it: no event has more.
+const BRACES: usize = 256;
+
 /// What a record says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Record {
@@ -35,7 +41,10 @@ impl Record {
         let event = event.filter(is_event);
         Self {
             event,
-            computer: fields.computer.map(|name| String::from_utf8_lossy(name).into_owned()),
+            computer: fields
+                .computer
+                .filter(|name| name.len() <= NAME)
+                .map(|name| String::from_utf8_lossy(name).into_owned()),
             time: fields.time.and_then(time),
             kms_host: event
                 .and_then(|(id, meaning)| event::kms_host(id, meaning, &text[range.clone()])),
@@ -156,7 +165,8 @@ const DEPTH: usize = 4;
 pub(crate) fn objects(text: &[u8], at: usize) -> impl Iterator<Item = Range<usize>> {
     let near = at.saturating_sub(REACH);
     let mut closed = 0_usize;
-    let opens = memchr::memrchr2_iter(b'{', b'}', &text[near..at]).filter(move |place| {
+    let braces = memchr::memrchr2_iter(b'{', b'}', &text[near..at]).take(BRACES);
+    let opens = braces.filter(move |place| {
         if text[near + place] == b'}' {
             closed += 1;
             return false;
@@ -176,7 +186,7 @@ pub(crate) fn objects(text: &[u8], at: usize) -> impl Iterator<Item = Range<usiz
 fn closing(text: &[u8], from: usize) -> usize {
     let far = text.len().min(from + REACH);
     let mut open = 0_usize;
-    for place in memchr::memchr2_iter(b'{', b'}', &text[from..far]) {
+    for place in memchr::memchr2_iter(b'{', b'}', &text[from..far]).take(BRACES) {
         match text[from + place] {
             b'{' => open += 1,
             _ if open == 0 => return from + place + 1,
