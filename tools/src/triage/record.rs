@@ -336,3 +336,170 @@ fn cells(row: &[u8], delimiter: u8) -> Option<csv::ByteRecord> {
     builder.has_headers(false).flexible(true).delimiter(delimiter);
     builder.from_reader(row).into_byte_records().next()?.ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PROVIDER: &str = "Microsoft-Windows-Security-SPP";
+
+    fn place(text: &str) -> usize {
+        text.find('@').unwrap()
+    }
+
+    /// The texts of the objects around the sign.
+    fn around(text: &str) -> Vec<&str> {
+        objects(text.as_bytes(), place(text)).map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn objects_are_found_from_within() {
+        assert_eq!(around("{a} {b {c} @ {d} } {e}"), ["{b {c} @ {d} }"]);
+        assert_eq!(around("[{1{2{3 @}}} {4}]"), ["{3 @}", "{2{3 @}}", "{1{2{3 @}}}"]);
+        assert_eq!(around("a } @ { b"), [""; 0]);
+        assert_eq!(around("{a @"), ["{a @"], "as far as the text reaches");
+        assert_eq!(around("{1{2{3{4{5@}}}}}").len(), DEPTH);
+        let far = format!("{{{}@", " ".repeat(REACH));
+        assert_eq!(around(&far), [""; 0]);
+        let far = format!("{{{}@", " ".repeat(REACH - 1));
+        assert_eq!(around(&far).len(), 1);
+        let many = format!("{{{}@", "{}".repeat(BRACES / 2));
+        assert_eq!(around(&many), [""; 0]);
+        let far = format!("{{@{}}}", " ".repeat(2 * REACH));
+        assert_eq!(around(&far)[0].len(), 1 + REACH);
+    }
+
+    #[test]
+    fn an_object_is_told_from_those_within() {
+        assert_eq!(own(b"{a{b{c}d}e{f}g}"), b"a}e}g}");
+        assert_eq!(own(b"{a{b"), b"a}");
+        assert_eq!(own(b"{a"), b"a}");
+    }
+
+    fn said(text: &str) -> Option<Record> {
+        let text = text.as_bytes();
+        object(text, 0..text.len())
+    }
+
+    #[test]
+    fn an_object_says_what_it_is() {
+        let event = format!(
+            r#"{{"x": {{"Computer": "no"}}, "EventId":"12288","ProviderName":"{PROVIDER}","computer_name" : "PC-1", "@timestamp": "2024-05-01T07:08:09", "m": "0xC004F06C, 0x00000000, kms:1688, guid, 25"}}"#
+        );
+        let record = said(&event).unwrap();
+        assert_eq!(record.event, Some((12288, Meaning::Result)));
+        assert_eq!(record.computer.as_deref(), Some("PC-1"));
+        assert_eq!(record.time.as_deref(), Some("2024-05-01T07:08:09"));
+        assert_eq!(record.kms_host.as_deref(), Some("kms:1688 (asked for 25 clients)"));
+        assert_eq!(record.range, 0..event.len());
+        assert_eq!(said(r#"{"Id": 1, "Source": "other"}"#), None);
+        let licensing = said(&format!(r#"{{"Id": 900, "Source": "{PROVIDER}"}}"#)).unwrap();
+        assert_eq!(licensing.event, Some((900, Meaning::State)));
+        let other = said(r#"{"Id": 1, "ProviderName": "other"}"#).unwrap();
+        assert_eq!(other.event, Some((1, Meaning::Other)));
+        assert_eq!(said(&format!(r#"{{"Id": 1234567, "ProviderName": "{PROVIDER}"}}"#)), None);
+        assert_eq!(said(r#"{"UserId": 1, "MyProviderName": "x", "SuperComputer": "y"}"#), None);
+        let name = |length: usize| said(&format!(r#"{{"Computer": "{}"}}"#, "x".repeat(length)));
+        assert!(name(NAME).is_some() && name(NAME + 1).is_none());
+    }
+
+    #[test]
+    fn times_come_in_two_forms() {
+        for (value, expected) in [
+            ("2024-05-01T07:08:09.123", Some("2024-05-01T07:08:09")),
+            (r"\/Date(1714547289123)\/", Some("2024-05-01T07:08:09Z")),
+            ("/Date(-1000)/", Some("1969-12-31T23:59:59Z")),
+            ("Date(99999999999999999)", None),
+            ("5/1/2024 7:08:09 AM", None),
+        ] {
+            let time = time(value.as_bytes());
+            assert_eq!(
+                time.as_deref().map(|time| time.get(..20).unwrap_or(time)),
+                expected,
+                "{value}"
+            );
+        }
+    }
+
+    /// The texts that may be lists around the sign.
+    fn blocks(text: &str) -> Vec<&str> {
+        lists(text.as_bytes(), place(text)).map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn lists_stand_between_empty_lines() {
+        assert_eq!(blocks("a\n\nb\n@ c\nd\n\ne"), ["b\n@ c\nd\n"]);
+        assert_eq!(blocks("a\r\n\r\nb\r\n@ c\r\n\r\ne"), ["b\r\n@ c\r\n"]);
+        assert_eq!(blocks("b\n@\nc"), ["b\n@\nc"]);
+        assert_eq!(blocks("a\n\n\n@\n\n\nc"), ["@\n"]);
+        assert_eq!(blocks("a\n\nb\n \n@"), ["b\n \n@"]);
+        let far = " x\n".repeat(REACH);
+        assert_eq!(blocks(&format!("{far}@\n\n")), [""; 0]);
+        assert_eq!(blocks(&format!("a\n\nb\n@{far}")), [""; 0]);
+        assert_eq!(
+            blocks("Event[0]:\n a\n\n b @\n\nEvent[1]:\n"),
+            [" b @\n", "Event[0]:\n a\n\n b @\n\n"]
+        );
+        assert_eq!(blocks("x Event[0]: @ x Event[1]"), ["x Event[0]: @ x Event[1]"]);
+    }
+
+    #[test]
+    fn a_list_says_what_it_is() {
+        let said = |text: &str| list(text.as_bytes(), 0..text.len());
+        let text = format!(
+            "Message      : hr=0xC004F074\r\n               more : less\r\nId           : 8198\r\n\
+             ProviderName : {PROVIDER}\r\nMachineName  : PC-1\r\nTimeCreated  : 2024-05-01 07:08:09\r\n"
+        );
+        let record = said(&text).unwrap();
+        assert_eq!(record.event, Some((8198, Meaning::Result)));
+        assert_eq!(record.computer.as_deref(), Some("PC-1"));
+        assert_eq!(record.time.as_deref(), Some("2024-05-01T07:08:09"));
+        // Two names of one computer, and one name of two.
+        assert!(said("MachineName : a\nPSComputerName : a.example.com\n").is_some());
+        assert_eq!(said("Computer : a\ncomputer : b\n"), None);
+        assert_eq!(said("Id : 1\nId : 2\nComputer : a\n"), None);
+        assert_eq!(said("the Computer : a\nComputer : b c\n"), None);
+    }
+
+    /// As a text flows by, in views of some bytes, each with all that was before.
+    #[test]
+    fn rows_go_on_over_the_edges_of_views() {
+        let text = "#TYPE x\nMessage;Id;ProviderName;MachineName\n\"a\n@;\"\"b\n\";8198;SPP;PC-1\n1;\"@\n\n";
+        for size in 1..text.len() {
+            let bytes = text.as_bytes();
+            let mut table = Table::of(bytes).unwrap();
+            assert_eq!(table.delimiter, b';');
+            let mut rows = Vec::new();
+            for from in (0..bytes.len()).step_by(size) {
+                let until = bytes.len().min(from + size);
+                table.advance(bytes, from..until, 0);
+                let places = (from..until).filter(|at| bytes[*at] == b'@');
+                rows.extend(places.map(|at| (table.row(bytes, at, 0).unwrap().start, at)));
+            }
+            assert_eq!(rows, [(44, 47), (69, 72)], "{size}");
+        }
+        let mut table = Table::of(text.as_bytes()).unwrap();
+        table.advance(text.as_bytes(), 0..text.len(), 0);
+        assert_eq!(table.row(text.as_bytes(), 47, 0), Some(44..69));
+        let record = table.record(text.as_bytes(), 44..69).unwrap();
+        assert_eq!(record.event, Some((8198, Meaning::Other)));
+        assert_eq!(record.computer.as_deref(), Some("PC-1"));
+        // What begins before the view is not known whole.
+        assert_eq!(table.row(&text.as_bytes()[50..], 1, 50), None);
+    }
+
+    #[test]
+    fn tables_are_known_by_their_heads() {
+        for (head, is_one) in [
+            ("Level,Date and Time,Source,Event ID,Task Category", true),
+            ("\"Id\"\t\"ProviderName\"", true),
+            ("code;PSComputerName", true),
+            ("Computer", false),
+            ("Id,Name", false),
+            ("Source,Name", false),
+            ("", false),
+        ] {
+            assert_eq!(Table::of(head.as_bytes()).is_some(), is_one, "{head}");
+        }
+    }
+}
