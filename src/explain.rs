@@ -29,6 +29,20 @@ impl ActivationError {
 /// what to do if none fits, the procedures, the sources. Lines have at most 80 columns, but
 /// commands, addresses, paths and text in backticks are never broken.
 ///
+/// A width in the format is the number of columns that a line can have, from 40 on; it pads
+/// nothing. The words are the same at each width. Where a width is given, the number of a source
+/// stays on the line of the word before it, and what is never broken begins a new line where it
+/// does not fit. Below 60 columns the facts of the head are not aligned.
+///
+/// ```
+/// use windows_activation_error::{ActivationError, Language};
+///
+/// let page = ActivationError::KmsUnavailable.explain(Language::English);
+/// let narrow = format!("{page:40}");
+/// assert!(narrow.lines().count() > page.to_string().lines().count());
+/// assert!(narrow.split_whitespace().eq(page.to_string().split_whitespace()));
+/// ```
+///
 /// With the feature `serde` the same is one record for programs. Its fields are stable: they are
 /// not renamed or removed without a new major version, new ones can be added.
 ///
@@ -100,8 +114,10 @@ impl Explanation {
     }
 
     /// Writes the first screen only: the head, what to look at first, and the table that leads to
-    /// the causes. Where a code has no more than three causes there is no table, and the page is
-    /// written whole. The record for programs is always whole.
+    /// the causes. Where a code has two or three causes there is no table; each cause stands there
+    /// with its letter and its sign, and without its steps. Where it has one cause, or
+    /// [`only_for`](Self::only_for) leaves steps in one cause only, the page is written whole. The
+    /// record for programs is always whole.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
@@ -115,8 +131,9 @@ impl Explanation {
     }
 
     /// Writes the head and one cause only, counted from 0: the branch that the table leads to.
-    /// The page is written whole where there is no such cause. The record for programs is always
-    /// whole.
+    /// The page is written whole where there is no such cause, and where
+    /// [`only_for`](Self::only_for) leaves out all its steps: [`causes`](Self::causes) gives those
+    /// that are left. The record for programs is always whole.
     ///
     /// ```
     /// use windows_activation_error::{ActivationError, Language};
@@ -172,6 +189,39 @@ impl Explanation {
         kept.flat_map(Resolution::with_procedure).filter(move |step| filter.keeps(step))
     }
 
+    /// The causes in reading order, each with its place for [`only_cause`](Self::only_cause): 0 is
+    /// the branch A. Those whose steps [`only_for`](Self::only_for) leaves out are not among them.
+    ///
+    /// ```
+    /// use windows_activation_error::{ActivationError, ActivationType, Language};
+    ///
+    /// let all = ActivationError::ProductKeyInvalidConfig.explain(Language::English);
+    /// assert_eq!(all.causes().count(), all.error().causes().len());
+    /// let some = all.only_for(ActivationType::Mak);
+    /// assert!(some.causes().count() < all.causes().count());
+    /// ```
+    pub fn causes(&self) -> impl Iterator<Item = (usize, &'static Cause)> + Clone + use<> {
+        let filter = self.filter();
+        let causes = self.error.causes().iter().enumerate();
+        causes.filter(move |(_, cause)| has_steps(cause, filter))
+    }
+
+    /// The documents that the page lists, in the order of their numbers on it: the first is
+    /// `[1]`. They are those of the whole page, or of the part that [`brief`](Self::brief) or
+    /// [`only_cause`](Self::only_cause) leaves.
+    ///
+    /// ```
+    /// use windows_activation_error::{ActivationError, Language};
+    ///
+    /// let page = ActivationError::KmsUnavailable.explain(Language::English);
+    /// let first = page.sources().next().unwrap();
+    /// assert!(page.to_string().contains(&format!("\n  [1] {}", first.title)));
+    /// assert!(page.only_cause(0).sources().count() < page.sources().count());
+    /// ```
+    pub fn sources(&self) -> impl Iterator<Item = &'static Source> + Clone + use<> {
+        self.numbered_sources().into_iter().flatten()
+    }
+
     /// The one rule for a type of activation to which the error does not apply.
     pub(crate) fn filter(&self) -> Filter {
         match self.activation_type {
@@ -198,6 +248,139 @@ impl Explanation {
             let is_first = !before().take(i).any(|earlier| earlier == procedure);
             is_first.then_some(procedure)
         })
+    }
+}
+
+/// What of the error is written.
+impl Explanation {
+    /// A part without a step is not written: the whole stands in its place.
+    fn written_part(self) -> Part {
+        match self.part {
+            Part::Cause(index) if !self.causes().any(|(i, _)| i == index) => Part::Everything,
+            Part::FirstScreen if self.causes().count() < 2 => Part::Everything,
+            part => part,
+        }
+    }
+
+    fn has_table(self) -> bool {
+        self.error.causes().len() > 3
+    }
+
+    /// Looks and the table go with the whole page and the first screen.
+    fn is_branch(self) -> bool {
+        matches!(self.written_part(), Part::Cause(_))
+    }
+
+    /// The causes that are written, each with its place among all: it gives the letter.
+    fn written_causes(self) -> impl Iterator<Item = (usize, &'static Cause)> + Clone + use<> {
+        let (part, has_table) = (self.written_part(), self.has_table());
+        self.causes().filter(move |(i, _)| match part {
+            Part::Everything => true,
+            Part::FirstScreen => !has_table,
+            Part::Cause(index) => *i == index,
+        })
+    }
+
+    /// The steps of a cause that are written.
+    fn written_steps_of(
+        self,
+        cause: &'static Cause,
+    ) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
+        let (filter, has_steps) = (self.filter(), self.written_part() != Part::FirstScreen);
+        cause.resolutions.iter().filter(move |step| has_steps && filter.keeps(step))
+    }
+
+    fn written_otherwise(self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
+        let (filter, is_whole) = (self.filter(), self.written_part() == Part::Everything);
+        self.error.otherwise().iter().filter(move |step| is_whole && filter.keeps(step))
+    }
+
+    /// The steps that are numbered before the procedures.
+    fn written_steps(self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
+        let of_causes = self.written_causes().flat_map(move |(_, of)| self.written_steps_of(of));
+        of_causes.chain(self.written_otherwise())
+    }
+
+    /// The procedures that the written steps name, each with the number of its first step.
+    fn written_procedures(
+        self,
+    ) -> impl Iterator<Item = (usize, &'static Procedure)> + Clone + use<> {
+        let (filter, steps) = (self.filter(), self.written_steps());
+        let mut number = 1 + steps.clone().count();
+        self.procedures().filter_map(move |procedure| {
+            let is_named =
+                |step: &Resolution| step.procedure.is_some_and(|named| named == procedure);
+            steps.clone().any(is_named).then(|| {
+                let first = number;
+                number += procedure.resolutions.iter().filter(|step| filter.keeps(step)).count();
+                (first, procedure)
+            })
+        })
+    }
+
+    fn written_checks(self) -> impl Iterator<Item = &'static Sign> + Clone + use<> {
+        let is_written = !self.is_branch();
+        self.error.checks().iter().filter(move |_| is_written)
+    }
+
+    /// The commands that are written, in the order of the page.
+    fn written_commands(self) -> impl Iterator<Item = Command> + Clone + use<> {
+        let filter = self.filter();
+        let of_signs = self.written_causes().filter_map(|(_, cause)| cause.sign.as_ref());
+        let of_looks = self.written_checks().chain(of_signs).filter_map(|sign| sign.command);
+        let of_procedures = self
+            .written_procedures()
+            .flat_map(|(_, procedure)| procedure.resolutions)
+            .filter(move |step| filter.keeps(step));
+        let steps = self.written_steps().chain(of_procedures);
+        of_looks.chain(steps.filter_map(|step| step.command))
+    }
+
+    fn written_notes(self) -> impl Iterator<Item = &'static Sign> + Clone + use<> {
+        notes_for(self.written_commands())
+    }
+
+    /// The sources of what is written, in the order of the page.
+    fn numbered_sources(self) -> [Option<&'static Source>; MAX_SOURCES] {
+        let mut sources = [None; MAX_SOURCES];
+        let mut add = |cited: &[&'static Source]| {
+            for source in cited.iter().filter(|source| source.kind != SourceKind::Practice) {
+                let same = |slot: &&mut Option<&'static Source>| {
+                    slot.is_none_or(|earlier| earlier == *source)
+                };
+                if let Some(slot) = sources.iter_mut().find(same) {
+                    *slot = Some(source);
+                }
+            }
+        };
+        add(self.error.reference().as_slice());
+        for sighting in self.error.also_seen_with() {
+            add(&[sighting.source]);
+        }
+        for check in self.written_checks() {
+            add(check.sources);
+        }
+        for (_, cause) in self.written_causes() {
+            add(cause.sources);
+            add(cause.sign.map_or(&[], |sign| sign.sources));
+            for step in self.written_steps_of(cause) {
+                add(step.sources);
+            }
+        }
+        for step in self.written_otherwise() {
+            add(step.sources);
+        }
+        let filter = self.filter();
+        for (_, procedure) in self.written_procedures() {
+            add(procedure.sources);
+            for step in procedure.resolutions.iter().filter(|step| filter.keeps(step)) {
+                add(step.sources);
+            }
+        }
+        for note in self.written_notes() {
+            add(note.sources);
+        }
+        sources
     }
 }
 
@@ -267,10 +450,16 @@ const MAX_SOURCES: usize = 40;
 /// Bytes of the longest word that is kept whole; a longer one is written as it comes.
 const WORD: usize = 256;
 
-/// Columns of a line, one less than a terminal has.
+/// Columns of a line where no width is asked for, one less than a terminal has.
 const COLUMNS: usize = 79;
-/// Columns of the left side of the table.
-const TABLE_COLUMNS: usize = 54;
+/// Fewer columns are not taken.
+const FEWEST_COLUMNS: usize = 40;
+/// So many columns are needed for a head whose facts are aligned.
+const ALIGNED_COLUMNS: usize = 60;
+/// Where the right side of the table begins, where there is room for it.
+const RIGHT_SIDE: usize = 56;
+/// Columns of the right side of the table.
+const RIGHT_COLUMNS: usize = 9;
 
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -285,13 +474,22 @@ struct Page<'a, 'b> {
     of: Explanation,
     filter: Filter,
     sources: [Option<&'static Source>; MAX_SOURCES],
+    /// Columns of a line.
+    width: usize,
+    /// Where a line is broken, left of the right side in a table.
+    edge: usize,
+    /// Whether words that stay together are put together before they are written.
+    holds: bool,
     column: usize,
     indent: usize,
     /// A blank that is written when a word follows on the same line.
     blank: bool,
-    /// The word that is being put together: it can come in several pieces.
+    /// The word that is being put together: it can come in several pieces. What is held back,
+    /// because the word can belong to it, stands before it with a blank between them.
     word: [u8; WORD],
     length: usize,
+    /// Bytes of what is held back.
+    held: usize,
     /// Inside backticks, where no line is broken.
     verbatim: bool,
     /// The last word on this line held a backslash: it can be a path that goes on.
@@ -300,140 +498,29 @@ struct Page<'a, 'b> {
 
 impl<'a, 'b> Page<'a, 'b> {
     fn new(out: &'a mut fmt::Formatter<'b>, of: Explanation) -> Self {
-        let mut page = Self {
+        let asked = out.width();
+        let width = asked.map_or(COLUMNS, |width| width.max(FEWEST_COLUMNS));
+        Self {
             out,
             of,
             filter: of.filter(),
-            sources: [None; MAX_SOURCES],
+            sources: of.numbered_sources(),
+            width,
+            edge: width,
+            holds: asked.is_some(),
             column: 0,
             indent: 0,
             blank: false,
             word: [0; WORD],
             length: 0,
+            held: 0,
             verbatim: false,
             after_path: false,
-        };
-        page.collect_sources();
-        page
+        }
     }
 
     fn get(&self, text: Text) -> &'static str {
         text.get(self.of.language)
-    }
-
-    /// Whether the page is cut down to its first screen: only where there is a table.
-    fn is_first_screen(&self) -> bool {
-        self.of.part == Part::FirstScreen && self.has_table()
-    }
-
-    fn has_table(&self) -> bool {
-        self.of.error.causes().len() > 3
-    }
-
-    /// The causes that are written, each with its place among all: it gives the letter.
-    fn causes(&self) -> impl Iterator<Item = (usize, &'static Cause)> + Clone + use<> {
-        let (part, first_screen, filter) = (self.of.part, self.is_first_screen(), self.filter);
-        self.of.error.causes().iter().enumerate().filter(move |(i, cause)| {
-            let is_wanted = match part {
-                Part::Everything | Part::FirstScreen => !first_screen,
-                Part::Cause(index) => *i == index,
-            };
-            is_wanted && has_steps(cause, filter)
-        })
-    }
-
-    fn otherwise(&self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
-        let (filter, is_written) = (self.filter, self.has_otherwise());
-        let steps = self.of.error.otherwise().iter();
-        steps.filter(move |step| is_written && filter.keeps(step))
-    }
-
-    fn has_otherwise(&self) -> bool {
-        !self.is_first_screen() && !matches!(self.of.part, Part::Cause(_))
-    }
-
-    /// The steps that are numbered before the procedures.
-    fn steps(&self) -> impl Iterator<Item = &'static Resolution> + Clone + use<> {
-        let filter = self.filter;
-        let of_causes = self.causes().flat_map(|(_, cause)| cause.resolutions);
-        of_causes.filter(move |step| filter.keeps(step)).chain(self.otherwise())
-    }
-
-    /// The procedures that the written steps name, each with the number of its first step.
-    fn procedures(&self) -> impl Iterator<Item = (usize, &'static Procedure)> + Clone + use<> {
-        let (filter, steps) = (self.filter, self.steps());
-        let mut number = 1 + steps.clone().count();
-        self.of.procedures().filter_map(move |procedure| {
-            let is_named =
-                |step: &Resolution| step.procedure.is_some_and(|named| named == procedure);
-            steps.clone().any(is_named).then(|| {
-                let first = number;
-                number += procedure.resolutions.iter().filter(|step| filter.keeps(step)).count();
-                (first, procedure)
-            })
-        })
-    }
-
-    fn checks(&self) -> impl Iterator<Item = &'static Sign> + Clone + use<> {
-        let is_written = !matches!(self.of.part, Part::Cause(_));
-        self.of.error.checks().iter().filter(move |_| is_written)
-    }
-
-    fn collect_sources(&mut self) {
-        let error = self.of.error;
-        self.add_sources(error.reference().into_iter());
-        self.add_sources(error.also_seen_with().iter().map(|sighting| sighting.source));
-        for check in self.checks() {
-            self.add_sources(check.sources.iter().copied());
-        }
-        let filter = self.filter;
-        for (_, cause) in self.causes() {
-            self.add_sources(cause.sources.iter().copied());
-            if let Some(sign) = cause.sign {
-                self.add_sources(sign.sources.iter().copied());
-            }
-            for step in cause.resolutions.iter().filter(|step| filter.keeps(step)) {
-                self.add_sources(step.sources.iter().copied());
-            }
-        }
-        for step in self.otherwise() {
-            self.add_sources(step.sources.iter().copied());
-        }
-        for (_, procedure) in self.procedures() {
-            self.add_sources(procedure.sources.iter().copied());
-            for step in procedure.resolutions.iter().filter(|step| filter.keeps(step)) {
-                self.add_sources(step.sources.iter().copied());
-            }
-        }
-        for note in self.notes() {
-            self.add_sources(note.sources.iter().copied());
-        }
-    }
-
-    /// The commands that are written, in the order of the page.
-    fn commands(&self) -> impl Iterator<Item = Command> + Clone + use<> {
-        let filter = self.filter;
-        let of_signs = self.causes().filter_map(|(_, cause)| cause.sign.as_ref());
-        let of_looks = self.checks().chain(of_signs).filter_map(|sign| sign.command);
-        let of_procedures = self
-            .procedures()
-            .flat_map(|(_, procedure)| procedure.resolutions)
-            .filter(move |step| filter.keeps(step));
-        of_looks.chain(self.steps().chain(of_procedures).filter_map(|step| step.command))
-    }
-
-    fn notes(&self) -> impl Iterator<Item = &'static Sign> + Clone + use<> {
-        notes_for(self.commands())
-    }
-
-    fn add_sources(&mut self, sources: impl Iterator<Item = &'static Source>) {
-        for source in sources.filter(|source| source.kind != SourceKind::Practice) {
-            let same =
-                |slot: &&mut Option<&'static Source>| slot.is_none_or(|earlier| earlier == source);
-            if let Some(slot) = self.sources.iter_mut().find(same) {
-                *slot = Some(source);
-            }
-        }
     }
 
     fn write(&mut self) -> fmt::Result {
@@ -452,6 +539,7 @@ impl<'a, 'b> Page<'a, 'b> {
     fn write_head(&mut self) -> fmt::Result {
         let (error, language) = (self.of.error, self.of.language);
         write!(self, "{:#010X}", error.code())?;
+        self.indent = 2;
         if let Some(symbol) = error.symbol() {
             write!(self, " {symbol}")?;
         }
@@ -513,7 +601,7 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn write_checks(&mut self) -> fmt::Result {
-        let mut checks = (1..).zip(self.checks()).peekable();
+        let mut checks = (1..).zip(self.of.written_checks()).peekable();
         if checks.peek().is_none() {
             return Ok(());
         }
@@ -533,33 +621,33 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn write_table(&mut self) -> fmt::Result {
-        if !self.has_table() || matches!(self.of.part, Part::Cause(_)) {
+        if !self.of.has_table() || self.of.is_branch() {
             return Ok(());
         }
+        let right = RIGHT_SIDE.min(self.width - RIGHT_COLUMNS);
         self.section(TABLE)?;
-        self.pad_to(TABLE_COLUMNS + 2)?;
+        self.pad_to(right)?;
         self.write_str(self.get(GO_TO))?;
-        let filter = self.filter;
-        for (i, cause) in self.of.error.causes().iter().enumerate() {
+        for (i, cause) in self.of.causes() {
             let Some(brief) = cause.sign.and_then(|sign| sign.brief) else { continue };
-            if has_steps(cause, filter) {
-                self.new_line(2)?;
-                self.indent = 4;
-                self.write_str(self.get(brief))?;
-                self.pad_to(TABLE_COLUMNS + 2)?;
-                self.write_letter(i)?;
-            }
+            self.new_line(2)?;
+            self.indent = 4;
+            self.edge = right - 2;
+            self.write_str(self.get(brief))?;
+            self.pad_to(right)?;
+            self.edge = self.width;
+            self.write_letter(i)?;
         }
         self.new_line(2)?;
         self.write_str(self.get(NO_ROW))?;
-        self.pad_to(TABLE_COLUMNS + 2)?;
+        self.pad_to(right)?;
         self.write_str(self.get(THE_END))
     }
 
     fn write_causes(&mut self) -> fmt::Result {
         let lettered = self.of.error.causes().len() > 1;
         let mut number = 1;
-        for (i, cause) in self.causes() {
+        for (i, cause) in self.of.written_causes() {
             self.new_line(0)?;
             self.new_line(0)?;
             if lettered {
@@ -580,22 +668,20 @@ impl<'a, 'b> Page<'a, 'b> {
                     self.place(&command)?;
                 }
             }
-            for step in cause.resolutions {
-                if self.filter.keeps(step) {
-                    self.step(indent, number, step)?;
-                    number += 1;
-                }
+            for step in self.of.written_steps_of(cause) {
+                self.step(indent, number, step)?;
+                number += 1;
             }
         }
         Ok(())
     }
 
     fn write_otherwise(&mut self) -> fmt::Result {
-        let mut steps = self.otherwise().peekable();
+        let mut steps = self.of.written_otherwise().peekable();
         if steps.peek().is_none() {
             return Ok(());
         }
-        let first = 1 + self.steps().count() - steps.clone().count();
+        let first = 1 + self.of.written_steps().count() - steps.clone().count();
         // With one cause, what is left to do goes on below its steps.
         let indent = if self.of.error.causes().len() > 1 {
             self.section(OTHERWISE)?;
@@ -610,7 +696,7 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn write_procedures(&mut self) -> fmt::Result {
-        for (first, procedure) in self.procedures() {
+        for (first, procedure) in self.of.written_procedures() {
             self.section(PROCEDURE)?;
             self.write_str(" ")?;
             self.statement(procedure.title, procedure.sources)?;
@@ -626,7 +712,7 @@ impl<'a, 'b> Page<'a, 'b> {
     /// What the placeholders of the written commands stand for.
     fn write_legend(&mut self) -> fmt::Result {
         let mut used = [false; Placeholder::VARIANTS.len()];
-        for placeholder in self.commands().flat_map(|command| command.placeholders()) {
+        for placeholder in self.of.written_commands().flat_map(|command| command.placeholders()) {
             used[placeholder as usize] = true;
         }
         let mut placeholders =
@@ -645,7 +731,7 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn write_notes(&mut self) -> fmt::Result {
-        for note in self.notes() {
+        for note in self.of.written_notes() {
             self.new_line(0)?;
             self.new_line(0)?;
             self.statement(note.text, note.sources)?;
@@ -708,7 +794,7 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn refer_to(&mut self, procedure: &'static Procedure) -> fmt::Result {
-        let found = self.procedures().find(|(_, other)| *other == procedure);
+        let found = self.of.written_procedures().find(|(_, other)| *other == procedure);
         let Some((first, _)) = found else { return Ok(()) };
         let filter = self.filter;
         let count = procedure.resolutions.iter().filter(|step| filter.keeps(step)).count();
@@ -792,6 +878,10 @@ impl<'a, 'b> Page<'a, 'b> {
         self.new_line(0)?;
         let width = heading_columns(self.of.language);
         write!(self, "{}:", self.get(heading))?;
+        if self.width < ALIGNED_COLUMNS {
+            self.indent = 2;
+            return self.write_str(" ");
+        }
         self.pad_to(width)?;
         self.indent = width;
         Ok(())
@@ -829,18 +919,68 @@ impl<'a, 'b> Page<'a, 'b> {
         self.out.write_str(text)
     }
 
-    /// The word that was put together, on this line or on the next.
+    /// What was put together, on this line or on the next.
     fn end_word(&mut self) -> fmt::Result {
-        let (bytes, length) = (self.word, self.length);
-        self.length = 0;
-        let word = core::str::from_utf8(&bytes[..length]).map_err(|_| fmt::Error)?;
+        self.settle()?;
+        let (bytes, length, held) = (self.word, self.length, self.held);
+        (self.length, self.held) = (0, 0);
+        // A blank at the end is written when something follows.
+        let has_blank = held > 0 && length == held + 1;
+        self.write_word(&bytes[..if has_blank { held } else { length }])?;
+        self.blank |= has_blank;
+        Ok(())
+    }
+
+    /// A blank: a line can be broken here, unless what follows has to stay on it.
+    fn end_at_blank(&mut self) -> fmt::Result {
+        if !self.holds {
+            self.end_word()?;
+            self.blank = true;
+            return Ok(());
+        }
+        self.settle()?;
+        let is_empty = self.length == 0 || (self.held > 0 && self.length == self.held + 1);
+        if self.length == WORD {
+            self.end_word()?;
+        }
+        if self.length == 0 {
+            self.blank = true;
+        } else if !is_empty {
+            self.held = self.length;
+            self.add_to_word(" ")?;
+        }
+        Ok(())
+    }
+
+    /// Writes what is held back unless the word after it belongs to it.
+    fn settle(&mut self) -> fmt::Result {
+        let (bytes, length, held) = (self.word, self.length, self.held);
+        if held == 0 || length <= held + 1 {
+            return Ok(());
+        }
+        let (before, word) = (&bytes[..held], &bytes[held + 1..length]);
+        self.held = 0;
+        if !is_one_piece(before, word) {
+            self.write_word(before)?;
+            self.blank = true;
+            self.word[..word.len()].copy_from_slice(word);
+            self.length = word.len();
+        }
+        Ok(())
+    }
+
+    fn write_word(&mut self, word: &[u8]) -> fmt::Result {
+        let word = core::str::from_utf8(word).map_err(|_| fmt::Error)?;
         if word.is_empty() {
             return Ok(());
         }
         let width = columns(word);
         if self.blank {
             let is_path = self.after_path && word.contains('\\');
-            if self.column + 1 + width > COLUMNS && !self.verbatim && !is_path {
+            // On a line of its own it would begin at the same column.
+            let is_first = self.column < self.indent;
+            let is_kept = self.verbatim || is_path || is_first;
+            if self.column + 1 + width > self.edge && !is_kept {
                 self.break_line(self.indent)?;
             } else {
                 self.out.write_char(' ')?;
@@ -876,12 +1016,20 @@ impl fmt::Write for Page<'_, '_> {
             let piece = part.strip_suffix(' ').unwrap_or(part);
             self.add_to_word(piece)?;
             if piece.len() < part.len() {
-                self.end_word()?;
-                self.blank = true;
+                self.end_at_blank()?;
             }
         }
         Ok(())
     }
+}
+
+/// Whether a line is never broken between two words: inside backticks and paths, and before the
+/// number of a source.
+fn is_one_piece(before: &[u8], word: &[u8]) -> bool {
+    let is_verbatim = before.iter().filter(|byte| **byte == b'`').count() % 2 == 1;
+    let mut last = before.rsplit(|byte| *byte == b' ');
+    let is_path = word.contains(&b'\\') && last.next().is_some_and(|last| last.contains(&b'\\'));
+    is_verbatim || is_path || matches!(word, [b'[', b'0'..=b'9', ..])
 }
 
 fn notes_for(
@@ -894,7 +1042,7 @@ fn notes_for(
 }
 
 /// Whether anything of the cause is left.
-pub(crate) fn has_steps(cause: &Cause, filter: Filter) -> bool {
+fn has_steps(cause: &Cause, filter: Filter) -> bool {
     cause.resolutions.is_empty() || cause.resolutions.iter().any(|step| filter.keeps(step))
 }
 

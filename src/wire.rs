@@ -6,7 +6,7 @@ use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use serde::ser::{Serialize, SerializeSeq as _, SerializeStruct as _, Serializer};
 
 use crate::advice::{Cause, Command, Procedure, Resolution, Sighting, Sign, Source};
-use crate::explain::{Explanation, Filter, has_steps};
+use crate::explain::{Explanation, Filter};
 use crate::text::Language;
 
 /// As the tag, `"en"` or `"ko"`.
@@ -74,7 +74,7 @@ impl Serialize for Explanation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (error, language) = (self.error(), self.language());
         let view = View { language, filter: self.filter() };
-        let causes = error.causes().iter().filter(|cause| has_steps(cause, view.filter));
+        let causes = self.causes().map(|(_, cause)| cause);
 
         let mut record = serializer.serialize_struct("Explanation", 18)?;
         record.serialize_field("code", &error)?;

@@ -47,6 +47,123 @@ fn lines_fit_80_columns_but_what_is_never_broken() {
     }
 }
 
+/// A page of each width: the paragraphs of a page on which no line is broken.
+struct Paragraph<'a> {
+    text: &'a str,
+    /// Where it begins, and where its next lines do.
+    indents: [usize; 2],
+    /// Where its lines end before the right edge.
+    margin: usize,
+}
+
+/// How paragraphs hang: below the text that follows a number, a letter or a name.
+fn paragraphs(page: &str, language: Language, width: usize) -> Vec<Paragraph<'_>> {
+    let is_english = language == Language::English;
+    let table = if is_english { "What you see  " } else { "확인 결과에 따라  " };
+    let mut after_blank = 0;
+    let mut in_table = false;
+    let lines = page.lines().enumerate().map(|(number, line)| {
+        let text = line.trim_start();
+        let first = line.len() - text.len();
+        in_table = !text.is_empty() && (in_table || text.starts_with(table));
+        after_blank += usize::from(text.is_empty());
+        let head = after_blank == 1 && !text.is_empty() && first == 0;
+        let (mark, _) = text.split_once(' ').unwrap_or((text, ""));
+        let number_of = |mark: &str| mark.parse::<u8>().is_ok();
+        let is_letter = mark.len() == 2 && mark.as_bytes()[0].is_ascii_uppercase();
+        let next = match mark.strip_suffix('.') {
+            Some(_) if first == 0 && is_letter => 3,
+            Some(step) if number_of(step) => first + mark.len() + 1,
+            _ if number == 0 => 2,
+            _ if first == 2 && mark.starts_with('[') => 6,
+            _ if first == 2 && (mark.starts_with('<') || in_table) => 4,
+            _ if head && width < 60 => 2,
+            _ if head && is_english => 18,
+            _ if head => 24,
+            _ => first,
+        };
+        let margin = if in_table && first == 2 { 11 } else { 0 };
+        Paragraph { text, indents: [first, next], margin }
+    });
+    lines.collect()
+}
+
+/// Where a line can be broken: at blanks, but in commands, in backticks, in paths and before the
+/// number of a source.
+fn pieces(text: &str) -> Vec<String> {
+    if text.starts_with("> ") {
+        return vec![text.to_owned()];
+    }
+    let mut pieces: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let is_number = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
+        let is_source = word.strip_prefix('[').is_some_and(is_number);
+        match pieces.last_mut() {
+            Some(last)
+                if is_source
+                    || last.matches('`').count() % 2 == 1
+                    || (word.contains('\\')
+                        && last.split(' ').next_back().unwrap().contains('\\')) =>
+            {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => pieces.push(word.to_owned()),
+        }
+    }
+    pieces
+}
+
+#[test]
+fn a_page_has_the_width_that_is_asked_for() {
+    let whole_words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let mut broken = 0;
+    for (error, language, page) in all_pages() {
+        let explanation = error.explain(language);
+        let words = whole_words(&page);
+        let unbroken = format!("{explanation:60000}");
+        for width in [40, 60, 79, 100, 200] {
+            let written = format!("{explanation:width$}");
+            let place = format!("{error:?} {language} at {width}");
+            assert_eq!(whole_words(&written), words, "{place}");
+            let mut lines = written.lines().peekable();
+            for paragraph in paragraphs(&unbroken, language, width) {
+                let mut left = whole_words(paragraph.text).len();
+                let mut before: Option<&str> = None;
+                loop {
+                    let line = lines.next().unwrap();
+                    let text = line.trim_start();
+                    assert_eq!(line.trim_end(), line, "{place}");
+                    let indent = paragraph.indents[usize::from(before.is_some())];
+                    assert_eq!(line.len() - text.len(), indent, "{place}:\n{line}");
+                    let mut parts = pieces(text);
+                    assert!(before.is_none() || !parts[0].starts_with('['), "{place}:\n{line}");
+                    // A number and the row of a table belong to what stands beside them.
+                    let marked = indent < paragraph.indents[1] && parts.len() > 1;
+                    if marked || (paragraph.margin > 0 && parts.len() > 1) {
+                        parts.pop();
+                    }
+                    assert!(columns(line) <= width || parts.len() == 1, "{place}:\n{line}");
+                    if let Some(before) = before {
+                        let next = columns(&pieces(text)[0]);
+                        let room = width - paragraph.margin;
+                        assert!(columns(before) + 1 + next > room, "{place}:\n{before}\n{line}");
+                        broken += 1;
+                    }
+                    left -= whole_words(text).len();
+                    if left == 0 {
+                        break;
+                    }
+                    before = Some(line);
+                }
+            }
+            assert_eq!(lines.next(), None, "{place}");
+        }
+        assert_eq!(format!("{explanation:1}"), format!("{explanation:40}"), "{error:?}");
+    }
+    assert!(broken > 100_000, "{broken}");
+}
+
 #[test]
 fn inline_code_and_paths_are_never_broken() {
     for (error, language, page) in all_pages() {
@@ -198,6 +315,17 @@ fn the_first_screen_is_short_and_one_branch_is_whole() {
         if error.causes().len() > 3 {
             assert!(brief.lines().count() < whole.lines().count(), "{error:?}");
             assert!(brief.contains("\nWhat you see ") && !brief.contains("\nA. "), "{error:?}");
+        } else if error.causes().len() > 1 {
+            assert!(brief.lines().count() < whole.lines().count(), "{error:?}");
+            let head = whole.split_once("\nA. ").unwrap().0;
+            assert!(brief.starts_with(head) && !brief.contains("Who: "), "{error:?}");
+            let brief = brief.split_whitespace().collect::<Vec<_>>().join(" ");
+            for (letter, cause) in ('A'..).zip(error.causes()) {
+                let text = cause.text.get(Language::English);
+                assert!(brief.contains(&format!(" {letter}. {text}")), "{error:?}");
+                let sign = cause.sign.unwrap().text.get(Language::English);
+                assert!(brief.contains(&format!("You see it: {sign}")), "{error:?}");
+            }
         } else {
             assert_eq!(brief, whole, "{error:?}");
         }
@@ -217,6 +345,55 @@ fn the_first_screen_is_short_and_one_branch_is_whole() {
             }
         }
         assert_eq!(page.only_cause(error.causes().len()).to_string(), whole, "{error:?}");
+    }
+}
+
+/// A type leaves no empty branch.
+#[test]
+fn a_branch_without_steps_is_not_among_the_causes() {
+    let mut left_out = 0;
+    for (&error, &kind) in ActivationError::VARIANTS
+        .iter()
+        .flat_map(|error| ActivationType::VARIANTS.iter().map(move |kind| (error, kind)))
+    {
+        let page = error.explain(Language::English).only_for(kind);
+        let whole = page.to_string();
+        let place = format!("{error:?} {kind:?}");
+        let places: Vec<usize> = page.causes().map(|(index, _)| index).collect();
+        for (index, cause) in error.causes().iter().enumerate() {
+            let has_steps = cause.resolutions.is_empty()
+                || !error.applies_to(kind)
+                || cause.resolutions.iter().any(|step| step.is_for(kind));
+            assert_eq!(places.contains(&index), has_steps, "{place} {index}");
+            let branch = page.only_cause(index).to_string();
+            assert!(has_steps || branch == whole, "{place} {index}");
+            assert!(branch.contains(" 1. ") || branch.contains("  > "), "{place} {index}");
+            left_out += usize::from(!has_steps);
+        }
+        let is_short = page.brief().to_string() != whole;
+        assert_eq!(is_short, places.len() > 1, "{place}");
+    }
+    assert!(left_out > 10, "{left_out}");
+}
+
+/// The list of a page, as it is printed and as it is given.
+#[test]
+fn sources_have_the_numbers_of_the_page() {
+    for (error, language, _) in all_pages().step_by(3) {
+        let page = error.explain(language);
+        let branches = (0..error.causes().len()).map(|index| page.only_cause(index));
+        let mak = page.only_for(ActivationType::Mak);
+        for page in branches.chain([page, page.brief(), mak, mak.brief()]) {
+            let written = format!("{page:1000}");
+            let heading = if language == Language::English { "\nSources\n" } else { "\n출처\n" };
+            let list = written.rsplit_once(heading).unwrap().1;
+            let mut expected = String::new();
+            for (number, source) in (1..).zip(page.sources()) {
+                expected += &format!("  [{number}] {}\n", source.title);
+                expected += &source.url.map_or(String::new(), |url| format!("      {url}\n"));
+            }
+            assert_eq!(list.rsplit_once('\n').map_or("", |(list, _)| list), expected.trim_end());
+        }
     }
 }
 

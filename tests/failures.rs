@@ -35,6 +35,15 @@ fn pages() -> impl Iterator<Item = Explanation> {
     })
 }
 
+/// A page that is laid out for a narrow terminal.
+struct Narrow(Explanation);
+
+impl fmt::Display for Narrow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:40}", self.0)
+    }
+}
+
 fn check(text: &impl fmt::Display, step: usize) {
     let whole = text.to_string();
     for limit in (0..whole.len()).step_by(step) {
@@ -57,6 +66,7 @@ fn a_failing_writer_ends_a_page() {
     }
     // One at every byte.
     check(&ActivationError::ProductKeyNotInstalled.explain(Language::English), 1);
+    check(&Narrow(ActivationError::ProductKeyNotInstalled.explain(Language::English)), 7);
 }
 
 #[test]

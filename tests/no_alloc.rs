@@ -85,6 +85,8 @@ fn display() {
                 write!(length, "{}", error.message().get(language)).unwrap();
                 let page = error.explain(language);
                 write!(length, "{page} {} {}", page.brief(), page.only_cause(0)).unwrap();
+                write!(length, "{page:40} {page:100}").unwrap();
+                write!(length, "{}", page.sources().count() + page.causes().count()).unwrap();
                 write!(length, "{}", page.only_for(ActivationType::Mak)).unwrap();
             }
         }
