@@ -16,7 +16,8 @@ use windows_activation_error::{ActivationCode, ActivationError, ActivationType, 
 use self::output::Findings;
 use self::process::{Ended, is_interrupted, watch_for_interrupts};
 use crate::common::{LanguageArgs, activation_types, announce, complain, without_keys};
-use crate::layout::{columns, narrowed_page};
+use crate::explain::shown;
+use crate::layout::Screen;
 #[cfg(any(windows, test))]
 use crate::{common::Application, status::Product};
 
@@ -222,14 +223,14 @@ fn explain(failure: &Failure, args: &Args) {
     if let Some(activation_type) = args.activation_type {
         page = page.only_for(activation_type);
     }
-    let text = match columns() {
-        Some(columns) => {
-            page = page.brief();
-            narrowed_page(&page.to_string(), columns)
-        }
-        None => page.to_string(),
+    let (text, rest) = match Screen::of_output() {
+        Some(screen) => shown(page, args.activation_type, screen),
+        None => (page.to_string(), None),
     };
     _ = writeln!(io::stdout(), "\n{text}\n");
+    if let Some(rest) = rest {
+        _ = writeln!(io::stdout(), "{rest}\n");
+    }
     if error.retry() == Retry::Unclassified {
         complain("no source says whether trying again can help, so it was not tried");
     }

@@ -1,21 +1,21 @@
 //! `winact explain`: what a code means and what to do.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use windows_activation_error::{
-    ActivationCode, ActivationError, ActivationType, Explanation, Severity,
+    ActivationCode, ActivationError, ActivationType, Explanation, Language, Severity,
 };
 
-use crate::common::{LanguageArgs, activation_types, complain, written as exit_code};
-use crate::layout::{columns, narrowed_page};
+use crate::common::{LanguageArgs, activation_types, complain, label, written as exit_code};
+use crate::layout::{Screen, hanging, narrowed};
 
 /// Explains codes as people paste them.
 ///
-/// On a terminal a page with many causes is cut to its first screen: what to look
-/// at first, and which branch to take then. In a pipe, and with --all, it is
-/// whole.
+/// On a terminal a page that has several causes and does not fit is cut to its
+/// first screen: what to look at first, and which branch to take then. Commands
+/// below it show the rest. In a pipe, and with --all, a page is whole.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   winact explain 0xC004F074
@@ -26,7 +26,7 @@ Exit codes: 0 all codes explained, 1 a number is no activation error, 2 usage")]
 pub(crate) struct Args {
     /// Codes such as 0xC004F074, -1073418124 or 12007 (a Win32 number), or their names.
     ///
-    /// A letter after a code asks for one branch of its page.
+    /// A letter after a code asks for one branch of its page, where that has letters.
     #[arg(value_name = "CODE", required = true, allow_negative_numbers = true)]
     codes: Vec<String>,
     #[command(flatten)]
@@ -45,42 +45,54 @@ pub(crate) struct Args {
     json: bool,
 }
 
+/// What is asked for: a page, or one branch of it.
+#[derive(Clone, Copy)]
+struct Asked {
+    page: Explanation,
+    is_branch: bool,
+}
+
 pub(crate) fn run(args: &Args) -> ExitCode {
-    let mut pages = Vec::new();
+    let mut asked: Vec<Asked> = Vec::new();
     let mut unknown = Vec::new();
-    // What a letter belongs to, and whether it is printed whole so far.
-    let mut last: Option<Explanation> = None;
-    let mut is_whole = false;
+    // What a letter belongs to.
+    let mut last = None;
     for text in &args.codes {
-        match (read(text), letter(text), last) {
-            (Ok(Ok(error)), ..) => {
-                let page = args.page(error);
-                pages.push(page);
-                (last, is_whole) = (Some(page), true);
-            }
-            (Ok(Err(code)), ..) => {
-                unknown.push(code);
-                last = None;
-            }
-            (Err(_), Some(index), Some(page)) if index < page.error().causes().len() => {
-                if is_whole {
-                    pages.pop();
+        let problem = match letter(text) {
+            Some(letter) => match args.branch(last, letter) {
+                Ok(page) => {
+                    // Branches stand in the place of their page.
+                    asked.pop_if(|before| !before.is_branch);
+                    asked.push(Asked { page, is_branch: true });
+                    continue;
                 }
-                pages.push(page.only_cause(index));
-                is_whole = false;
-            }
-            (Err(problem), ..) => {
-                complain(&format!("{text:?}: {problem}"));
-                return ExitCode::from(2);
-            }
-        }
+                Err(problem) => problem,
+            },
+            None => match read(text) {
+                Ok(Ok(error)) => {
+                    let page = args.page(error);
+                    last = Some(page);
+                    asked.push(Asked { page, is_branch: false });
+                    continue;
+                }
+                Ok(Err(code)) => {
+                    last = None;
+                    unknown.push(code);
+                    continue;
+                }
+                Err(problem) => problem,
+            },
+        };
+        unknown.iter().for_each(|unknown| complain(unknown));
+        complain(&format!("{text:?}: {problem}"));
+        return ExitCode::from(2);
     }
     let written = if args.json {
-        write_json(&pages)
+        write_json(&asked)
     } else if args.sources {
-        write_sources(&pages)
+        write_sources(&asked)
     } else {
-        write_pages(&pages)
+        write_pages(&asked, args)
     };
     let code = exit_code(written, u8::from(!unknown.is_empty()));
     for unknown in &unknown {
@@ -92,25 +104,62 @@ pub(crate) fn run(args: &Args) -> ExitCode {
 impl Args {
     fn page(&self, error: ActivationError) -> Explanation {
         let page = error.explain(self.language.get());
-        let page = match self.activation_type {
+        match self.activation_type {
             Some(activation_type) => page.only_for(activation_type),
             None => page,
+        }
+    }
+
+    /// The branch of a page that has this letter, or why there is none.
+    fn branch(&self, page: Option<Explanation>, letter: char) -> Result<Explanation, String> {
+        let Some(page) = page else {
+            return Err("a letter asks for a branch of the code before it".to_owned());
         };
-        if self.all || !io::stdout().is_terminal() { page } else { page.brief() }
+        let error = page.error();
+        let all: Vec<char> = (FIRST..).take(error.causes().len()).collect();
+        let [first, .., last] = all[..] else {
+            return Err(format!("{error:#X} has one cause and no branches"));
+        };
+        let Some(index) = all.iter().position(|known| *known == letter) else {
+            return Err(format!("{error:#X} has the branches {first} to {last}"));
+        };
+        let left: Vec<char> = page.causes().map(|(index, _)| all[index]).collect();
+        if left.contains(&letter) {
+            return Ok(page.only_cause(index));
+        }
+        let kind = self.activation_type.map_or("", |kind| kind.label().get(Language::English));
+        let others = match &left[..] {
+            [] => "nor has another branch".to_owned(),
+            [one] => format!("branch {one} has"),
+            [some @ .., last] => {
+                let some: Vec<String> = some.iter().map(char::to_string).collect();
+                format!("the branches {} and {last} have", some.join(", "))
+            }
+        };
+        Err(format!("branch {letter} of {error:#X} has no steps for {kind}; {others}"))
     }
 }
 
 /// A code in any spelling, or a Win32 number: the error, or what the bits of the number say.
 fn read(text: &str) -> Result<Result<ActivationError, String>, String> {
-    let code: ActivationCode = text
-        .parse()
-        .map_err(|error: windows_activation_error::ParseCodeError| error.to_string())?;
+    let code: ActivationCode = match text.parse() {
+        Ok(code) => code,
+        Err(error) => short_number(text).ok_or_else(|| error.to_string())?,
+    };
     let known = code.error().or_else(|unknown| {
         let win32 = ActivationError::from_win32(code.code());
         win32.map_err(|_| unknown)
     });
     Ok(known.map_err(|unknown| {
         let number = code.code() & 0xFFFF;
+        if (1..=0xFFFF).contains(&code.code()) {
+            let hresult = 0x8007_0000 | number;
+            return format!(
+                "Win32 error {number} ({:#010X}) is 0x{hresult:08X}, which is not a known \
+                 activation error",
+                code.code()
+            );
+        }
         let reporter = match code.facility() {
             0 => "no facility".to_owned(),
             4 => format!("facility 4, shared by licensing and others, code 0x{number:04X}"),
@@ -122,26 +171,76 @@ fn read(text: &str) -> Result<Result<ActivationError, String>, String> {
     }))
 }
 
-/// The place of the branch that a single letter asks for.
-fn letter(text: &str) -> Option<usize> {
-    match text.as_bytes() {
-        [letter] if letter.is_ascii_alphabetic() => {
-            Some(usize::from(letter.to_ascii_uppercase() - b'A'))
-        }
-        _ => None,
-    }
+/// A Win32 number with up to four hexadecimal digits. An HRESULT has eight.
+fn short_number(text: &str) -> Option<ActivationCode> {
+    let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"))?;
+    let is_short = digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_short.then(|| u32::from_str_radix(digits, 16).ok()).flatten().map(ActivationCode::from)
 }
 
-fn write_json(pages: &[Explanation]) -> io::Result<()> {
-    let json = serde_json::to_string_pretty(pages)?;
+/// The letter of the first branch.
+const FIRST: char = 'A';
+
+/// A single letter asks for a branch.
+fn letter(text: &str) -> Option<char> {
+    let mut letters = text.chars();
+    let letter = letters.next().filter(char::is_ascii_alphabetic)?;
+    letters.next().is_none().then_some(letter.to_ascii_uppercase())
+}
+
+/// A page as a terminal shows it: whole where it is short or fits, else its first screen, and
+/// below it the commands that show the rest.
+pub(crate) fn shown(
+    page: Explanation,
+    kind: Option<ActivationType>,
+    screen: Screen,
+) -> (String, Option<String>) {
+    let whole = screen.lay_out(page);
+    let brief = screen.lay_out(page.brief());
+    if brief == whole || screen.fits(&whole) {
+        return (whole, None);
+    }
+    let rest = commands_for_the_rest(page, kind).map(|line| narrowed(&line, screen.columns));
+    (brief, Some(rest.join("\n")))
+}
+
+fn commands_for_the_rest(page: Explanation, kind: Option<ActivationType>) -> [String; 4] {
+    let (error, language) = (page.error(), page.language());
+    let letter = page.causes().next().and_then(|(index, _)| (FIRST..).nth(index)).unwrap_or(FIRST);
+    let options =
+        kind.map_or(String::new(), |kind| format!("--type {kind} ")) + label(language, "", "-k ");
+    let has_otherwise = page
+        .resolutions()
+        .any(|step| error.otherwise().iter().any(|other| std::ptr::eq(step, other)));
+    let whole = if has_otherwise {
+        label(
+            language,
+            "The whole page, also with what to do if you see none of these:",
+            "해당하는 항목이 없을 때 할 일까지 모두 보려면:",
+        )
+    } else {
+        label(language, "The whole page:", "모두 보려면:")
+    };
+    [
+        label(language, "One branch, for example {}:", "한 항목만 보려면(예: {}):")
+            .replace("{}", &letter.to_string()),
+        format!("  > winact explain {options}{error:#X} {letter}"),
+        whole.to_owned(),
+        format!("  > winact explain --all {options}{error:#X}"),
+    ]
+}
+
+fn write_json(asked: &[Asked]) -> io::Result<()> {
+    let pages: Vec<Explanation> = asked.iter().map(|asked| asked.page).collect();
+    let json = serde_json::to_string_pretty(&pages)?;
     writeln!(io::stdout().lock(), "{json}")
 }
 
 /// `anstream` drops the colors unless a terminal reads them and `NO_COLOR` is unset.
-fn write_pages(pages: &[Explanation]) -> io::Result<()> {
+fn write_pages(asked: &[Asked], args: &Args) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
-    let columns = columns();
-    for (i, page) in pages.iter().enumerate() {
+    let screen = Screen::of_output();
+    for (i, &Asked { page, is_branch }) in asked.iter().enumerate() {
         if i > 0 {
             writeln!(out, "\n")?;
         }
@@ -150,28 +249,36 @@ fn write_pages(pages: &[Explanation]) -> io::Result<()> {
             Severity::Error => AnsiColor::Red,
         };
         let mut style = color.on_default().bold();
-        let text = page.to_string();
-        let text = columns.map_or(text.clone(), |columns| narrowed_page(&text, columns));
+        let (text, rest) = match screen {
+            None => (page.to_string(), None),
+            Some(screen) if is_branch || args.all => (screen.lay_out(page), None),
+            Some(screen) => shown(page, args.activation_type, screen),
+        };
         for line in text.lines() {
             writeln!(out, "{style}{line}{style:#}")?;
             // A line after an empty one is a heading.
             style = if line.is_empty() { Style::new().bold() } else { Style::new() };
         }
+        if let Some(rest) = rest {
+            writeln!(out, "\n{rest}")?;
+        }
     }
     Ok(())
 }
 
-fn write_sources(pages: &[Explanation]) -> io::Result<()> {
+fn write_sources(asked: &[Asked]) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    for page in pages {
+    let columns = Screen::of_output().map(|screen| screen.columns);
+    for Asked { page, .. } in asked {
         writeln!(out, "{:#X}", page.error())?;
-        let text = page.to_string();
-        // Titles and addresses stand in the last section of a page.
-        let list = text.rsplit("\n\n").next().unwrap_or_default();
-        list.lines()
-            .skip(1)
-            .filter(|line| line.starts_with("  [") || line.contains("https://"))
-            .try_for_each(|line| writeln!(out, "{line}"))?;
+        for (number, source) in (1..).zip(page.sources()) {
+            let mark = format!("  [{number}] ");
+            // In a pipe a title is a line.
+            hanging(&mut out, source.title, [&mark, "      "], columns.unwrap_or(usize::MAX))?;
+            if let Some(url) = source.url {
+                writeln!(out, "      {url}")?;
+            }
+        }
     }
     Ok(())
 }

@@ -5,6 +5,42 @@ use std::io::{self, Write};
 use terminal_size::terminal_size_of;
 use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter};
+use windows_activation_error::Explanation;
+
+/// The terminal that shows the output.
+#[derive(Clone, Copy)]
+pub(crate) struct Screen {
+    pub(crate) columns: usize,
+    rows: usize,
+}
+
+/// Prose that is wider is hard to read.
+const PROSE: usize = 100;
+
+/// A page of so many rows is shown whole on any terminal.
+const SHORT: usize = 40;
+
+impl Screen {
+    pub(crate) fn of_output() -> Option<Self> {
+        let (columns, rows) = terminal_size_of(io::stdout())?;
+        Some(Self { columns: columns.0.into(), rows: rows.0.into() })
+    }
+
+    /// A page as wide as the terminal.
+    pub(crate) fn lay_out(self, page: Explanation) -> String {
+        // The last column stays free: some consoles go on to the next line after it.
+        let width = self.columns.saturating_sub(1).min(PROSE);
+        format!("{page:width$}")
+    }
+
+    /// Whether a page is short, or there is a row left below it.
+    pub(crate) fn fits(self, text: &str) -> bool {
+        let columns = self.columns.max(1);
+        let rows: usize =
+            text.lines().map(|line| display_width(line).div_ceil(columns).max(1)).sum();
+        rows <= SHORT.max(self.rows.saturating_sub(1))
+    }
+}
 
 /// The width of the terminal that shows the output, if one does.
 pub(crate) fn columns() -> Option<usize> {
@@ -23,10 +59,19 @@ pub(crate) fn wrapped(
     indent: &str,
     columns: usize,
 ) -> io::Result<()> {
-    let next = format!("{indent}  ");
+    hanging(out, text, [indent, &format!("{indent}  ")], columns)
+}
+
+/// Writes a paragraph with what stands before its first line and before the others.
+pub(crate) fn hanging(
+    out: &mut impl Write,
+    text: &str,
+    [first, next]: [&str; 2],
+    columns: usize,
+) -> io::Result<()> {
     let options = Options::new(columns.saturating_sub(1).max(1))
-        .initial_indent(indent)
-        .subsequent_indent(&next)
+        .initial_indent(first)
+        .subsequent_indent(next)
         .break_words(false)
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation);
@@ -46,44 +91,6 @@ pub(crate) fn narrowed(line: &str, columns: usize) -> String {
     String::from_utf8_lossy(&lines).trim_end().to_owned()
 }
 
-/// Pages are laid out for so many columns.
-const PAGE: usize = 80;
-
-/// A page as the library lays it out, on a terminal that is narrower.
-pub(crate) fn narrowed_page(page: &str, columns: usize) -> String {
-    if columns >= PAGE {
-        return page.to_owned();
-    }
-    // First each paragraph becomes one line.
-    let mut paragraphs: Vec<String> = Vec::new();
-    let (mut hanging, mut before) = (None, 0);
-    for line in page.lines() {
-        let text = line.trim_start();
-        let indent = line.len() - text.len();
-        let first = text.split(' ').next().unwrap_or_default();
-        let is_next = hanging == Some(indent) && before + 1 + display_width(first) > PAGE;
-        match paragraphs.last_mut() {
-            Some(paragraph) if is_next && !is_whole(text) => {
-                paragraph.push(' ');
-                paragraph.push_str(text);
-            }
-            _ => {
-                // Columns of a table stand closer.
-                let cells: Vec<&str> =
-                    text.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
-                let text = if is_whole(text) { text.to_owned() } else { cells.join("  ") };
-                let number =
-                    first.trim_end_matches('.').parse::<u8>().map_or(0, |_| first.len() + 1);
-                hanging = (!is_whole(&text) && !text.is_empty()).then_some(indent + number);
-                paragraphs.push(format!("{:indent$}{text}", ""));
-            }
-        }
-        before = display_width(line);
-    }
-    let lines: Vec<_> = paragraphs.iter().map(|line| narrowed(line, columns)).collect();
-    lines.join("\n")
-}
-
 /// Commands and addresses are copied.
 fn is_whole(text: &str) -> bool {
     text.starts_with("> ") || !text.contains(' ')
@@ -91,8 +98,6 @@ fn is_whole(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use windows_activation_error::{ActivationError, Language};
-
     use super::*;
 
     #[test]
@@ -112,25 +117,16 @@ mod tests {
         let command = "     > cmd /c cscript //nologo %windir%\\system32\\slmgr.vbs /dlv";
         assert_eq!(narrowed(command, 20), command);
     }
-    /// Every page says the same in fewer columns.
+
     #[test]
-    fn pages_become_narrow() {
-        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        for error in ActivationError::VARIANTS.iter().step_by(7) {
-            for language in Language::VARIANTS {
-                let page = error.explain(*language).to_string();
-                assert_eq!(narrowed_page(&page, 80), page);
-                let narrow = narrowed_page(&page, 40);
-                assert_eq!(words(&narrow), words(&page));
-                for line in narrow.lines().filter(|line| display_width(line) > 40) {
-                    assert!(is_whole(line.trim_start()), "{line}");
-                }
-            }
-        }
-        let page = "Look\n  1. one two three four five six seven eight nine ten eleven twelve thirteen\n     \
-            more of it\n     > a command\n  seen          A";
-        let narrow = "Look\n  1. one two three four five six\n    seven eight nine ten eleven\n    \
-            twelve thirteen more of it\n     > a command\n  seen  A";
-        assert_eq!(narrowed_page(page, 36), narrow);
+    fn what_fits_leaves_a_row() {
+        let fits = |rows, columns, lines: usize| {
+            Screen { columns, rows }.fits(&format!("{}\n", "x".repeat(30)).repeat(lines))
+        };
+        assert!(fits(24, 80, 40) && !fits(24, 80, 41));
+        assert!(fits(60, 80, 59) && !fits(60, 80, 60));
+        // Lines that the terminal breaks.
+        assert!(fits(24, 20, 20) && !fits(24, 20, 21));
+        assert!(fits(24, 30, 40) && fits(24, 0, 1));
     }
 }

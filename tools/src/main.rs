@@ -80,6 +80,13 @@ fn run(command: Command) -> ExitCode {
     }
 }
 
+/// Whether a line of a help text is copied.
+fn is_command(line: &str) -> bool {
+    ["  winact ", "  wevtutil ", "  ssh ", "Get-CimInstance "]
+        .iter()
+        .any(|start| line.starts_with(start))
+}
+
 /// Stands for a blank at which no line is broken.
 const NO_BREAK: &str = "\u{A0}";
 
@@ -88,9 +95,7 @@ fn with_whole_commands(command: clap::Command) -> clap::Command {
     let whole = |text: &StyledStr| -> String {
         let text = text.to_string();
         let lines = text.lines().map(|line| {
-            let is_command = ["  winact ", "  wevtutil ", "  ssh ", "Get-CimInstance "]
-                .iter()
-                .any(|start| line.starts_with(start));
+            let is_command = is_command(line);
             let indent = line.len() - line.trim_start().len();
             let (indent, line) = line.split_at(indent);
             let line = if is_command { line.replace(' ', NO_BREAK) } else { line.to_owned() };

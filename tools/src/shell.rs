@@ -5,8 +5,11 @@ use std::process::ExitCode;
 
 use clap::Command;
 use clap_complete::Shell;
+use clap_mangen::Man;
+use roff::{Roff, roman};
 
 use crate::common::{complain, written};
+use crate::is_command;
 
 /// Writes completions for a shell.
 #[derive(clap::Args)]
@@ -47,6 +50,50 @@ pub(crate) fn man(args: &ManArgs, mut command: Command) -> ExitCode {
     };
     let command = command.version(env!("CARGO_PKG_VERSION"));
     let mut page = Vec::new();
-    let rendered = clap_mangen::Man::new(command).title(title).render(&mut page);
+    let rendered = render(&Man::new(command.clone()).title(title), &command, &mut page);
     written(rendered.and_then(|()| io::stdout().write_all(&page)), 0)
+}
+
+/// The page as clap_mangen renders it, but for two sections with lines that are copied.
+fn render(man: &Man, command: &Command, page: &mut Vec<u8>) -> io::Result<()> {
+    man.render_title(page)?;
+    // A hyphen or a wider blank would change a command, a path or an option.
+    Roff::new().control("nh", []).control("ad", ["l"]).to_writer(page)?;
+    man.render_name_section(page)?;
+    man.render_synopsis_section(page)?;
+    let about = command.get_long_about().or_else(|| command.get_about());
+    section("DESCRIPTION", &about.map(ToString::to_string).unwrap_or_default()).to_writer(page)?;
+    man.render_options_section(page)?;
+    if command.has_subcommands() {
+        man.render_subcommands_section(page)?;
+    }
+    let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let (examples, notes) = help.split_once("\n\n").unwrap_or((&help, ""));
+    section("EXAMPLES", examples.trim_start_matches("Examples:\n")).to_writer(page)?;
+    if !notes.is_empty() {
+        section("NOTES", notes).to_writer(page)?;
+    }
+    man.render_version_section(page)
+}
+
+/// Text with its paragraphs, and commands on lines of their own.
+fn section(heading: &str, text: &str) -> Roff {
+    let mut roff = Roff::new();
+    roff.control("SH", [heading]);
+    let mut is_copied = false;
+    for line in text.lines() {
+        if is_command(line) != is_copied {
+            is_copied = !is_copied;
+            roff.control(if is_copied { "nf" } else { "fi" }, []);
+        }
+        if line.is_empty() {
+            roff.control("PP", []);
+        } else {
+            roff.text([roman(line)]);
+        }
+    }
+    if is_copied {
+        roff.control("fi", []);
+    }
+    roff
 }
