@@ -129,11 +129,11 @@ impl Args {
         }
         let kind = self.activation_type.map_or("", |kind| kind.label().get(Language::English));
         let others = match &left[..] {
-            [] => "nor has another branch".to_owned(),
-            [one] => format!("branch {one} has"),
+            [] => "no branch does".to_owned(),
+            [one] => format!("branch {one} does"),
             [some @ .., last] => {
                 let some: Vec<String> = some.iter().map(char::to_string).collect();
-                format!("the branches {} and {last} have", some.join(", "))
+                format!("branches {} and {last} do", some.join(", "))
             }
         };
         Err(format!("branch {letter} of {error:#X} has no steps for {kind}; {others}"))

@@ -2,6 +2,8 @@
 
 use std::process::{Command, Output};
 
+use windows_activation_error::{ActivationError, ActivationType, Language};
+
 fn explain(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_winact")).arg("explain").args(args).output().unwrap()
 }
@@ -34,13 +36,69 @@ fn a_letter_asks_for_one_branch() {
     assert!(text(&whole.stdout).contains("\nA. ") && !page.contains("\nA. "));
     assert!(page.contains("\nB. "), "{page}");
     assert_eq!(branch.status.code(), Some(0));
-    let beyond = explain(&["0xC004F074", "z"]);
-    assert_eq!(beyond.status.code(), Some(2));
     // Each letter is a branch of the code before it.
     let two = explain(&["0xC004F074", "a", "b"]);
     assert!(text(&two.stdout).contains("\nA. ") && text(&two.stdout).contains("\nB. "));
-    let of_nothing = explain(&["0xC004F074", "0xC0FFEE00", "a"]);
-    assert_eq!(of_nothing.status.code(), Some(2));
+}
+
+/// A letter that asks for nothing is told what there is.
+#[test]
+fn a_letter_without_a_branch() {
+    for (args, message) in [
+        (&["0xC004F074", "z"][..], "\"z\": 0xC004F074 has the branches A to H\n"),
+        (&["0xC004F074", "I"], "\"I\": 0xC004F074 has the branches A to H\n"),
+        (&["0xC004D107", "A"], "\"A\": 0xC004D107 has one cause and no branches\n"),
+        (&["A"], "\"A\": a letter asks for a branch of the code before it\n"),
+        (
+            &["--type", "mak", "0xC004E016", "A"],
+            "\"A\": branch A of 0xC004E016 has no steps for MAK; branches B, C and D do\n",
+        ),
+        (
+            &["0xC004F074", "0xC0FFEE00", "a"],
+            "0xC0FFEE00 is not a known activation error; its bits say: facility 255, code 0xEE00\n\
+             \"a\": a letter asks for a branch of the code before it\n",
+        ),
+    ] {
+        let output = explain(args);
+        assert_eq!(text(&output.stderr), message);
+        assert_eq!((text(&output.stdout), output.status.code()), ("", Some(2)), "{args:?}");
+    }
+}
+
+/// No type leaves a branch without steps and without a word.
+#[test]
+fn no_branch_is_empty() {
+    let mut empty = 0;
+    for (error, kind) in ActivationError::VARIANTS
+        .iter()
+        .flat_map(|error| ActivationType::VARIANTS.iter().map(move |kind| (error, *kind)))
+        .filter(|(error, kind)| error.applies_to(*kind))
+    {
+        let code = format!("{error:#X}");
+        let letters = ('A'..).zip(error.causes()).map(|(letter, cause)| {
+            let has_steps = cause.resolutions.iter().any(|step| step.is_for(kind));
+            (letter.to_string(), has_steps || cause.resolutions.is_empty())
+        });
+        let letters: Vec<_> = letters.collect();
+        if letters.len() < 2 {
+            continue;
+        }
+        for (letter, _) in letters.iter().filter(|(_, has_steps)| !has_steps) {
+            empty += 1;
+            let output = explain(&["--type", kind.as_str(), &code, letter]);
+            let message = text(&output.stderr);
+            assert!(message.contains(&format!("branch {letter} of {code} has no steps for ")));
+            assert_eq!((text(&output.stdout), output.status.code()), ("", Some(2)));
+            let named = message.split_once("; ").unwrap().1;
+            for (letter, has_steps) in &letters {
+                let is_named = named.split([' ', ',']).any(|word| word == letter);
+                assert_eq!(is_named, *has_steps, "{letter}: {message}");
+                let output = explain(&["--type", kind.as_str(), &code, letter]);
+                assert_eq!(output.status.success(), *has_steps, "{code} {letter}");
+            }
+        }
+    }
+    assert!(empty > 10, "{empty}");
 }
 
 #[test]
@@ -60,13 +118,66 @@ fn json_is_one_array() {
     assert_eq!(codes, ["0xC004F014", "0xC004F074"]);
 }
 
+/// Titles and addresses below a heading, each on one line.
+fn listed(list: &str) -> String {
+    let mut joined = String::new();
+    for line in list.lines() {
+        let is_next = line.starts_with("      ") && !line.contains("https://");
+        joined.push_str(if is_next { " " } else { "\n" });
+        joined.push_str(if is_next { line.trim_start() } else { line });
+    }
+    joined.trim_start_matches('\n').to_owned()
+}
+
+/// Those of the page with its numbers, each title whole.
 #[test]
 fn sources_alone() {
-    let output = explain(&["--sources", "0xC004F074"]);
-    let list = text(&output.stdout);
-    assert!(list.starts_with("0xC004F074\n  [1] "), "{list}");
-    assert!(list.contains("https://learn.microsoft.com/"));
-    assert!(!list.contains("You see it"));
+    let codes: Vec<String> =
+        ActivationError::VARIANTS.iter().map(|error| format!("{error:#X}")).collect();
+    let args: Vec<&str> =
+        ["--sources"].into_iter().chain(codes.iter().map(String::as_str)).collect();
+    let output = explain(&args);
+    let mut expected = String::new();
+    for error in ActivationError::VARIANTS {
+        let page = error.explain(Language::English).to_string();
+        let list = page.rsplit_once("\nSources\n").unwrap().1;
+        let (list, _) = list.rsplit_once('\n').unwrap_or_default();
+        expected += &format!("{error:#X}\n{}\n", listed(list)).replace("\n\n", "\n");
+    }
+    assert_eq!(text(&output.stdout), expected);
+    assert!(expected.lines().any(|line| line.starts_with("  [") && line.len() > 79));
+    let branch = explain(&["--sources", "0xC004F074", "B"]);
+    let page = explain(&["0xC004F074", "B"]);
+    let (list, _) =
+        text(&page.stdout).rsplit_once("\nSources\n").unwrap().1.rsplit_once("\nS").unwrap();
+    assert_eq!(text(&branch.stdout), format!("0xC004F074\n{}\n", listed(list)));
+}
+
+/// A small number is one of Win32, however it is spelled.
+#[test]
+fn a_win32_number_that_is_not_known() {
+    for number in ["12029", "0x2EFD", "0X2efd", "0x00002EFD"] {
+        let output = explain(&[number]);
+        assert_eq!(
+            text(&output.stderr),
+            "Win32 error 12029 (0x00002EFD) is 0x80072EFD, which is not a known activation error\n"
+        );
+        assert_eq!(output.status.code(), Some(1));
+    }
+    for number in ["5", "0x5", "0x00000005"] {
+        assert!(text(&explain(&[number]).stdout).starts_with("0x80070005 "), "{number}");
+    }
+    for (number, code) in [("65535", "0x8007FFFF"), ("1", "0x80070001")] {
+        assert!(text(&explain(&[number]).stderr).contains(code), "{number}");
+    }
+    for number in ["0", "65536"] {
+        let output = explain(&[number]);
+        assert!(text(&output.stderr).contains("is a success code"), "{number}");
+        assert_eq!(output.status.code(), Some(1));
+    }
+    for malformed in ["0x", "0x12345", "0xC004F07", "0x+5"] {
+        assert_eq!(explain(&[malformed]).status.code(), Some(2), "{malformed}");
+    }
 }
 
 #[test]

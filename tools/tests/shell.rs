@@ -1,6 +1,7 @@
 //! Help, completions and man pages.
 
-use std::process::{Command, Output};
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
 
 const SUBCOMMANDS: [&str; 7] =
     ["explain", "activate", "triage", "status", "catalog", "completions", "man"];
@@ -40,10 +41,7 @@ fn help_fits_the_terminal() {
         let help = |columns: &str| {
             let mut winact = Command::new(env!("CARGO_BIN_EXE_winact"));
             // Without a terminal clap takes the width from here.
-            winact
-                .args([name, "--help"])
-                .env("COLUMNS", columns)
-                .stdin(std::process::Stdio::null());
+            winact.args([name, "--help"]).env("COLUMNS", columns).stdin(Stdio::null());
             String::from_utf8(winact.output().unwrap().stdout).unwrap()
         };
         // Nothing is broken there, so each example is a line.
@@ -106,7 +104,59 @@ fn man_pages() {
     for name in SUBCOMMANDS {
         let page = winact(&["man", name]);
         assert!(text(&page).contains(&format!(".TH winact-{name} 1")), "{}", text(&page));
-        assert!(text(&page).contains("Examples:"), "{name}");
+        assert!(text(&page).contains("\n.SH EXAMPLES\n.nf\n"), "{name}");
     }
     assert_eq!(winact(&["man", "nonsense"]).status.code(), Some(2));
+}
+
+/// What is copied from a man page is what was written, whatever the width.
+#[test]
+fn commands_in_man_pages_are_whole() {
+    for name in SUBCOMMANDS {
+        let mut help = Command::new(env!("CARGO_BIN_EXE_winact"));
+        // Nothing is broken there.
+        help.args([name, "--help"]).env("COLUMNS", "1000").stdin(Stdio::null());
+        let help = String::from_utf8(help.output().unwrap().stdout).unwrap();
+        let examples = help.split_once("Examples:\n").unwrap().1;
+        let examples = examples.lines().take_while(|line| !line.is_empty());
+        let of_powershell = help.lines().filter(|line| *line == line_of_powershell());
+        let commands: Vec<&str> = examples.chain(of_powershell).map(str::trim).collect();
+        assert_eq!(commands.contains(&line_of_powershell()), name == "status");
+        for columns in [40, 80] {
+            let Some(page) = rendered(&winact(&["man", name]).stdout, columns) else { return };
+            for command in &commands {
+                assert!(page.lines().any(|line| line.trim() == *command), "{command}\n{page}");
+            }
+            assert!(!page.contains('\u{2010}'), "a word is broken:\n{page}");
+            // Blanks are wider only where they are in the help: before the explanation of a code.
+            let prose = page.split("\nDESCRIPTION\n").nth(1).unwrap();
+            let prose = prose.split("\nOPTIONS\n").next().unwrap();
+            assert!(prose.lines().all(|line| !line.trim().contains("  ")), "{page}");
+        }
+    }
+}
+
+/// As `man` shows a page; without it there is a line that says so.
+fn rendered(page: &[u8], columns: usize) -> Option<String> {
+    let man = Command::new("man")
+        .args(["-l", "-"])
+        .env("MANWIDTH", columns.to_string())
+        .env("LC_ALL", "C.UTF-8")
+        .env("MANPAGER", "cat")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn();
+    let Ok(mut man) = man else {
+        std::io::stderr().write_all(b"skipped: there is no program named man\n").unwrap();
+        return None;
+    };
+    man.stdin.take().unwrap().write_all(page).unwrap();
+    let output = man.wait_with_output().unwrap();
+    // Programs of this name on other systems take no page from standard input.
+    if !output.status.success() {
+        std::io::stderr().write_all(b"skipped: man shows no page of standard input\n").unwrap();
+        return None;
+    }
+    Some(String::from_utf8(output.stdout).unwrap())
 }
