@@ -37,10 +37,12 @@ fn plain(text: &str) -> String {
     parts.fold(first, |all, part| all + part.split_once('m').map_or("", |(_, rest)| rest))
 }
 
-/// Whether a line is as wide as the terminal or one that is copied.
+/// Whether a line is as wide as the terminal or one that is never broken.
 fn fits(line: &str, columns: usize) -> bool {
     let text = line.trim_start();
-    textwrap::core::display_width(line) <= columns || text.starts_with("> ") || !text.contains(' ')
+    let outside = text.split('`').step_by(2);
+    let is_piece = text.starts_with("> ") || !outside.collect::<String>().contains(' ');
+    is_piece || textwrap::core::display_width(line) <= columns
 }
 
 #[test]
