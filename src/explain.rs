@@ -478,8 +478,6 @@ struct Page<'a, 'b> {
     width: usize,
     /// Where a line is broken, left of the right side in a table.
     edge: usize,
-    /// Whether words that stay together are put together before they are written.
-    holds: bool,
     column: usize,
     indent: usize,
     /// A blank that is written when a word follows on the same line.
@@ -498,8 +496,7 @@ struct Page<'a, 'b> {
 
 impl<'a, 'b> Page<'a, 'b> {
     fn new(out: &'a mut fmt::Formatter<'b>, of: Explanation) -> Self {
-        let asked = out.width();
-        let width = asked.map_or(COLUMNS, |width| width.max(FEWEST_COLUMNS));
+        let width = out.width().map_or(COLUMNS, |width| width.max(FEWEST_COLUMNS));
         Self {
             out,
             of,
@@ -507,7 +504,6 @@ impl<'a, 'b> Page<'a, 'b> {
             sources: of.numbered_sources(),
             width,
             edge: width,
-            holds: asked.is_some(),
             column: 0,
             indent: 0,
             blank: false,
@@ -933,7 +929,8 @@ impl<'a, 'b> Page<'a, 'b> {
 
     /// A blank: a line can be broken here, unless what follows has to stay on it.
     fn end_at_blank(&mut self) -> fmt::Result {
-        if !self.holds {
+        // Words that stay together are put together where a width is asked for.
+        if self.out.width().is_none() {
             self.end_word()?;
             self.blank = true;
             return Ok(());
@@ -1026,7 +1023,7 @@ impl fmt::Write for Page<'_, '_> {
 /// Whether a line is never broken between two words: inside backticks and paths, and before the
 /// number of a source.
 fn is_one_piece(before: &[u8], word: &[u8]) -> bool {
-    let is_verbatim = before.iter().filter(|byte| **byte == b'`').count() % 2 == 1;
+    let is_verbatim = before.iter().fold(false, |odd, byte| odd ^ (*byte == b'`'));
     let mut last = before.rsplit(|byte| *byte == b' ');
     let is_path = word.contains(&b'\\') && last.next().is_some_and(|last| last.contains(&b'\\'));
     is_verbatim || is_path || matches!(word, [b'[', b'0'..=b'9', ..])

@@ -83,7 +83,9 @@ pub(crate) fn run(args: &Args) -> ExitCode {
                 Err(problem) => problem,
             },
         };
-        unknown.iter().for_each(|unknown| complain(unknown));
+        for unknown in &unknown {
+            complain(unknown);
+        }
         complain(&format!("{text:?}: {problem}"));
         return ExitCode::from(2);
     }
