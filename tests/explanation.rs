@@ -387,12 +387,12 @@ fn sources_have_the_numbers_of_the_page() {
             let written = format!("{page:1000}");
             let heading = if language == Language::English { "\nSources\n" } else { "\n출처\n" };
             let list = written.rsplit_once(heading).unwrap().1;
-            let mut expected = String::new();
-            for (number, source) in (1..).zip(page.sources()) {
-                expected += &format!("  [{number}] {}\n", source.title);
-                expected += &source.url.map_or(String::new(), |url| format!("      {url}\n"));
-            }
-            assert_eq!(list.rsplit_once('\n').map_or("", |(list, _)| list), expected.trim_end());
+            let lines = (1..).zip(page.sources()).flat_map(|(number, source)| {
+                let url = source.url.map(|url| format!("      {url}"));
+                [Some(format!("  [{number}] {}", source.title)), url].into_iter().flatten()
+            });
+            let expected = lines.collect::<Vec<_>>().join("\n");
+            assert_eq!(list.rsplit_once('\n').map_or("", |(list, _)| list), expected);
         }
     }
 }

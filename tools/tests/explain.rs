@@ -142,7 +142,7 @@ fn sources_alone() {
         let page = error.explain(Language::English).to_string();
         let list = page.rsplit_once("\nSources\n").unwrap().1;
         let (list, _) = list.rsplit_once('\n').unwrap_or_default();
-        expected += &format!("{error:#X}\n{}\n", listed(list)).replace("\n\n", "\n");
+        expected += format!("{error:#X}\n{}\n", listed(list)).replace("\n\n", "\n").as_str();
     }
     assert_eq!(text(&output.stdout), expected);
     assert!(expected.lines().any(|line| line.starts_with("  [") && line.len() > 79));
