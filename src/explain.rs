@@ -26,13 +26,13 @@ impl ActivationError {
 ///
 /// `Display` writes a page for people: the head, what to look at first, a table from what one
 /// sees to the cause where there are more than three, the causes by letter with their steps,
-/// what to do if none fits, the procedures, the sources. Lines have at most 80 columns, but
-/// commands, addresses, paths and text in backticks are never broken.
+/// what to do if none fits, the procedures, the sources. Lines have at most 79 columns, but
+/// commands, addresses, paths and text in backticks are never broken. The number of a source stays
+/// on the line of the word before it.
 ///
 /// A width in the format is the number of columns that a line can have, from 40 on; it pads
-/// nothing. The words are the same at each width. Where a width is given, the number of a source
-/// stays on the line of the word before it, and what is never broken begins a new line where it
-/// does not fit. Below 60 columns the facts of the head are not aligned.
+/// nothing. The words are the same at each width. Below 60 columns the facts of the head are not
+/// aligned.
 ///
 /// ```
 /// use windows_activation_error::{ActivationError, Language};
@@ -929,12 +929,6 @@ impl<'a, 'b> Page<'a, 'b> {
 
     /// A blank: a line can be broken here, unless what follows has to stay on it.
     fn end_at_blank(&mut self) -> fmt::Result {
-        // Words that stay together are put together where a width is asked for.
-        if self.out.width().is_none() {
-            self.end_word()?;
-            self.blank = true;
-            return Ok(());
-        }
         self.settle()?;
         let is_empty = self.length == 0 || (self.held > 0 && self.length == self.held + 1);
         if self.length == WORD {
