@@ -1,9 +1,10 @@
 //! What several subcommands share.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::LazyLock;
 
@@ -88,7 +89,11 @@ pub(crate) fn activation_types() -> impl TypedValueParser<Value = ActivationType
 pub(crate) fn written(result: io::Result<()>, otherwise: u8) -> ExitCode {
     match result {
         Err(error) if !is_closed(&error) => {
-            complain(&format!("cannot write: {error}"));
+            let named = error.get_ref().and_then(|error| error.downcast_ref::<Unwritten>());
+            complain(&match named {
+                Some(unwritten) => unwritten.to_string(),
+                None => format!("cannot write: {error}"),
+            });
             ExitCode::FAILURE
         }
         _ => ExitCode::from(otherwise),
@@ -118,21 +123,52 @@ pub(crate) fn announce(line: &str) {
     _ = writeln!(anstream::stderr(), "{line}");
 }
 
+/// A file that cannot be written, under the name that was typed.
+#[derive(Debug)]
+struct Unwritten {
+    path: PathBuf,
+    error: io::Error,
+}
+
+impl fmt::Display for Unwritten {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.to_string_lossy();
+        write!(f, "cannot write {}: {}", escaped(&path), self.error)
+    }
+}
+
+impl std::error::Error for Unwritten {}
+
 /// Writes a file as a whole: a new one takes the place of the old one only when it is complete.
 pub(crate) fn replace(
     path: &Path,
     write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
 ) -> io::Result<()> {
+    replace_unnamed(path, write).map_err(|error| {
+        if is_closed(&error) {
+            return error;
+        }
+        let kind = error.kind();
+        io::Error::new(kind, Unwritten { path: path.to_owned(), error })
+    })
+}
+
+fn replace_unnamed(
+    path: &Path,
+    write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
     use io::Write as _;
+    if path.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
     // A device or a pipe is written to as it is.
     if path.exists() && !path.is_file() {
         return write(&mut fs::File::options().write(true).open(path)?);
     }
-    // What a link leads to is replaced, not the link.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = followed(path)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let mut file = temporary_file_in(folder.unwrap_or(Path::new(".")))?;
-    let mut out = io::BufWriter::new(&mut file);
+    let mut out = io::BufWriter::new(file.as_file_mut());
     write(&mut out)?;
     out.flush()?;
     drop(out);
@@ -143,15 +179,33 @@ pub(crate) fn replace(
     Ok(())
 }
 
+/// What a link leads to is replaced or made, not the link.
+fn followed(path: &Path) -> io::Result<PathBuf> {
+    match fs::canonicalize(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        found => return found,
+    }
+    // The file is new, or what the last of some links leads to is.
+    let mut path = path.to_owned();
+    while let Ok(target) = fs::read_link(&path) {
+        path = path.parent().unwrap_or(Path::new("")).join(target);
+    }
+    Ok(path)
+}
+
 /// With the permissions of a file that is made the usual way; the umask takes its part off.
 fn temporary_file_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    // The name of a file that nobody typed says nothing: what stands in the way is the folder.
+    if !fs::metadata(folder)?.is_dir() {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    let mut options = tempfile::Builder::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        tempfile::Builder::new().permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder)
+        options.permissions(fs::Permissions::from_mode(0o666));
     }
-    #[cfg(not(unix))]
-    tempfile::NamedTempFile::new_in(folder)
+    options.tempfile_in(folder).map_err(|error| error.kind().into())
 }
 
 /// Control characters and what turns the direction of text could rewrite a terminal.
