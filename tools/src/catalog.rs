@@ -1,5 +1,6 @@
 //! `winact catalog`: the whole table for SIEMs, wikis and help desks.
 
+mod entry;
 pub(crate) mod page;
 
 use std::fmt::Write as _;
@@ -9,25 +10,29 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use serde::Serialize;
 use windows_activation_error::{
-    ActivationError, ActivationType, Command, Explanation, Language, Procedure, Resolution, Role,
-    Sign, Source, Topic,
+    ActivationError, ActivationType, Command, Explanation, Language, Role, Sign, Topic,
 };
 
 use crate::common::{LanguageArgs, activation_types, complain, label, replace, written};
+use entry::{
+    Entry, Head, Meaning, Section, checks_heading, head, needs, placeholders_heading, sign_heading,
+    text,
+};
 
 /// Writes every activation error with its advice.
 ///
-/// The HTML page is one file that needs no network. Its search takes numbers in
-/// any form, names and words; a link such as errors.html#0xC004F074 opens that
-/// code.
+/// The HTML page is one file that needs no network. Its search takes codes in any
+/// form that winact explain takes, and words; a link such as
+/// errors.html#0xC004F074 opens that code.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   winact catalog --format html --output errors.html
   winact catalog --format csv --excel --language ko --output errors.csv
   winact catalog --format json --topic network --role network-administrator
 
-A file is replaced only when the new one is complete.
+A file is replaced only when the new one is complete; of a link, what it leads to.
 
 Exit codes: 0 written, 1 cannot write, 2 usage, 3 no code passes the filters")]
 pub(crate) struct Args {
@@ -73,8 +78,11 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         complain("error: --excel is for --format csv");
         return ExitCode::from(2);
     }
-    let entries: Vec<Entry> =
-        ActivationError::VARIANTS.iter().filter_map(|error| args.entry(*error)).collect();
+    let wanted = ActivationError::VARIANTS.iter().filter_map(|error| args.entry(*error));
+    let entries: Vec<Entry> = match wanted.collect() {
+        Ok(entries) => entries,
+        Err(error) => return written(Err(error.into()), 0),
+    };
     if entries.is_empty() {
         complain("no code passes the filters; nothing was written");
         return ExitCode::from(3);
@@ -86,33 +94,32 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     written(result, 0)
 }
 
-/// One code with the steps that are wanted.
-#[derive(Clone, Copy)]
-struct Entry {
-    error: ActivationError,
-    page: Explanation,
-    /// The type whose steps are kept.
-    only: Option<ActivationType>,
-}
-
 impl Args {
-    fn entry(&self, error: ActivationError) -> Option<Entry> {
+    fn entry(&self, error: ActivationError) -> Option<serde_json::Result<Entry>> {
         let is_wanted = self.topic.is_none_or(|topic| error.topic() == topic)
             && self.activation_type.is_none_or(|kind| error.applies_to(kind));
-        let page = error.explain(self.language.get());
-        let page = self.activation_type.map_or(page, |kind| page.only_for(kind));
-        let has_role = |role: Role| page.resolutions().any(|step| step.role == role);
-        // A code none of whose steps is for the type keeps them all, as a page does.
-        let is_for = |kind: &ActivationType| error.resolutions().any(|step| step.is_for(*kind));
-        let only = self.activation_type.filter(is_for);
-        (is_wanted && self.role.is_none_or(has_role)).then_some(Entry { error, page, only })
+        if !is_wanted {
+            return None;
+        }
+        let entry = Entry::new(error, self.activation_type, self.language.get());
+        let has_role = |role: Role| match &entry {
+            Ok(entry) => entry.page.resolutions().any(|step| step.role == role),
+            Err(_) => true,
+        };
+        self.role.is_none_or(has_role).then_some(entry)
     }
 
     fn write(&self, out: &mut dyn Write, entries: &[Entry]) -> io::Result<()> {
         let language = self.language.get();
         match self.format {
             Format::Json => {
-                let pages: Vec<_> = entries.iter().map(|entry| entry.page).collect();
+                let pages: Vec<Record> = entries
+                    .iter()
+                    .map(|entry| Record {
+                        page: entry.page,
+                        placeholders: entry.placeholders(language),
+                    })
+                    .collect();
                 serde_json::to_writer_pretty(&mut *out, &pages)?;
                 writeln!(out)?;
             }
@@ -130,45 +137,12 @@ impl Args {
     }
 }
 
-impl Entry {
-    fn keeps(&self, step: &Resolution) -> bool {
-        self.only.is_none_or(|kind| step.is_for(kind))
-    }
-
-    fn steps(&self, steps: &'static [Resolution]) -> Vec<&'static Resolution> {
-        steps.iter().filter(|step| self.keeps(step)).collect()
-    }
-
-    /// The procedures that the steps name, each once.
-    fn procedures(&self) -> Vec<&'static Procedure> {
-        let mut procedures: Vec<&Procedure> = Vec::new();
-        for procedure in self.page.resolutions().filter_map(|step| step.procedure) {
-            if !procedures.contains(&procedure) {
-                procedures.push(procedure);
-            }
-        }
-        procedures
-    }
-
-    /// The documents with an address, each once, the article on the code first.
-    fn sources(&self) -> Vec<&'static Source> {
-        let mut sources: Vec<&Source> = Vec::new();
-        let causes = self.error.causes().iter().flat_map(|cause| cause.sources);
-        let checks = self.error.checks().iter().flat_map(|check| check.sources);
-        let steps = self.page.resolutions().flat_map(|step| step.sources);
-        let all = checks.chain(causes).copied().chain(steps.copied());
-        for source in self.error.reference().into_iter().chain(all) {
-            if source.url.is_some() && !sources.contains(&source) {
-                sources.push(source);
-            }
-        }
-        sources
-    }
-}
-
-fn labels(kinds: &[ActivationType], language: Language) -> String {
-    let labels: Vec<&str> = kinds.iter().map(|kind| kind.label().get(language)).collect();
-    labels.join(", ")
+/// What `winact explain --json` writes, and what the placeholders of its commands mean.
+#[derive(Serialize)]
+struct Record {
+    #[serde(flatten)]
+    page: Explanation,
+    placeholders: Vec<Meaning>,
 }
 
 fn write_csv(
@@ -198,31 +172,38 @@ fn write_csv(
         "steps",
         "roles",
         "reference",
+        "also_seen_with",
+        "placeholders",
+        "notes",
+        "sources",
     ])?;
     for entry in entries {
         let error = entry.error;
-        let kinds: Vec<&str> = error.activation_types().iter().map(|kind| kind.as_str()).collect();
+        let mut roles: Vec<&str> =
+            entry.page.resolutions().map(|step| step.role.as_str()).collect();
+        roles.sort_unstable();
+        roles.dedup();
         let checks: Vec<String> = error
             .checks()
             .iter()
-            .map(|check| with_command(check.text.get(language), check.command))
+            .map(|check| with_command(check.text.get(language).to_owned(), check.command, language))
             .collect();
-        let causes: Vec<&str> =
-            error.causes().iter().map(|cause| cause.text.get(language)).collect();
-        let mut roles: Vec<&str> =
-            entry.page.resolutions().map(|step| step.role.as_str()).collect();
-        let steps: Vec<String> = entry
-            .page
-            .resolutions()
-            .map(|step| {
-                let condition =
-                    step.condition.map(|condition| format!("{}: ", condition.get(language)));
-                let text = condition.unwrap_or_default() + step.text.get(language);
-                with_command(&text, step.command)
+        let sections = entry.sections();
+        let placeholders: Vec<String> = entry
+            .placeholders(language)
+            .iter()
+            .map(|Meaning { placeholder, meaning }| format!("{placeholder}: {meaning}"))
+            .collect();
+        let mut notes: Vec<String> = entry.left_out(language).into_iter().collect();
+        notes.extend(entry.notes().map(str::to_owned));
+        let sources: Vec<String> = entry
+            .sources()
+            .iter()
+            .map(|source| match &source.url {
+                Some(url) => format!("{}: {url}", source.title),
+                None => source.title.to_string(),
             })
             .collect();
-        roles.sort_unstable();
-        roles.dedup();
         csv.write_record([
             &format!("{error:#X}"),
             &error.hresult().to_string(),
@@ -232,20 +213,71 @@ fn write_csv(
             error.topic().as_str(),
             error.severity().as_str(),
             error.origin().as_str(),
-            &kinds.join(";"),
+            &kinds(error.activation_types()),
             error.retry().as_str(),
             &checks.join("\n"),
-            &causes.join("\n"),
-            &steps.join("\n"),
+            &causes(&sections, language).join("\n"),
+            &csv_steps(entry, &sections, language).join("\n"),
             &roles.join(";"),
             error.reference().and_then(|reference| reference.url).unwrap_or_default(),
+            &kinds(&entry.also_seen_with()),
+            &placeholders.join("\n"),
+            &notes.join("\n"),
+            &sources.join("\n"),
         ])?;
     }
     csv.flush()
 }
 
-fn with_command(text: &str, command: Option<Command>) -> String {
-    command.map_or_else(|| text.to_owned(), |command| format!("{text} [{}]", command.line))
+fn kinds(kinds: &[ActivationType]) -> String {
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+    kinds.join(";")
+}
+
+/// The causes with their letters and what tells one from the other.
+fn causes(sections: &[Section], language: Language) -> Vec<String> {
+    let line = |section: &Section| {
+        let Head::Cause(_, cause) = section.head else { return None };
+        let heading = with_sign(section, language)?;
+        let command = cause.sign.and_then(|sign| sign.command);
+        Some(with_command(heading, command, language))
+    };
+    sections.iter().filter_map(line).collect()
+}
+
+/// The heading of steps, for a cause with what tells it from the others.
+fn with_sign(section: &Section, language: Language) -> Option<String> {
+    let mut heading = section.head.text(language)?;
+    if let Head::Cause(_, cause) = section.head
+        && let Some(sign) = cause.sign
+    {
+        _ = write!(heading, " {} {}", sign_heading(language), sign.text.get(language));
+    }
+    Some(heading)
+}
+
+/// The steps, each below the heading that says when it is for the reader. What a code with one
+/// cause begins with needs none.
+fn csv_steps(entry: &Entry, sections: &[Section], language: Language) -> Vec<String> {
+    let mut lines = Vec::new();
+    for section in sections {
+        if !matches!(section.head, Head::Cause(None, _)) {
+            lines.extend(with_sign(section, language));
+        }
+        for (number, step) in (section.first..).zip(&section.steps) {
+            let line = format!("{number}. {}", text(step, sections, language));
+            let line = with_command(line, step.command, language);
+            lines.push(format!("{line} {}", entry.who(step, language)));
+        }
+    }
+    lines
+}
+
+fn with_command(text: String, command: Option<Command>, language: Language) -> String {
+    match command {
+        Some(command) => format!("{text} [{}] {}", command.line, needs(command, language)),
+        None => text,
+    }
 }
 
 /// Prose for CommonMark: what stands between backticks is code, all else is only text.
@@ -271,93 +303,97 @@ fn fence(out: &mut String, command: Command, indent: usize) {
     _ = writeln!(out, "\n{0:indent$}```text\n{0:indent$}{1}\n{0:indent$}```", "", command.line);
 }
 
+/// A command and what it needs, in the item of a list.
+fn fence_with_needs(out: &mut String, command: Command, indent: usize, language: Language) {
+    fence(out, command, indent);
+    _ = write!(out, "\n{:indent$}{}", "", prose(&needs(command, language)));
+}
+
 fn signs(out: &mut String, checks: &[Sign], language: Language) {
     for check in checks {
         _ = writeln!(out, "- {}", prose(check.text.get(language)));
         if let Some(command) = check.command {
-            fence(out, command, 2);
+            fence_with_needs(out, command, 2, language);
+            out.push_str("\n\n");
         }
     }
 }
 
-fn steps(out: &mut String, steps: &[&Resolution], language: Language) {
-    for (number, step) in (1..).zip(steps) {
+fn steps(out: &mut String, entry: &Entry, section: &Section, all: &[Section], language: Language) {
+    for (number, step) in (section.first..).zip(&section.steps) {
         let number = format!("{number}. ");
-        let condition = step.condition.map(|condition| prose(condition.get(language)) + ": ");
-        let text = prose(step.text.get(language));
-        let role = prose(step.role.label().get(language));
-        _ = write!(out, "{number}{}{text} ({role})", condition.unwrap_or_default());
-        if let Some(procedure) = step.procedure {
-            _ = write!(out, " → {}", prose(procedure.title.get(language)));
+        let indent = number.len();
+        _ = writeln!(out, "{number}{}", prose(&text(step, all, language)));
+        match step.command {
+            Some(command) => {
+                fence_with_needs(out, command, indent, language);
+                out.push(' ');
+            }
+            None => _ = write!(out, "\n{:indent$}", ""),
         }
-        out.push('\n');
-        if let Some(command) = step.command {
-            fence(out, command, number.len());
-        }
+        _ = writeln!(out, "{}\n", prose(&entry.who(step, language)));
     }
+}
+
+/// A heading below one empty line.
+fn begin(out: &mut String, heading: &str) {
+    out.truncate(out.trim_end().len());
+    _ = write!(out, "\n\n### {}\n\n", prose(heading));
 }
 
 fn markdown(entry: &Entry, language: Language) -> String {
-    let label = |english, korean| label(language, english, korean);
     let error = entry.error;
     let mut out = format!("## {error:#X}");
     if let Some(symbol) = error.symbol() {
         _ = write!(out, " `{symbol}`");
     }
     _ = write!(out, "\n\n{}\n\n", prose(error.message().get(language)));
-    for (heading, text) in [
-        (label("Topic", "주제"), error.topic().label().get(language).to_owned()),
-        (label("Reported by", "보고한 곳"), error.origin().label().get(language).to_owned()),
-        (label("Activation types", "정품 인증 유형"), labels(error.activation_types(), language)),
-        (label("Trying again", "다시 시도"), error.retry().label().get(language).to_owned()),
-    ] {
-        if !text.is_empty() {
-            _ = writeln!(out, "- {heading}: {}", prose(&text));
-        }
+    for (heading, text) in head(entry, language) {
+        _ = writeln!(out, "- {heading}: {}", prose(&text));
+    }
+    if let Some(left_out) = entry.left_out(language) {
+        _ = writeln!(out, "\n{}", prose(&left_out));
     }
     if !error.checks().is_empty() {
-        _ = write!(out, "\n### {}\n\n", label("Look first", "먼저 확인할 것"));
+        begin(&mut out, checks_heading(language));
         signs(&mut out, error.checks(), language);
     }
-    for (letter, cause) in letters().zip(error.causes()) {
-        let kept = entry.steps(cause.resolutions);
-        if kept.is_empty() && !cause.resolutions.is_empty() {
-            continue;
+    let sections = entry.sections();
+    for section in &sections {
+        if let Some(heading) = section.head.text(language) {
+            begin(&mut out, &heading);
         }
-        _ = write!(out, "\n### {letter}\\. {}\n\n", prose(cause.text.get(language)));
-        if let Some(sign) = cause.sign {
-            let heading = label("You see it:", "판단 기준:");
-            _ = writeln!(out, "{heading} {}", prose(sign.text.get(language)));
+        if let Head::Cause(_, cause) = section.head
+            && let Some(sign) = cause.sign
+        {
+            _ = writeln!(out, "{} {}", sign_heading(language), prose(sign.text.get(language)));
             if let Some(command) = sign.command {
-                fence(&mut out, command, 0);
+                fence_with_needs(&mut out, command, 0, language);
+                out.push('\n');
             }
             out.push('\n');
         }
-        steps(&mut out, &kept, language);
+        steps(&mut out, entry, section, &sections, language);
     }
-    let otherwise = entry.steps(error.otherwise());
-    if !otherwise.is_empty() {
-        _ = write!(out, "\n### {}\n\n", label("None of these", "해당하는 항목이 없으면"));
-        steps(&mut out, &otherwise, language);
-    }
-    for procedure in entry.procedures() {
-        let heading = label("Procedure:", "절차:");
-        _ = write!(out, "\n### {heading} {}\n\n", prose(procedure.title.get(language)));
-        steps(&mut out, &entry.steps(procedure.resolutions), language);
-    }
-    let sources = entry.sources();
-    if !sources.is_empty() {
-        _ = write!(out, "\n### {}\n\n", label("Sources", "출처"));
-        for source in sources {
-            _ = writeln!(out, "- {}: <{}>", prose(source.title), source.url.unwrap_or_default());
+    let placeholders = entry.placeholders(language);
+    if !placeholders.is_empty() {
+        begin(&mut out, placeholders_heading(language));
+        for Meaning { placeholder, meaning } in placeholders {
+            _ = writeln!(out, "- `{placeholder}`: {}", prose(meaning));
         }
+    }
+    for note in entry.notes() {
+        _ = writeln!(out, "\n{}", prose(note));
+    }
+    begin(&mut out, label(language, "Sources", "출처"));
+    for source in entry.sources() {
+        _ = match &source.url {
+            Some(url) => writeln!(out, "- {}: <{url}>", prose(&source.title)),
+            None => writeln!(out, "- {}", prose(&source.title)),
+        };
     }
     out.push('\n');
     out
-}
-
-fn letters() -> impl Iterator<Item = char> {
-    ('A'..='Z').chain('a'..='z')
 }
 
 #[cfg(test)]

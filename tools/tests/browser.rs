@@ -10,6 +10,7 @@ use std::process::Command;
 
 use event_log::{Event, event_log};
 use tempfile::TempDir;
+use windows_activation_error::{ActivationCode, ActivationError};
 
 /// Unlike what is printed, this is seen where the test passes.
 fn say(line: &str) {
@@ -127,6 +128,221 @@ fn the_search_of_the_catalog() {
         assert!(malformed[0].as_str().unwrap().starts_with("0 / "), "{malformed}");
         assert_eq!(malformed[1], "100%");
     }
+}
+
+/// What `winact explain` reads as a code.
+fn read(text: &str) -> Option<ActivationError> {
+    let code = text.parse::<ActivationCode>().ok()?;
+    code.error().or_else(|_| ActivationError::from_win32(code.code())).ok()
+}
+
+/// Spellings of 0xC004F074 that are one code.
+const SPELLINGS: [&str; 40] = [
+    "Error: 0xC004F074",
+    "error code: 0xC004F074",
+    "Error code (hex): C004F074.",
+    "오류 코드: 0xC004F074",
+    "错误代码：0xC004F074。",
+    "0x C004F074",
+    "0 x C004F074",
+    "O xC004F074",
+    "OxC004F074",
+    "0xC004_F074",
+    "hr=0xC004F074",
+    "hr = \"0xC004F074\";",
+    "\"hr\": \"0xC004F074\",",
+    "[hr=-1073418124]",
+    "0xC004F074!",
+    "0xC004F074?",
+    "0xC004F074…",
+    "「0xC004F074」",
+    "（0xC004F074）。",
+    "**0xC004F074**",
+    "&HC004F074",
+    "C004F074h",
+    "0xC004F074L",
+    "0xC004F074u32",
+    "0xC004F074_i32",
+    "-1073418124LL",
+    "3221549172ull",
+    "0x-1073418124",
+    "0xFFFFFFFFC004F074",
+    "ffffffffc004f074",
+    "0x00000000C004F074",
+    "０ｘＣ００４Ｆ０７４",
+    "－１０７３４１８１２４",
+    "0\u{445}\u{421}004F074",
+    "\u{2212}1073418124",
+    "0xC004\u{200B}F074\u{200E}",
+    "0x\u{A0}C004F074",
+    "\u{3000}0xC004F074\u{FEFF}",
+    "Error: SL_E_VL_BINDING_SERVICE_UNAVAILABLE",
+    "hr=KmsUnavailable.",
+];
+
+/// Texts with one code, of which the library finds the number.
+const TEXTS: [&str; 14] = [
+    "0xC004F074 KMS",
+    "Error 0xC004F074",
+    "Error0xC004F074 occurred",
+    "오류코드0xC004F074입니다",
+    "코드C004F074는",
+    "0xC004F074.html",
+    "0xC004F074&x=1",
+    "/0xC004F074",
+    "#C004F074",
+    "?code=0xC004F074#top",
+    "id 0xC004F06 then 0xC004F074",
+    "error-3221549172",
+    "failed with -1073418124, twice",
+    "0xC004F074_1",
+];
+
+/// Numbers that hold a code and are none.
+const NO_CODES: [&str; 13] = [
+    "0xC004F07",
+    "0xC004F0744",
+    "0x1C004F074",
+    "0xFFFFFFFE80070005",
+    "0x00000001C004F074",
+    "fffff801c004f074",
+    "{c004f074-3b5a-4e4d-9d2a-1f2e3d4c5b6a}",
+    "id_C004F074",
+    "C004F074G",
+    "13221549172",
+    "1.3221549172",
+    "-3221549172",
+    "USER-1073418124",
+];
+
+/// The page finds what the command line reads.
+#[test]
+fn the_search_of_the_catalog_reads_codes_in_any_form() {
+    let Some(browser) = browser() else { return };
+    let page = Page { browser, folder: tempfile::tempdir().unwrap() };
+    let html = page.folder.path().join("page.html");
+    winact(&["catalog", "--format", "html", "--output", html.to_str().unwrap()]);
+
+    let kms = ActivationError::KmsUnavailable;
+    let mut typed: Vec<(String, String)> = Vec::new();
+    let mut add = |text: &str, error: ActivationError| {
+        typed.push((text.to_owned(), format!("{error:#X}")));
+    };
+    for text in SPELLINGS {
+        assert_eq!(read(text), Some(kms), "{text}");
+        add(text, kms);
+    }
+    for text in TEXTS {
+        let mut found = windows_activation_error::find_iter(text.as_bytes());
+        assert_eq!(found.next().map(|found| found.error), Some(kms), "{text}");
+        add(text, kms);
+    }
+    add("Server says SL_E_VL_BINDING_SERVICE_UNAVAILABLE today", kms);
+    add("error 12007 at logon", ActivationError::InternetNameNotResolved);
+    for error in ActivationError::VARIANTS {
+        for text in [
+            format!("{error:#X}"),
+            error.hresult().to_string(),
+            error.code().to_string(),
+            error.name().to_owned(),
+            error.symbol().unwrap_or_default().to_owned(),
+        ] {
+            if !text.is_empty() {
+                add(&text, *error);
+            }
+        }
+        let win32 = (error.code() & 0xFFFF).to_string();
+        if ActivationError::from_win32(error.code() & 0xFFFF) == Ok(*error) {
+            assert_eq!(read(&win32), Some(*error));
+            add(&win32, *error);
+        }
+    }
+    let script = format!(
+        "{STATE} const typed = {};
+        results.push(typed.length);
+        for (const [text, id] of typed) {{
+          const [first, open, count] = search(text);
+          if (first !== id || !open || count !== 1) results.push([text, first, open, count]);
+        }}",
+        serde_json::to_string(&typed).unwrap()
+    );
+    let results = page.run("page.html", "", &script);
+    assert_eq!(results, serde_json::json!([typed.len()]));
+    assert!(typed.len() > 4 * ActivationError::VARIANTS.len());
+
+    // What is no code is text, and what is only punctuation is nothing.
+    for text in NO_CODES {
+        assert_eq!(read(text), None, "{text}");
+    }
+    let script = format!(
+        "{STATE} for (const text of {}) {{ const [id, open] = search(text); results.push(id === '0xC004F074' && open); }}
+        const count = (text) => {{ search(text); return shown().length; }};
+        results.push(count('…「」?') === entries.length, count('KMS 1688') > 1, count('kms') > count('kms 1688'));
+        results.push(state()[2], count('0x8007FFFF'), count('\\ud800'));
+        // The others that match follow.
+        results.push(count('0xC004F074'), count('0xC004F074 KMS'), count('hr=0xC004F074'));",
+        serde_json::to_string(&NO_CODES).unwrap()
+    );
+    let results = page.run("page.html", "", &script);
+    let results = results.as_array().unwrap();
+    assert!(results[..13].iter().all(|result| *result == false), "{results:?}");
+    assert_eq!(
+        results[13..19],
+        [true, true, true, false, false, false].map(|is_true| {
+            if is_true { serde_json::json!(true) } else { serde_json::json!(0) }
+        })
+    );
+    let related = |words: &[&str]| {
+        let is_related = |error: &&ActivationError| {
+            let page = error.explain(windows_activation_error::Language::English);
+            let json = serde_json::to_string(&page).unwrap().to_lowercase();
+            **error == kms || words.iter().all(|word| json.contains(word))
+        };
+        ActivationError::VARIANTS.iter().filter(is_related).count()
+    };
+    assert!(related(&["0xc004f074"]) > 1);
+    assert_eq!(results[19], related(&["0xc004f074"]));
+    assert_eq!(results[20], related(&["0xc004f074", "kms"]));
+    assert_eq!(results[21], results[19]);
+}
+
+/// Also where the page was scrolled; and no link throws.
+#[test]
+fn the_exact_hit_is_in_sight() {
+    let Some(browser) = browser() else { return };
+    let page = Page { browser, folder: tempfile::tempdir().unwrap() };
+    let html = page.folder.path().join("page.html");
+    winact(&["catalog", "--format", "html", "--output", html.to_str().unwrap()]);
+    let script = format!(
+        "{STATE}
+        const inSight = () => {{
+          const {{ top, bottom }} = shown()[0].querySelector('summary').getBoundingClientRect();
+          return top >= document.querySelector('search').getBoundingClientRect().bottom && bottom <= innerHeight;
+        }};
+        const scroll = () => {{ scrollTo(0, document.body.scrollHeight); return scrollY > 10000; }};
+        search('');
+        results.push(scroll(), inSight());
+        search('0xC004F074'); results.push(inSight());
+        search(''); scroll(); search('KMS'); results.push(inSight());
+        const follow = (link) => {{
+          input.value = ''; filter(); scroll();
+          location.hash = link; window.dispatchEvent(new Event('hashchange'));
+          return [...state(), inSight()];
+        }};
+        for (const link of ['#0xC004F074', '#0xc004f074', '#0xC004F074&x=1', '#/0xC004F074', '#hr%3D-1073418124',
+            '#100%0xC004F074', '#%EF%BC%90x0xC004F074', '#Error+0xC004F074'])
+          results.push(follow(link));
+        results.push(location.hash === '#Error+0xC004F074');
+        follow('#%'); results.push(output.value, input.value);"
+    );
+    let results = page.run("page.html", "", &script);
+    let results = results.as_array().unwrap();
+    assert_eq!(results[..4], [true, false, true, true]);
+    let hit = serde_json::json!(["0xC004F074", true, 1, true]);
+    assert!(results[4..12].iter().all(|result| *result == hit), "{results:?}");
+    assert_eq!(results[12], true);
+    assert_eq!(results[14], "%");
+    assert_eq!(results.len(), 15);
 }
 
 /// The text of a page as it is printed, without blanks.

@@ -4,7 +4,9 @@ use std::fs;
 use std::process::{Command, Output};
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
-use windows_activation_error::{ActivationError, ActivationType, Language, Role, Topic};
+use windows_activation_error::{
+    ActivationError, ActivationType, Language, Resolution, Role, Topic,
+};
 
 fn run(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_winact")).arg("catalog").args(args).output().unwrap()
@@ -71,7 +73,8 @@ fn csv_has_a_row_for_every_code() {
         assert_eq!(row[0], format!("{error:#X}"));
         assert_eq!(row[1], error.hresult().to_string());
         assert_eq!(&row[4], error.message().get(Language::English));
-        assert_eq!(row[12].lines().count(), error.resolutions().count(), "{error:#X}");
+        assert_eq!(row.len(), 19);
+        assert!(row.iter().all(|cell| cell.chars().count() < 32_767), "Excel cuts longer cells");
         // A spreadsheet runs what begins so.
         let is_formula = |cell: &str| cell.starts_with(['=', '+', '@']);
         assert!(!row.iter().any(is_formula), "{row:?}");
@@ -127,6 +130,225 @@ fn markdown_is_read_right() {
     }
 }
 
+/// Without what marks it up: blanks, backticks, and the numbers of sources.
+fn squeezed(text: &str) -> String {
+    let cite = regex::Regex::new(r" \[[0-9]+\]").unwrap();
+    cite.replace_all(text, "").replace(|letter: char| letter == '`' || letter.is_whitespace(), "")
+}
+
+fn rows(language: Language, more: &[&str]) -> Vec<csv::StringRecord> {
+    let args = [&["--format", "csv", "--language", language.tag()], more].concat();
+    let text = catalog(&args);
+    csv::Reader::from_reader(text.as_bytes()).records().map(Result::unwrap).collect()
+}
+
+/// No step stands without the sign that it is for, and its number is that of `winact explain`.
+#[test]
+fn csv_ties_steps_to_causes() {
+    for language in Language::VARIANTS {
+        let sign_heading =
+            if *language == Language::English { "You see it:" } else { "판단 기준:" };
+        for (row, error) in rows(*language, &[]).iter().zip(ActivationError::VARIANTS) {
+            let page = squeezed(&error.explain(*language).to_string());
+            let several = error.causes().len() > 1;
+            // What each heading stands for.
+            let of_causes: Vec<(String, &[Resolution])> = ('A'..='Z')
+                .zip(error.causes())
+                .map(|(letter, cause)| {
+                    let letter = if several { format!("{letter}. ") } else { String::new() };
+                    let sign = cause
+                        .sign
+                        .map(|sign| format!(" {sign_heading} {}", sign.text.get(*language)));
+                    let text = cause.text.get(*language);
+                    (format!("{letter}{text}{}", sign.unwrap_or_default()), cause.resolutions)
+                })
+                .collect();
+            let causes: Vec<&str> = row[11].lines().collect();
+            assert_eq!(causes.len(), of_causes.len(), "{error:#X}");
+            for (cause, (heading, _)) in causes.iter().zip(&of_causes) {
+                assert!(cause.starts_with(heading), "{error:#X}: {cause}");
+            }
+            let mut headings: Vec<(String, Vec<&Resolution>)> = of_causes
+                .iter()
+                .filter(|_| several)
+                .map(|(heading, steps)| (heading.clone(), steps.iter().collect()))
+                .collect();
+            let english = *language == Language::English;
+            if several && !error.otherwise().is_empty() {
+                let heading =
+                    if english { "None of these" } else { "해당하는 항목이 없으면" };
+                headings.push((heading.to_owned(), error.otherwise().iter().collect()));
+            }
+            let mut procedures = Vec::new();
+            for procedure in error.resolutions().filter_map(|step| step.procedure) {
+                let heading = if english { "Procedure:" } else { "절차:" };
+                let heading = format!("{heading} {}", procedure.title.get(*language));
+                if !procedures.contains(&procedure) {
+                    procedures.push(procedure);
+                    headings.push((heading, procedure.resolutions.iter().collect()));
+                }
+            }
+            let mut wanted: Vec<&Resolution> = Vec::new();
+            if !several {
+                wanted.extend(of_causes.iter().flat_map(|(_, steps)| steps.iter()));
+                wanted.extend(error.otherwise());
+            }
+            let mut headings = headings.into_iter();
+            let mut wanted = wanted.into_iter();
+            let mut number = 0;
+            for line in row[12].lines() {
+                let Some(step) = wanted.next() else {
+                    let (heading, steps) = headings.next().unwrap();
+                    assert_eq!(line, heading, "{error:#X}");
+                    wanted = steps.into_iter();
+                    continue;
+                };
+                number += 1;
+                let text = step.text.get(*language);
+                let condition = step.condition.map(|condition| condition.get(*language));
+                let as_csv = condition.map(|condition| format!("{condition}: "));
+                let as_csv = format!("{number}. {}{text}", as_csv.unwrap_or_default());
+                assert!(line.starts_with(&as_csv), "{error:#X}: {line}");
+                let as_page = condition.map(|condition| format!("({condition}) "));
+                let as_page = format!("{number}. {}{text}", as_page.unwrap_or_default());
+                assert!(page.contains(&squeezed(&as_page)), "{error:#X}: {as_page}");
+            }
+            assert_eq!((wanted.next(), headings.next()), (None, None), "{error:#X}");
+        }
+    }
+}
+
+/// What the page of `winact explain` says beside the steps, in its own words.
+fn facts(error: ActivationError, language: Language) -> Vec<String> {
+    let page = error.explain(language);
+    let record = serde_json::to_value(page).unwrap();
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let mut facts: Vec<String> =
+        record["notes"].as_array().unwrap().iter().map(|note| text(&note["text"])).collect();
+    facts.extend(
+        error
+            .also_seen_with()
+            .iter()
+            .map(|sighting| sighting.activation_type.label().get(language).to_owned()),
+    );
+    let of_signs =
+        error.causes().iter().filter_map(|cause| cause.sign).chain(error.checks().iter().copied());
+    let commands: Vec<_> = of_signs
+        .filter_map(|sign| sign.command)
+        .chain(error.resolutions().filter_map(|step| step.command))
+        .collect();
+    for command in &commands {
+        for name in command.placeholders() {
+            facts.push(format!("{name}: {}", name.label().get(language)));
+        }
+    }
+    // Sentences of the page: where a command runs, who takes a step and for whom it is.
+    let page = page.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+    let sentences = r"(?:Where|Who|실행 위치|담당): [^.]*\.(?: (?:Only for|대상:) [^.]*\.)?";
+    let sentences = regex::Regex::new(sentences).unwrap();
+    let of_steps = sentences.find_iter(&page).map(|one| one.as_str().to_owned());
+    facts.extend(of_steps);
+    facts.extend(record["reference"]["title"].as_str().map(str::to_owned));
+    facts
+}
+
+/// Every format says what the page of a code says.
+#[test]
+fn all_formats_have_the_same_facts() {
+    for language in Language::VARIANTS {
+        let of = |format: &str| catalog(&["--format", format, "--language", language.tag()]);
+        let markdown = of("markdown");
+        let mut of_markdown: Vec<String> = Vec::new();
+        for event in Parser::new(&markdown) {
+            match event {
+                Event::Start(Tag::Heading { level, .. }) if level as u8 == 2 => {
+                    of_markdown.push(String::new());
+                }
+                Event::Text(text) | Event::Code(text) => {
+                    of_markdown.last_mut().unwrap().push_str(&text);
+                }
+                _ => {}
+            }
+        }
+        let html = of("html");
+        let tag = regex::Regex::new("<[^>]*>").unwrap();
+        let of_html: Vec<String> = html
+            .split("<details ")
+            .skip(1)
+            .map(|entry| {
+                tag.replace_all(&format!("<{entry}"), "")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&amp;", "&")
+            })
+            .collect();
+        let json: Vec<serde_json::Value> = serde_json::from_str(&of("json")).unwrap();
+        let rows = rows(*language, &[]);
+        let errors = ActivationError::VARIANTS;
+        assert_eq!((of_markdown.len(), of_html.len()), (errors.len(), errors.len()));
+        let mut count = 0;
+        for (i, error) in errors.iter().enumerate() {
+            let row: String = rows[i].iter().collect::<Vec<_>>().join("\n");
+            let [row, html, markdown] =
+                [&row, &of_html[i], &of_markdown[i]].map(|text| squeezed(text));
+            for fact in facts(*error, *language) {
+                count += 1;
+                let fact = squeezed(&fact);
+                assert!(markdown.contains(&fact), "{error:#X} in Markdown: {fact}");
+                assert!(html.contains(&fact), "{error:#X} in HTML: {fact}");
+                let is_type = error.also_seen_with().iter().any(|sighting| {
+                    squeezed(sighting.activation_type.label().get(*language)) == fact
+                });
+                // CSV has the names of types for programs.
+                assert!(is_type || row.contains(&fact), "{error:#X} in CSV: {fact}");
+            }
+            let seen: Vec<&str> =
+                error.also_seen_with().iter().map(|one| one.activation_type.as_str()).collect();
+            assert_eq!(&rows[i][15], seen.join(";"));
+            // The record of a code has the rest.
+            let record = serde_json::to_value(error.explain(*language)).unwrap();
+            for (field, value) in record.as_object().unwrap() {
+                assert_eq!(&json[i][field], value);
+            }
+            let meanings: Vec<String> = json[i]["placeholders"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|one| {
+                    let [name, meaning] =
+                        ["placeholder", "meaning"].map(|field| one[field].as_str().unwrap());
+                    format!("{name}: {meaning}")
+                })
+                .collect();
+            assert_eq!(meanings.join("\n"), rows[i][16]);
+        }
+        assert!(count > errors.len());
+    }
+}
+
+#[test]
+fn one_type_is_told_what_is_missing_and_why_a_code_is_there() {
+    let args = |format: &'static str| {
+        catalog(&["--format", format, "--type", "oem", "--topic", "license-missing"])
+    };
+    let left_out = "Steps that are not for OEM are left out.";
+    let markdown = args("markdown");
+    let entry = &markdown[markdown.find("## 0xC004F014").unwrap()..];
+    let entry = &entry[..entry.find("\n## ").unwrap_or(entry.len())];
+    assert!(entry.contains("- Activation types: MAK, KMS client\n- Also seen with: retail, OEM\n"));
+    assert!(entry.contains(left_out) && !entry.contains("Who: license owner. Only for MAK."));
+    let html = args("html");
+    let entry = &html[html.find("<details id=\"0xC004F014\"").unwrap()..];
+    let entry = &entry[..entry.find("</details>").unwrap()];
+    assert!(entry.contains("<dt>Also seen with</dt><dd>retail, OEM</dd>"));
+    assert!(entry.contains(left_out));
+    let rows = rows(Language::English, &["--type", "oem"]);
+    let row = rows.iter().find(|row| &row[0] == "0xC004F014").unwrap();
+    assert_eq!((&row[8], &row[15]), ("mak;kms-client", "retail;oem"));
+    assert_eq!(row[17].lines().next(), Some(left_out));
+}
+
 #[test]
 fn html_is_one_file_with_every_code() {
     for language in Language::VARIANTS {
@@ -168,6 +390,95 @@ fn a_file_is_replaced_as_a_whole() {
         assert!(fs::read_to_string(&file).unwrap().ends_with("</html>"));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
+}
+
+/// What cannot be written is named as it was typed, and only so.
+#[test]
+fn errors_name_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("d")).unwrap();
+    fs::write(folder.path().join("file"), "").unwrap();
+    let complaint = |command: &[&str], path: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_winact"))
+            .args(command)
+            .arg(path)
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1), "{path}");
+        assert_eq!(output.stdout, b"");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    fs::write(folder.path().join("a.log"), "0xC004F074").unwrap();
+    for command in [&["catalog", "-f", "csv", "-o"][..], &["triage", "a.log", "--html"]] {
+        for (path, reason) in [
+            ("d", "is a directory"),
+            ("nodir/x.html", ""),
+            ("file/x.html", ""),
+            ("no\u{1B}dir/x.html", ""),
+        ] {
+            let complaint = complaint(command, path);
+            let path = path.replace('\u{1B}', "\\u{1b}");
+            assert!(
+                complaint.starts_with(&format!("cannot write {path}: {reason}")),
+                "{complaint}"
+            );
+            assert!(complaint.trim_end().len() > format!("cannot write {path}: ").len());
+            assert!(!complaint.contains(".tmp"), "{complaint}");
+            assert_eq!(complaint.lines().count(), 1);
+        }
+    }
+    let names: std::collections::BTreeSet<_> =
+        fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["a.log", "d", "file"].map(Into::into).into());
+    #[cfg(unix)]
+    {
+        let script =
+            "ulimit -f 64; trap '' XFSZ; cd \"$1\"; \"$0\" catalog --format html --output x.html";
+        let output = Command::new("sh")
+            .args(["-c", script, env!("CARGO_BIN_EXE_winact")])
+            .arg(folder.path())
+            .output()
+            .unwrap();
+        let complaint = String::from_utf8(output.stderr).unwrap();
+        assert!(complaint.starts_with("cannot write x.html: "), "{complaint}");
+        assert!(!complaint.contains(".tmp"), "{complaint}");
+    }
+}
+
+/// What a link leads to is written, whether it is there or not; the link stays.
+#[cfg(unix)]
+#[test]
+fn links_stay() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::create_dir(path("d")).unwrap();
+    fs::write(path("d/old"), "old").unwrap();
+    symlink("d/old", path("to-old")).unwrap();
+    symlink("d/new", path("to-new")).unwrap();
+    symlink("to-newer", path("two")).unwrap();
+    symlink(path("d/newer"), path("to-newer")).unwrap();
+    symlink("../d/newest", path("d/up")).unwrap();
+    let expected = catalog(&["--format", "json"]);
+    for (link, target) in
+        [("to-old", "d/old"), ("to-new", "d/new"), ("two", "d/newer"), ("d/up", "d/newest")]
+    {
+        let output = path(link);
+        assert_eq!(catalog(&["--format", "json", "-o", output.to_str().unwrap()]), "");
+        assert!(output.is_symlink(), "{link}");
+        assert!(!path(target).is_symlink());
+        assert_eq!(fs::read_to_string(path(target)).unwrap(), expected);
+    }
+    symlink("b", path("a")).unwrap();
+    symlink("a", path("b")).unwrap();
+    symlink("nodir/x", path("lost")).unwrap();
+    for link in ["a", "lost"] {
+        let output = run(&["--format", "json", "-o", path(link).to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(1), "{link}");
+        assert!(path(link).is_symlink(), "{link}");
+    }
+    assert_eq!(fs::read_dir(path("d")).unwrap().count(), 5, "nothing else is left");
 }
 
 #[cfg(unix)]

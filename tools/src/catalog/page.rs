@@ -1,9 +1,12 @@
 //! The table as one page that works offline.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use windows_activation_error::{Command, Language, Resolution};
+use windows_activation_error::{ActivationError, Command, Language};
 
-use super::{Entry, labels, letters};
+use super::entry::{
+    Entry, Head, Meaning, Section, checks_heading, head, needs, placeholders_heading, sign_heading,
+    text,
+};
 use crate::common::label;
 
 pub(super) fn page(entries: &[Entry], language: Language) -> Markup {
@@ -42,34 +45,23 @@ pub(crate) fn inline(text: &str) -> Markup {
 }
 
 fn command(command: Option<Command>, language: Language) -> Markup {
-    let elevated = label(language, "elevated prompt", "관리자 권한 명령 프롬프트");
     html! {
         @if let Some(command) = command {
             code { (command.line) }
-            small {
-                (command.place.label().get(language))
-                @if command.elevated { ", " (elevated) }
-                ", " (command.effect.label().get(language))
-                @if let Some(since) = command.since { ", " (since) "+" }
-            }
+            small { (needs(command, language)) }
         }
     }
 }
 
-fn steps(steps: &[&Resolution], language: Language) -> Markup {
+fn steps(entry: &Entry, section: &Section, all: &[Section], language: Language) -> Markup {
     html! {
-        ol {
-            @for step in steps {
+        ol start=(section.first) {
+            @for step in &section.steps {
                 li {
-                    @if let Some(condition) = step.condition { (inline(condition.get(language))) ": " }
-                    (inline(step.text.get(language)))
-                    @if let Some(procedure) = step.procedure { " → " (inline(procedure.title.get(language))) }
+                    (inline(&text(step, all, language)))
                     (command(step.command, language))
-                    @if step.command.is_some() { " · " } @else { " " }
-                    small {
-                        (step.role.label().get(language))
-                        @if !step.applies_to.is_empty() { ", " (labels(step.applies_to, language)) }
-                    }
+                    " "
+                    small { (entry.who(step, language)) }
                 }
             }
         }
@@ -79,8 +71,10 @@ fn steps(steps: &[&Resolution], language: Language) -> Markup {
 fn details(entry: &Entry, language: Language) -> Markup {
     let label = |english, korean| label(language, english, korean);
     let error = entry.error;
+    let sections = entry.sections();
+    let placeholders = entry.placeholders(language);
     html! {
-        details id=(format!("{error:#X}")) data-keys=(keys(entry)) {
+        details id=(format!("{error:#X}")) data-code=(error.code()) data-names=(names(error)) data-keys=(keys(error)) {
             summary {
                 b { (format!("{error:#X}")) }
                 @if let Some(symbol) = error.symbol() { span.symbol { (symbol) } }
@@ -90,51 +84,47 @@ fn details(entry: &Entry, language: Language) -> Markup {
                 dl {
                     dt { "HRESULT" }
                     dd { (error.hresult()) " · " (error.code()) " · " (error.name()) }
-                    dt { (label("Topic", "주제")) }
-                    dd { (error.topic().label().get(language)) }
-                    dt { (label("Reported by", "보고한 곳")) }
-                    dd { (error.origin().label().get(language)) }
-                    dt { (label("Activation types", "정품 인증 유형")) }
-                    dd { (labels(error.activation_types(), language)) }
-                    dt { (label("Trying again", "다시 시도")) }
-                    dd { (error.retry().label().get(language)) }
+                    @for (heading, text) in head(entry, language) {
+                        dt { (heading) }
+                        dd { (text) }
+                    }
                 }
+                @if let Some(left_out) = entry.left_out(language) { p { (left_out) } }
                 @if !error.checks().is_empty() {
-                    h2 { (label("Look first", "먼저 확인할 것")) }
+                    h2 { (checks_heading(language)) }
                     ul {
                         @for check in error.checks() {
                             li { (inline(check.text.get(language))) (command(check.command, language)) }
                         }
                     }
                 }
-                @for (letter, cause) in letters().zip(error.causes()) {
-                    @let kept = entry.steps(cause.resolutions);
-                    @if !kept.is_empty() || cause.resolutions.is_empty() {
-                        h2 { (letter) ". " (inline(cause.text.get(language))) }
+                @for section in &sections {
+                    @if let Some(heading) = section.head.text(language) { h2 { (inline(&heading)) } }
+                    @if let Head::Cause(_, cause) = section.head {
                         @if let Some(sign) = cause.sign {
                             p {
-                                (label("You see it:", "판단 기준:")) " " (inline(sign.text.get(language)))
+                                (sign_heading(language)) " " (inline(sign.text.get(language)))
                                 (command(sign.command, language))
                             }
                         }
-                        (steps(&kept, language))
+                    }
+                    (steps(entry, section, &sections, language))
+                }
+                @if !placeholders.is_empty() {
+                    h2 { (placeholders_heading(language)) }
+                    ul {
+                        @for Meaning { placeholder, meaning } in &placeholders {
+                            li { kbd { (placeholder) } ": " (inline(meaning)) }
+                        }
                     }
                 }
-                @let otherwise = entry.steps(error.otherwise());
-                @if !otherwise.is_empty() {
-                    h2 { (label("None of these", "해당하는 항목이 없으면")) }
-                    (steps(&otherwise, language))
-                }
-                @for procedure in entry.procedures() {
-                    h2 { (label("Procedure:", "절차:")) " " (inline(procedure.title.get(language))) }
-                    (steps(&entry.steps(procedure.resolutions), language))
-                }
-                @let sources = entry.sources();
-                @if !sources.is_empty() {
-                    h2 { (label("Sources", "출처")) }
-                    ul {
-                        @for source in sources {
-                            @if let Some(url) = source.url { li { a href=(url) { (source.title) } } }
+                @for note in entry.notes() { p { (inline(note)) } }
+                h2 { (label("Sources", "출처")) }
+                ul {
+                    @for source in entry.sources() {
+                        li {
+                            @if let Some(url) = &source.url { a href=(url) { (source.title) } }
+                            @else { (source.title) }
                         }
                     }
                 }
@@ -143,11 +133,13 @@ fn details(entry: &Entry, language: Language) -> Markup {
     }
 }
 
-/// Every way to write exactly this code, in lowercase.
-fn keys(entry: &Entry) -> String {
-    let error = entry.error;
-    let code = error.code();
-    let symbol = error.symbol().unwrap_or_default();
-    format!("0x{code:08x} {code:08x} {code} {} {} {symbol}", error.hresult(), error.name())
-        .to_lowercase()
+/// The names of a code, in lowercase.
+fn names(error: ActivationError) -> String {
+    let names: Vec<&str> = [Some(error.name()), error.symbol()].into_iter().flatten().collect();
+    names.join(" ").to_lowercase()
+}
+
+/// The numbers of a code, any part of which can be searched for.
+fn keys(error: ActivationError) -> String {
+    format!("{:#x} {} {}", error.code(), error.code(), error.hresult())
 }
