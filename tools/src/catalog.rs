@@ -12,13 +12,13 @@ use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
 use windows_activation_error::{
-    ActivationError, ActivationType, Command, Explanation, Language, Role, Sign, Topic,
+    ActivationError, ActivationType, Cause, Command, Explanation, Language, Role, Sign, Topic,
 };
 
 use crate::common::{LanguageArgs, activation_types, complain, label, replace, written};
 use entry::{
-    Entry, Head, Meaning, Section, checks_heading, head, needs, placeholders_heading, sign_heading,
-    text,
+    Entry, Head, Meaning, Section, checks_heading, head, needs, notes_heading,
+    placeholders_heading, sign_heading, text,
 };
 
 /// Writes every activation error with its advice.
@@ -189,6 +189,11 @@ fn write_csv(
             .map(|check| with_command(check.text.get(language).to_owned(), check.command, language))
             .collect();
         let sections = entry.sections();
+        let causes: Vec<String> = sections
+            .iter()
+            .filter(|section| matches!(section.head, Head::Cause(..)))
+            .filter_map(|section| with_sign(section, language))
+            .collect();
         let placeholders: Vec<String> = entry
             .placeholders(language)
             .iter()
@@ -216,7 +221,7 @@ fn write_csv(
             &kinds(error.activation_types()),
             error.retry().as_str(),
             &checks.join("\n"),
-            &causes(&sections, language).join("\n"),
+            &causes.join("\n"),
             &csv_steps(entry, &sections, language).join("\n"),
             &roles.join(";"),
             error.reference().and_then(|reference| reference.url).unwrap_or_default(),
@@ -234,26 +239,17 @@ fn kinds(kinds: &[ActivationType]) -> String {
     kinds.join(";")
 }
 
-/// The causes with their letters and what tells one from the other.
-fn causes(sections: &[Section], language: Language) -> Vec<String> {
-    let line = |section: &Section| {
-        let Head::Cause(_, cause) = section.head else { return None };
-        let heading = with_sign(section, language)?;
-        let command = cause.sign.and_then(|sign| sign.command);
-        Some(with_command(heading, command, language))
-    };
-    sections.iter().filter_map(line).collect()
-}
-
 /// The heading of steps, for a cause with what tells it from the others.
 fn with_sign(section: &Section, language: Language) -> Option<String> {
-    let mut heading = section.head.text(language)?;
-    if let Head::Cause(_, cause) = section.head
-        && let Some(sign) = cause.sign
-    {
-        _ = write!(heading, " {} {}", sign_heading(language), sign.text.get(language));
+    let heading = section.head.text(language)?;
+    match section.head {
+        Head::Cause(_, Cause { sign: Some(sign), .. }) => {
+            let heading_of_sign = sign_heading(language);
+            let text = format!("{heading} {heading_of_sign} {}", sign.text.get(language));
+            Some(with_command(text, sign.command, language))
+        }
+        Head::Cause(..) | Head::Otherwise | Head::Rest | Head::Procedure(_) => Some(heading),
     }
-    Some(heading)
 }
 
 /// The steps, each below the heading that says when it is for the reader. What a code with one
@@ -382,8 +378,10 @@ fn markdown(entry: &Entry, language: Language) -> String {
             _ = writeln!(out, "- `{placeholder}`: {}", prose(meaning));
         }
     }
-    for note in entry.notes() {
-        _ = writeln!(out, "\n{}", prose(note));
+    let notes: Vec<String> = entry.notes().map(prose).collect();
+    if !notes.is_empty() {
+        begin(&mut out, notes_heading(language));
+        out.push_str(&notes.join("\n\n"));
     }
     begin(&mut out, label(language, "Sources", "출처"));
     for source in entry.sources() {

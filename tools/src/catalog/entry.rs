@@ -1,6 +1,7 @@
 //! One code as every format writes it: the parts of its page, and the sentences about them.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 use windows_activation_error::{
@@ -244,7 +245,7 @@ impl Entry {
                 kinds.retain(is_concerned);
             }
             let heading = label(language, "Only for", "대상:");
-            text += &format!(" {heading} {}.", labels(&kinds, language));
+            _ = write!(text, " {heading} {}.", labels(&kinds, language));
         }
         text
     }
@@ -282,7 +283,7 @@ pub(super) fn needs(command: Command, language: Language) -> String {
     let [heading, of_effect] = label(language, ["Where:", "Effect:"], ["실행 위치:", "영향:"]);
     let mut text = format!("{heading} {place}, {prompt}. {of_effect} {}.", effect.get(language));
     if let Some(since) = command.since {
-        text += &format!(" {} {since}.", label(language, "Since", "다음 버전부터:"));
+        _ = write!(text, " {} {since}.", label(language, "Since", "다음 버전부터:"));
     }
     text
 }
@@ -298,6 +299,10 @@ pub(super) fn checks_heading(language: Language) -> &'static str {
 
 pub(super) fn placeholders_heading(language: Language) -> &'static str {
     label(language, "Replace what stands in < >", "< > 안의 값은 실제 값으로 바꾸어 입력")
+}
+
+pub(super) fn notes_heading(language: Language) -> &'static str {
+    label(language, "About the commands", "명령에 관한 참고 사항")
 }
 
 pub(super) fn labels(kinds: &[ActivationType], language: Language) -> String {

@@ -4,8 +4,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use windows_activation_error::{ActivationError, Command, Language};
 
 use super::entry::{
-    Entry, Head, Meaning, Section, checks_heading, head, needs, placeholders_heading, sign_heading,
-    text,
+    Entry, Head, Meaning, Section, checks_heading, head, needs, notes_heading,
+    placeholders_heading, sign_heading, text,
 };
 use crate::common::label;
 
@@ -118,7 +118,10 @@ fn details(entry: &Entry, language: Language) -> Markup {
                         }
                     }
                 }
-                @for note in entry.notes() { p { (inline(note)) } }
+                @if entry.notes().next().is_some() {
+                    h2 { (notes_heading(language)) }
+                    @for note in entry.notes() { p { (inline(note)) } }
+                }
                 h2 { (label("Sources", "출처")) }
                 ul {
                     @for source in entry.sources() {
