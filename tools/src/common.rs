@@ -196,9 +196,7 @@ fn followed(path: &Path) -> io::Result<PathBuf> {
 /// With the permissions of a file that is made the usual way; the umask takes its part off.
 fn temporary_file_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     // The name of a file that nobody typed says nothing: what stands in the way is the folder.
-    if !fs::metadata(folder)?.is_dir() {
-        return Err(io::ErrorKind::NotADirectory.into());
-    }
+    fs::metadata(folder)?;
     let mut options = tempfile::Builder::new();
     #[cfg(unix)]
     {

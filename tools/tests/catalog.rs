@@ -415,12 +415,17 @@ fn errors_name_the_file() {
     };
     fs::write(folder.path().join("a.log"), "0xC004F074").unwrap();
     for command in [&["catalog", "-f", "csv", "-o"][..], &["triage", "a.log", "--html"]] {
+        // No file can be made in a folder of processes.
+        let refused = cfg!(target_os = "linux").then_some(("/proc/x.html", ""));
         for (path, reason) in [
             ("d", "is a directory"),
             ("nodir/x.html", ""),
             ("file/x.html", ""),
             ("no\u{1B}dir/x.html", ""),
-        ] {
+        ]
+        .into_iter()
+        .chain(refused)
+        {
             let complaint = complaint(command, path);
             let path = path.replace('\u{1B}', "\\u{1b}");
             assert!(
