@@ -15,7 +15,10 @@ use crate::is_command;
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   winact completions bash > /usr/share/bash-completion/completions/winact
-  winact completions powershell >> $PROFILE")]
+  winact completions powershell | Out-String | Invoke-Expression
+
+The last line is for each session of PowerShell: write the line itself into the file that $PROFILE \
+names. The script it runs has to be read by itself, so it cannot be added to another.")]
 pub(crate) struct CompletionArgs {
     /// The shell.
     shell: Shell,

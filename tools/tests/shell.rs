@@ -94,6 +94,10 @@ fn completions_for_every_shell() {
         let has_values = text(&output).contains("kms-client");
         assert!(has_values || ["elvish", "powershell"].contains(&shell), "{shell}");
     }
+    // A script that begins with `using` cannot follow others.
+    let help = winact(&["completions", "--help"]);
+    let help = String::from_utf8(help.stdout).unwrap();
+    assert!(help.contains("powershell | Out-String | Invoke-Expression\n"), "{help}");
     assert_eq!(winact(&["completions", "tcsh"]).status.code(), Some(2));
 }
 
