@@ -1,9 +1,11 @@
 //! `winact`: Windows and Office activation errors on a command line.
 
 mod activate;
+mod advice;
 mod catalog;
 mod codes;
 mod common;
+mod computer;
 mod explain;
 mod layout;
 mod shell;

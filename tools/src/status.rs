@@ -1,6 +1,6 @@
 //! `winact status`: what is licensed, and why not.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -10,7 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 use windows_activation_error::{ActivationCode, ActivationType, Explanation, Language};
 
+use crate::advice::Advice;
 use crate::common::{Application, LanguageArgs, complain, escaped, label, written};
+use crate::computer::folded;
 use crate::layout::{columns, narrowed};
 use crate::text::Decoder;
 
@@ -24,8 +26,10 @@ use crate::text::Decoder;
 #[command(after_help = "Examples:
   winact status
   winact status products.json
-  ssh pc-1 powershell -Command \"Get-CimInstance SoftwareLicensingProduct -Filter \
-'PartialProductKey IS NOT NULL' | ConvertTo-Json\" | winact status --json -
+  ssh pc-1 powershell -NoProfile -EncodedCommand RwBlAHQALQBDAGkAbQBJAG4AcwB0AGEAbgBjAGUAIABTAG8AZgB0AHcAYQByAGUATABpAGMAZQBuAHMAaQBuAGcAUAByAG8AZAB1AGMAdAAgAC0ARgBpAGwAdABlAHIAIAAiAFAAYQByAHQAaQBhAGwAUAByAG8AZAB1AGMAdABLAGUAeQAgAEkAUwAgAE4ATwBUACAATgBVAEwATAAiACAAfAAgAEMAbwBuAHYAZQByAHQAVABvAC0ASgBzAG8AbgA= | winact status --json -
+
+What follows -EncodedCommand is the line above in UTF-16 and Base64, which passes every shell \
+unchanged, whether Command Prompt or PowerShell is the shell of ssh on pc-1.
 
 Exit codes: 0 everything with a key is licensed, 1 something is not or nothing has a key, 2 usage, \
 3 the products cannot be read
@@ -98,13 +102,15 @@ fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::
 }
 
 /// The states of `LicenseStatus`, for programs, in English and in Korean.
+///
+/// The words of slmgr.vbs where it has some, as the signs of the causes name them.
 const STATES: [(&str, &str, &str); 7] = [
-    ("unlicensed", "unlicensed", "라이선스 없음"),
-    ("licensed", "licensed", "정품 인증됨"),
+    ("unlicensed", "unlicensed", "사용 허가되지 않음"),
+    ("licensed", "licensed", "사용 허가됨"),
     ("oob-grace", "in the initial grace period", "초기 유예 기간"),
-    ("oot-grace", "in the out-of-tolerance grace period", "허용 범위를 벗어난 유예 기간"),
+    ("oot-grace", "in the out-of-tolerance grace period", "허용 오차 초과 유예 기간"),
     ("non-genuine-grace", "in the non-genuine grace period", "비정품 유예 기간"),
-    ("notification", "notification: not activated", "알림: 정품 인증되지 않음"),
+    ("notification", "notification: not activated", "알림 상태(정품 인증되지 않음)"),
     ("extended-grace", "in the extended grace period", "연장된 유예 기간"),
 ];
 
@@ -178,7 +184,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
             return ExitCode::from(3);
         }
     };
-    for computer in &without_key {
+    for computer in without_key.values() {
         complain(&format!("{}: no product has a product key", escaped(computer)));
     }
     let is_all_licensed =
@@ -189,14 +195,19 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     written(result, u8::from(!is_all_licensed))
 }
 
+/// Computers by their names without regard to case.
+type Computers = BTreeMap<String, String>;
+
 /// The products with a key, and the computers that have none of them.
-fn with_key(products: Vec<Product>) -> (Vec<Product>, BTreeSet<String>) {
-    let names = |products: &[Product]| -> BTreeSet<String> {
-        products.iter().filter_map(|product| product.computer.clone()).collect()
+fn with_key(products: Vec<Product>) -> (Vec<Product>, Computers) {
+    let names = |products: &[Product]| -> Computers {
+        let names = products.iter().filter_map(|product| product.computer.clone());
+        names.map(|name| (folded(&name), name)).collect()
     };
-    let all = names(&products);
+    let mut without = names(&products);
     let products: Vec<Product> = products.into_iter().filter(Product::has_key).collect();
-    let without = all.difference(&names(&products)).cloned().collect();
+    let with = names(&products);
+    without.retain(|folded, _| !with.contains_key(folded));
     (products, without)
 }
 
@@ -230,38 +241,45 @@ fn products_of_this_computer() -> Result<Vec<Product>, String> {
 
 fn read(path: &Path) -> Result<Vec<Product>, String> {
     let mut bytes = Vec::new();
-    let read = if path == Path::new("-") {
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+    let (name, read) = if path == Path::new("-") {
+        ("standard input".to_owned(), io::stdin().lock().read_to_end(&mut bytes).map(|_| ()))
     } else {
-        fs::read(path).map(|read| bytes = read)
+        (path.display().to_string(), fs::read(path).map(|read| bytes = read))
     };
-    read.map_err(|error| format!("{}: {error}", path.display()))?;
-    parse(&bytes)
+    let products = read.map_err(|error| error.to_string()).and_then(|()| parse(&bytes));
+    products.map_err(|problem| format!("{name}: {problem}"))
 }
 
+/// What PowerShell calls them, as the help does.
+const EXPECTED: &str = "expected JSON as this line makes it: Get-CimInstance \
+    SoftwareLicensingProduct -Filter \"PartialProductKey IS NOT NULL\" | ConvertTo-Json";
+
 /// What `ConvertTo-Json` writes: one product as a record, several as a list. For none it writes
-/// nothing, which is also what a query leaves that failed. A redirection of Windows PowerShell makes UTF-16 of it.
+/// nothing, which is also what a query leaves that failed. A redirection of Windows PowerShell makes
+/// UTF-16 of it. Files that were put together are read one after the other.
 fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Products {
-        Several(Vec<Value>),
-        One(Value),
-    }
     let mut decoder = Decoder::new();
     let mut text = Vec::new();
     decoder.push(bytes, &mut text);
     decoder.finish(&mut text);
     let text = String::from_utf8_lossy(&text);
-    if text.trim().is_empty() {
+    let mut rest = without_start(&text);
+    if rest.is_empty() {
         return Err("the input is empty: the query found no product, or did not run".to_owned());
     }
     let mut products = Vec::new();
-    for list in serde_json::Deserializer::from_str(&text).into_iter() {
-        let list = match list.map_err(|error| error.to_string())? {
-            Products::Several(list) => list,
-            Products::One(product) => vec![product],
+    while !rest.is_empty() {
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
+        let list = match values.next() {
+            Some(Ok(Value::Array(list))) => list,
+            Some(Ok(product)) => vec![product],
+            Some(Err(error)) => {
+                let before = text.len() - rest.len();
+                return Err(not_json(&text, before, &error));
+            }
+            None => Vec::new(),
         };
+        rest = without_start(&rest[values.byte_offset()..]);
         for product in list {
             products.push(product_of(products.len() + 1, product)?);
         }
@@ -269,9 +287,32 @@ fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
     Ok(products)
 }
 
+/// Without blanks, and without the mark at which a file began.
+fn without_start(text: &str) -> &str {
+    text.trim_start_matches(|letter: char| letter == '\u{FEFF}' || letter.is_ascii_whitespace())
+}
+
+/// What stands where JSON should, or where it ends too early.
+fn not_json(text: &str, before: usize, error: &serde_json::Error) -> String {
+    let line = text[..before].matches('\n').count() + error.line();
+    let found = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    let shown: String = found.trim_start_matches('\u{FEFF}').trim().chars().take(60).collect();
+    let problem = if error.is_eof() { "the JSON ends too early" } else { "this is no JSON" };
+    format!("line {line}: {problem}: {shown:?}; {EXPECTED}")
+}
+
 fn product_of(number: usize, properties: Value) -> Result<Product, String> {
-    serde_path_to_error::deserialize(properties)
-        .map_err(|error| format!("product {number}: {error}"))
+    let kind = match &properties {
+        // A list of values would pass for a record whose names are left out.
+        Value::Object(_) => {
+            return serde_path_to_error::deserialize(properties)
+                .map_err(|error| format!("product {number}: {error}"));
+        }
+        Value::Null => "null",
+        Value::Array(_) => "a list",
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => "a single value",
+    };
+    Err(format!("product {number} is {kind}, not a record of properties; {EXPECTED}"))
 }
 
 #[derive(Serialize)]
@@ -363,30 +404,12 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
             line(label("KMS host:", "KMS 호스트:"), &host)?;
         }
         let Some(reason) = product.reason().filter(|_| !product.is_licensed()) else { continue };
-        match product.explanation(language) {
-            None => line(
-                label("Why:", "이유:"),
-                &reason
-                    .error()
-                    .map_or_else(|unknown| unknown.to_string(), |error| error.to_string()),
-            )?,
-            Some(page) => {
-                let message = page.error().message().get(language);
+        match reason.error() {
+            Err(unknown) => line(label("Why:", "이유:"), &unknown.to_string())?,
+            Ok(error) => {
+                let message = error.message().get(language);
                 line(label("Why:", "이유:"), &format!("{reason} {message}"))?;
-                if let Some(check) = page.error().checks().first() {
-                    line(label("Look first:", "먼저 확인할 것:"), check.text.get(language))?;
-                }
-                if let Some(step) = page.resolutions().next() {
-                    let condition = step.condition.map(|condition| condition.get(language));
-                    let condition = condition.map(|text| format!("{text}: ")).unwrap_or_default();
-                    let text = condition + step.text.get(language);
-                    line(label("Then:", "다음:"), &text)?;
-                    line(label("Who:", "담당:"), step.role.label().get(language))?;
-                }
-                let kind = product.activation_type();
-                let kind = kind.map(|kind| format!("--type {kind} ")).unwrap_or_default();
-                let more = label("More: winact explain", "자세히: winact explain -k");
-                writeln!(out, "  {more} {kind}{reason}")?;
+                Advice::of(error, product.activation_type()).write(&mut out, language, columns)?;
             }
         }
     }

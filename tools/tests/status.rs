@@ -230,15 +230,15 @@ fn what_is_not_licensed_is_never_zero() {
 #[test]
 fn what_is_not_known_is_not_said() {
     for (input, problem) in [
-        (&b""[..], "cannot read the products: the input is empty"),
-        (b"\xFF\xFE\r\0\n\0", "cannot read the products: the input is empty"),
+        (&b""[..], "cannot read the products: standard input: the input is empty"),
+        (b"\xFF\xFE\r\0\n\0", "cannot read the products: standard input: the input is empty"),
         (
             br#"{"LicenseStatus":1}"#,
-            "cannot read the products: product 1: missing field `PartialProductKey`",
+            "cannot read the products: standard input: product 1: missing field `PartialProductKey`",
         ),
         (
             br#"{"PartialProductKey":"3V66T"}"#,
-            "cannot read the products: product 1: missing field `LicenseStatus`",
+            "cannot read the products: standard input: product 1: missing field `LicenseStatus`",
         ),
     ] {
         let output = status(&[], input);
@@ -344,7 +344,8 @@ fn a_wrong_property_is_named() {
         let mut wrong = product(5, 0xC004_F074, "Volume:GVLK");
         wrong[property] = value;
         let output = run(&[], &json!([product(1, 0, "Retail"), wrong]));
-        let expected = format!("cannot read the products: product 2: {property}: {problem}");
+        let expected =
+            format!("cannot read the products: standard input: product 2: {property}: {problem}");
         assert!(text(&output.stderr).starts_with(&expected), "{}", text(&output.stderr));
         assert_eq!((text(&output.stdout), output.status.code()), ("", Some(3)));
     }

@@ -53,10 +53,11 @@ impl<'t> Event<'t> {
         between(self.system, &COMPUTER, &COMPUTER_END).map(text).filter(|name| !name.is_empty())
     }
 
-    /// In UTC, as 2021-03-31T07:15:04Z.
+    /// As 2021-03-31T07:15:04Z. Windows writes it in UTC, also where it does not say so.
     pub(crate) fn time(&self) -> Option<String> {
         let tag = between(self.system, &TIME, &TAG_END)?;
-        attribute(tag, b"SystemTime").and_then(timestamp).map(|time| time + "Z")
+        let time = attribute(tag, b"SystemTime").and_then(timestamp)?;
+        Some(if time.len() > "2021-03-31T07:15:04".len() { time } else { time + "Z" })
     }
 
     pub(crate) fn meaning(&self) -> Meaning {
@@ -153,18 +154,29 @@ fn text(bytes: &[u8]) -> String {
     text.replace("&apos;", "'").replace("&amp;", "&")
 }
 
+/// A zone only after seconds, as `07:08-08:30` is a span of time, and `07:08:09 -1073` a number.
 static TIMESTAMP: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u)\b((?:19|20)[0-9]{2})[-/.]([01][0-9])[-/.]([0-3][0-9])[T ,_]{1,2}([0-2][0-9]):([0-5][0-9])(?::([0-5][0-9]))?")
-        .expect("the pattern is valid")
+    Regex::new(
+        r"(?x-u)\b((?:19|20)[0-9]{2})[-/.]([01][0-9])[-/.]([0-3][0-9])[T\ ,_]{1,2}([0-2][0-9]):([0-5][0-9])
+        (?::([0-5][0-9])(?:[.,][0-9]{1,9})?
+        (?:\ ?(Z|UTC|GMT)\b|\ ?([+-](?:0[0-9]|1[0-4])):?((?:00|15|30|45))(?:[^0-9:]|$))?)?",
+    )
+    .expect("the pattern is valid")
 });
 
-/// The first time in a text that is written from the year down, as 2021-03-31T07:15:04.
+/// The first time in a text that is written from the year down, as 2021-03-31T07:15:04, with `Z` or
+/// an offset such as `+09:00` where the text has one.
 pub(crate) fn timestamp(text: &[u8]) -> Option<String> {
     let found = TIMESTAMP.captures(text)?;
     let part = |number: usize| {
         found.get(number).and_then(|part| std::str::from_utf8(part.as_bytes()).ok()).unwrap_or("00")
     };
-    Some(format!("{}-{}-{}T{}:{}:{}", part(1), part(2), part(3), part(4), part(5), part(6)))
+    let zone = match (found.get(7), found.get(8)) {
+        (Some(_), _) => "Z".to_owned(),
+        (None, Some(_)) => format!("{}:{}", part(8), part(9)),
+        (None, None) => String::new(),
+    };
+    Some(format!("{}-{}-{}T{}:{}:{}{zone}", part(1), part(2), part(3), part(4), part(5), part(6)))
 }
 
 /// One product in the list of event 1003, as it stands in the text:
@@ -401,5 +413,28 @@ mod tests {
         assert_eq!(timestamp(b"x 2024-05-01 07:08 y").unwrap(), "2024-05-01T07:08:00");
         assert_eq!(timestamp(b"[2024/05/01, 07:08:09.5]").unwrap(), "2024-05-01T07:08:09");
         assert_eq!(timestamp(b"12024-05-01 07:08"), None);
+        for (text, zone) in [
+            ("Z", "Z"),
+            (".1234567Z", "Z"),
+            (",123 UTC]", "Z"),
+            (" GMT", "Z"),
+            ("+09:00", "+09:00"),
+            (".5-0330 x", "-03:30"),
+            (" -0800", "-08:00"),
+            ("", ""),
+            // A range of time, numbers, words.
+            ("-08:00:00", ""),
+            (" -1073418124", ""),
+            (" -1073 x", ""),
+            (" +1 x", ""),
+            (" Zebra", ""),
+            (" 0xC004F074", ""),
+        ] {
+            let time = timestamp(format!("2024-05-01 07:08:09{text}").as_bytes());
+            assert_eq!(time, Some(format!("2024-05-01T07:08:09{zone}")), "{text}");
+        }
+        assert_eq!(timestamp(b"2024-05-01 07:08-08:30").unwrap(), "2024-05-01T07:08:00");
+        // Which of two numbers is the day is nowhere said.
+        assert_eq!(timestamp(b"5/1/2024 7:08:09 AM"), None);
     }
 }

@@ -7,11 +7,13 @@ use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use windows_activation_error::{Language, Text};
 
-use super::report::{Known, Report, STATES, Seen, UNLICENSED, Unknown};
+use super::report::{Known, Product, Report, STATES, Seen, UNLICENSED, Unknown, about_more_hosts};
+use crate::advice::{Advice, IF_YOU_SEE, LOOK_FIRST, THEN};
 use crate::catalog::page::inline;
 use crate::common::label;
 
-/// A label in both languages; the page shows one.
+/// A text of this program in both languages; the page shows one. What stands in backticks is set
+/// apart, so names from logs do not belong here.
 fn both(english: &str, korean: &str) -> Markup {
     html! { span lang="en" { (inline(english)) } span lang="ko" { (inline(korean)) } }
 }
@@ -118,8 +120,10 @@ pub(crate) fn page(report: &Report) -> Markup {
             .map(|known| &known.seen)
             .chain(report.unknown.iter().map(|row| &row.seen))
     };
-    let computers: BTreeSet<&str> =
-        rows().flat_map(|seen| seen.computer_names.iter().map(AsRef::as_ref)).collect();
+    let with_states = || rows().chain(report.states.iter().map(|row| &row.seen));
+    let of_products = report.products.iter().filter_map(|product| product.computer.as_deref());
+    let of_rows = with_states().flat_map(|seen| seen.computer_names.iter().map(AsRef::as_ref));
+    let computers: BTreeSet<&str> = of_rows.chain(of_products).collect();
     let axis = Axis::of(rows().flat_map(|seen| seen.days.keys().map(|(_, day)| day.as_str())));
     let axis = axis.as_ref();
     html! {
@@ -134,7 +138,7 @@ pub(crate) fn page(report: &Report) -> Markup {
             body {
                 header {
                     h1 { (both(TITLE.0, TITLE.1)) }
-                    p {
+                    p.all {
                         (both("Files read:", "읽은 파일:")) " " (report.files)
                         @if report.events > 0 {
                             " · " (both("events:", "이벤트:")) " " (report.events)
@@ -162,11 +166,13 @@ pub(crate) fn page(report: &Report) -> Markup {
                             }
                         }
                     }
+                    p.one hidden { (both(ONE.0, ONE.1)) }
                 }
                 main {
                     @if let Some((english, korean)) = report.without_errors() {
-                        p { (both(english, korean)) }
+                        p.all { (both(english, korean)) }
                     }
+                    p.none hidden { (both(NONE.0, NONE.1)) }
                     @for known in &report.codes { (entry(known, axis)) }
                     @for unknown in &report.unknown { (unknown_entry(unknown, axis)) }
                 }
@@ -176,20 +182,15 @@ pub(crate) fn page(report: &Report) -> Markup {
                 }
                 @if report.without_events > 0 {
                     @let (english, korean) = report.about_without_events();
-                    p { (both(&english, &korean)) }
+                    p.all { (both(&english, &korean)) }
                 }
                 @if report.left_out > 0 {
                     @let (english, korean) = report.about_left_out();
-                    p { (both(&english, &korean)) }
+                    p.all { (both(&english, &korean)) }
                 }
                 @if !report.products.is_empty() {
-                    @let (english, korean) = report.about_products();
-                    h2 { (both(&english, &korean)) }
-                    ul {
-                        @for product in report.unlicensed() {
-                            li { (both(&product.line(UNLICENSED.0), &product.line(UNLICENSED.1))) }
-                        }
-                    }
+                    (products_heading(report))
+                    ul { @for product in report.unlicensed() { (product_entry(product)) } }
                 }
                 @if !report.unreadable.is_empty() {
                     h2 { (both("Not read", "읽지 못함")) }
@@ -203,6 +204,27 @@ pub(crate) fn page(report: &Report) -> Markup {
     }
 }
 
+/// Where one computer is chosen, in English and in Korean.
+const ONE: (&str, &str) = (
+    "Numbers are those of this computer. Files, times, places and KMS hosts are known for all \
+     computers together only and are hidden.",
+    "숫자는 이 컴퓨터의 것입니다. 파일, 시간, 위치, KMS 호스트는 모든 컴퓨터에 대해서만 알 수 있으므로 숨겼습니다.",
+);
+
+/// Where the computer that is chosen has none, in English and in Korean.
+const NONE: (&str, &str) =
+    ("No error names this computer.", "이 컴퓨터의 이름이 있는 오류가 없습니다.");
+
+/// A number that changes with the computer that is chosen.
+fn number<'n>(all: u64, parts: impl Iterator<Item = (&'n str, u64)>) -> Markup {
+    let parts: BTreeMap<&str, u64> = parts.collect();
+    html! { span.number data-parts=[serde_json::to_string(&parts).ok()] { (all) } }
+}
+
+fn count(seen: &Seen) -> Markup {
+    number(seen.count, seen.by_computer.iter().map(|(name, count)| (&**name, *count)))
+}
+
 fn entry(known: &Known, axis: Option<&Axis>) -> Markup {
     let error = known.code;
     html! {
@@ -211,20 +233,50 @@ fn entry(known: &Known, axis: Option<&Axis>) -> Markup {
             p { (text(error.message())) }
             (seen(&known.seen))
             (bars(&known.seen, axis))
-            @if let Some(check) = error.checks().first() {
-                h3 { (both("Look first", "먼저 확인할 것")) }
-                p { (text(check.text)) }
-                @if let Some(command) = check.command { pre { (command.line) } }
+            (advice(&known.advice))
+        }
+    }
+}
+
+/// A heading of a console without its colon.
+fn heading((english, korean): (&str, &str)) -> Markup {
+    html! { h3 { (both(english.trim_end_matches(':'), korean.trim_end_matches(':'))) } }
+}
+
+fn advice(advice: &Advice) -> Markup {
+    let languages = || Language::VARIANTS.iter();
+    let in_all = |write: &dyn Fn(Language) -> Option<String>| {
+        html! {
+            @for language in languages() {
+                @if let Some(text) = write(*language) { span lang=(language.tag()) { (text) } }
             }
-            @if let Some(step) = error.resolutions().next() {
-                h3 { (both("Then", "다음")) }
-                p {
-                    @if let Some(condition) = step.condition { (text(condition)) ": " }
-                    (text(step.text))
-                    " (" (text(step.role.label())) ")"
-                }
-                @if let Some(command) = step.command { pre { (command.line) } }
+        }
+    };
+    let command = |wanted| advice.commands().find(|(heading, _)| *heading == wanted);
+    let command = |wanted| html! { @if let Some((_, line)) = command(wanted) { pre { (line) } } };
+    html! {
+        @if let Some(check) = advice.check {
+            (heading(LOOK_FIRST))
+            p { (text(check.text)) }
+            (command(LOOK_FIRST))
+        }
+        @if let Some(sign) = advice.sign {
+            (heading(IF_YOU_SEE))
+            p { (text(sign.text)) }
+            (command(IF_YOU_SEE))
+        }
+        @if let Some(step) = advice.step {
+            (heading(THEN))
+            p {
+                @if let Some(condition) = step.condition { (text(condition)) ": " }
+                (text(step.text))
+                " (" (text(step.role.label())) ")"
             }
+            (command(THEN))
+        }
+        p.more {
+            @if advice.branches > 1 { (in_all(&|language| advice.others(language))) ". " }
+            (in_all(&|language| Some(advice.more(language))))
         }
     }
 }
@@ -232,9 +284,40 @@ fn entry(known: &Known, axis: Option<&Axis>) -> Markup {
 fn state_entry(state: &Unknown) -> Markup {
     let message = state.error.map(|error| text(error.message()));
     html! {
-        li {
+        li data-computers=(names(&state.seen)) {
             code { (state.code) } " " @if let Some(message) = message { (message) }
-            " (" (state.seen.count) " x, " (state.seen.last) ")"
+            " (" (count(&state.seen)) " x" span.all { ", " (state.seen.last) } ")"
+        }
+    }
+}
+
+fn products_heading(report: &Report) -> Markup {
+    let counts = |is_counted: &dyn Fn(&Product) -> bool| {
+        let mut parts: BTreeMap<&str, u64> = BTreeMap::new();
+        let counted = || report.products.iter().filter(|product| is_counted(product));
+        for name in counted().filter_map(|product| product.computer.as_deref()) {
+            *parts.entry(name).or_default() += 1;
+        }
+        number(counted().map(|_| 1).sum(), parts.into_iter())
+    };
+    let (all, licensed) = (counts(&|_| true), counts(&|product| product.licensed));
+    html! {
+        h2 {
+            span lang="en" {
+                "Products with a key (event 1003): " (licensed) " of " (all) " licensed"
+            }
+            span lang="ko" {
+                "키가 있는 제품(이벤트 1003): " (all) "개 중 " (licensed) "개 사용 허가됨"
+            }
+        }
+    }
+}
+
+fn product_entry(product: &Product) -> Markup {
+    let (before, codes) = product.line();
+    html! {
+        li data-computers=(product.computer.as_deref().unwrap_or_default()) {
+            (before) " " (both(UNLICENSED.0, UNLICENSED.1)) " " (codes)
         }
     }
 }
@@ -259,15 +342,24 @@ fn names(seen: &Seen) -> String {
 fn seen(seen: &Seen) -> Markup {
     html! {
         p.seen {
-            b { (seen.count) } " x · "
-            @if seen.computers > 0 { (both("computers:", "컴퓨터:")) " " (seen.computers) " · " }
-            (both("files:", "파일:")) " " (seen.files)
-            @if let (Some(since), Some(until)) = (&seen.since, &seen.until) {
-                " · " (since) " – " (until)
+            b { (count(seen)) } " x"
+            span.all {
+                " · "
+                @if seen.computers > 0 { (both("computers:", "컴퓨터:")) " " (seen.computers) " · " }
+                (both("files:", "파일:")) " " (seen.files)
+                @if let (Some(since), Some(until)) = (&seen.since, &seen.until) {
+                    " · " (since) " – " (until)
+                }
+                br;
+                (seen.places())
+                @if !seen.kms_hosts.is_empty() {
+                    br; "KMS: " (seen.kms_hosts.join(", "))
+                    @if seen.more_kms_hosts {
+                        @let (english, korean) = about_more_hosts();
+                        (both(&english, &korean))
+                    }
+                }
             }
-            br;
-            (seen.places())
-            @if !seen.kms_hosts.is_empty() { br; "KMS: " (seen.kms_hosts.join(", ")) }
         }
     }
 }
@@ -276,12 +368,17 @@ fn seen(seen: &Seen) -> Markup {
 fn bars(seen: &Seen, axis: Option<&Axis>) -> Markup {
     let mut bars: BTreeMap<Date, BTreeMap<&str, u64>> = BTreeMap::new();
     let mut shown = 0;
+    let mut undated: BTreeMap<&str, u64> =
+        seen.by_computer.iter().map(|(name, count)| (&**name, *count)).collect();
     for ((computer, day), count) in &seen.days {
         let Some(bar) = axis.zip(date(day)).and_then(|(axis, day)| axis.unit.first_day(day)) else {
             continue;
         };
-        let parts = bars.entry(bar).or_default();
-        *parts.entry(computer.as_deref().unwrap_or_default()).or_default() += count;
+        let name = computer.as_deref().unwrap_or_default();
+        *bars.entry(bar).or_default().entry(name).or_default() += count;
+        if let Some(rest) = undated.get_mut(name) {
+            *rest -= count;
+        }
         shown += count;
     }
     html! {
@@ -301,7 +398,10 @@ fn bars(seen: &Seen, axis: Option<&Axis>) -> Markup {
         }
         @if axis.is_some() && shown < seen.count {
             p.days {
-                span { (both("Without a date, and so in no bar:", "날짜가 없어 막대에 없음:")) " " (seen.count - shown) }
+                span {
+                    (both("Without a date, and so in no bar:", "날짜가 없어 막대에 없음:")) " "
+                    (number(seen.count - shown, undated.into_iter()))
+                }
             }
         }
     }

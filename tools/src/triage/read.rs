@@ -18,7 +18,7 @@ use windows_activation_error::{ActivationCode, ActivationError, Origin};
 use super::event::{self, Event, Meaning};
 use super::event_log::{self, Buffers, CACHE_LINE, Parts, fill};
 use super::record::{self, Record, Table};
-use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Unreadable};
+use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Time, Unreadable};
 use crate::codes::{self, Hit};
 use crate::common::{Application, escaped};
 use crate::text::{View, Window, lines};
@@ -460,7 +460,7 @@ impl Source<'_, '_> {
         tally: &mut Tally,
     ) {
         let state = ProductState {
-            time: mention.time.clone(),
+            time: mention.time.as_deref().and_then(Time::of),
             place: mention.place.clone(),
             application,
             is_licensed: product.is_licensed(text),

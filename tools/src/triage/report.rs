@@ -8,10 +8,11 @@ use std::sync::Arc;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use serde::Serialize;
 use windows_activation_error::{
-    ActivationCode, ActivationError, ActivationType, Language, Origin, Retry, Role, Topic,
+    ActivationCode, ActivationError, ActivationType, Language, Origin, Retry, Role, Sign, Topic,
 };
 
-use super::tally::{ProductKey, ProductState, Row, Tally, Unreadable};
+use super::tally::{HOSTS, ProductKey, ProductState, Row, Tally, Time, Unreadable};
+use crate::advice::{Advice, IF_YOU_SEE, LOOK_FIRST, THEN};
 use crate::common::{Application, label};
 use crate::layout::{self, wrapped};
 
@@ -29,9 +30,6 @@ pub(crate) struct Report {
     pub(crate) left_out: u64,
     #[serde(skip)]
     pub(crate) language: Language,
-    /// The type of activation that the steps are for.
-    #[serde(skip)]
-    only: Option<ActivationType>,
 }
 
 #[derive(Serialize)]
@@ -44,8 +42,10 @@ pub(crate) struct Known {
     pub(crate) retry: Retry,
     #[serde(flatten)]
     pub(crate) seen: Seen,
-    pub(crate) check: Option<Check>,
-    pub(crate) remedy: Option<Remedy>,
+    check: Option<Check>,
+    remedy: Option<Remedy>,
+    #[serde(skip)]
+    pub(crate) advice: Advice,
 }
 
 #[derive(Serialize)]
@@ -66,70 +66,95 @@ pub(crate) struct Seen {
     pub(crate) computer_names: Vec<Arc<str>>,
     pub(crate) events: Vec<u32>,
     pub(crate) kms_hosts: Vec<String>,
+    pub(crate) more_kms_hosts: bool,
     pub(crate) since: Option<String>,
     pub(crate) until: Option<String>,
     pub(crate) first: String,
     pub(crate) last: String,
+    /// How many mentions name each computer.
+    #[serde(skip)]
+    pub(crate) by_computer: Vec<(Arc<str>, u64)>,
     #[serde(skip)]
     pub(crate) days: BTreeMap<(Option<Arc<str>>, String), u64>,
 }
 
+/// Something to look at.
 #[derive(Serialize)]
-pub(crate) struct Check {
-    pub(crate) text: &'static str,
-    pub(crate) command: Option<&'static str>,
+struct Check {
+    text: &'static str,
+    command: Option<&'static str>,
+}
+
+impl Check {
+    fn new(sign: &Sign, language: Language) -> Self {
+        Self { text: sign.text.get(language), command: sign.command.map(|command| command.line) }
+    }
 }
 
 #[derive(Serialize)]
-pub(crate) struct Remedy {
-    pub(crate) condition: Option<&'static str>,
-    pub(crate) text: &'static str,
-    pub(crate) command: Option<&'static str>,
+struct Remedy {
+    /// What tells its branch from the others.
+    sign: Option<Check>,
+    branches: usize,
+    condition: Option<&'static str>,
+    text: &'static str,
+    command: Option<&'static str>,
     elevated: bool,
-    pub(crate) role: Role,
+    role: Role,
 }
 
 #[derive(Serialize)]
 pub(crate) struct Product {
-    computer: Option<Arc<str>>,
+    pub(crate) computer: Option<Arc<str>>,
     application: Option<Application>,
     activation_id: String,
-    licensed: bool,
+    pub(crate) licensed: bool,
     codes: Vec<String>,
     time: Option<String>,
     place: String,
 }
 
+/// How each computer is shown, by its name without regard to case.
+type Spellings = BTreeMap<Arc<str>, Arc<str>>;
+
+fn spelled(spellings: &Spellings, folded: &Arc<str>) -> Arc<str> {
+    Arc::clone(spellings.get(folded).unwrap_or(folded))
+}
+
 impl Seen {
-    fn new(row: Row) -> Self {
+    fn new(row: Row, spellings: &Spellings) -> Self {
+        let by_computer: Vec<_> = row
+            .computers
+            .iter()
+            .map(|(folded, count)| (spelled(spellings, folded), *count))
+            .collect();
+        let text = |time: Option<&Time>| time.map(|time| time.text().to_owned());
         Self {
             count: row.count,
             files: row.files,
-            computers: row.computers.len(),
-            computer_names: row.computers.into_iter().collect(),
+            computers: by_computer.len(),
+            computer_names: by_computer.iter().map(|(name, _)| Arc::clone(name)).collect(),
+            since: text(row.since()),
+            until: text(row.until()),
+            first: row.first().text(),
+            last: row.last().text(),
             events: row.events.into_iter().collect(),
-            kms_hosts: row.kms_hosts.into_iter().collect(),
-            since: row.since,
-            until: row.until,
-            first: row.first.text(),
-            last: row.last.text(),
-            days: row.days,
+            kms_hosts: row.kms_hosts.into_values().collect(),
+            more_kms_hosts: row.has_more_hosts,
+            by_computer,
+            days: row
+                .days
+                .into_iter()
+                .map(|((folded, day), count)| {
+                    ((folded.map(|folded| spelled(spellings, &folded)), day), count)
+                })
+                .collect(),
         }
     }
 }
 
 impl Known {
-    fn new(
-        error: ActivationError,
-        row: Row,
-        language: Language,
-        only: Option<ActivationType>,
-    ) -> Self {
-        let page = error.explain(language);
-        let step = match only {
-            Some(activation_type) => page.only_for(activation_type).resolutions().next(),
-            None => page.resolutions().next(),
-        };
+    fn new(error: ActivationError, seen: Seen, language: Language, advice: Advice) -> Self {
         Self {
             code: error,
             symbol: error.symbol(),
@@ -137,35 +162,28 @@ impl Known {
             topic: error.topic(),
             origin: error.origin(),
             retry: error.retry(),
-            seen: Seen::new(row),
-            check: error.checks().first().map(|check| Check {
-                text: check.text.get(language),
-                command: check.command.map(|command| command.line),
-            }),
-            remedy: step.map(|step| Remedy {
+            seen,
+            check: advice.check.map(|check| Check::new(check, language)),
+            remedy: advice.step.map(|step| Remedy {
+                sign: advice.sign.map(|sign| Check::new(sign, language)),
+                branches: advice.branches,
                 condition: step.condition.map(|condition| condition.get(language)),
                 text: step.text.get(language),
                 command: step.command.map(|command| command.line),
                 elevated: step.command.is_some_and(|command| command.elevated),
                 role: step.role,
             }),
+            advice,
         }
     }
 }
 
-impl Remedy {
-    fn whole_text(&self) -> String {
-        let condition = self.condition.map(|condition| format!("{condition}: "));
-        condition.unwrap_or_default() + self.text
-    }
-}
-
 impl Unknown {
-    fn new(code: u32, row: Row, language: Language) -> Self {
+    fn new(code: u32, seen: Seen, language: Language) -> Self {
         let code = ActivationCode::from(code);
         let error = code.error().ok();
         let message = error.map(|error| error.message().get(language));
-        Self { error, code: code.to_string(), message, seen: Seen::new(row) }
+        Self { error, code: code.to_string(), message, seen }
     }
 }
 
@@ -179,20 +197,24 @@ pub(crate) const NOTHING_READ: (&str, &str) = (
 pub(crate) const STATES: (&str, &str) = ("States, which are no errors:", "오류가 아닌 상태:");
 
 /// Before the codes of a product, in English and in Korean.
-pub(crate) const UNLICENSED: (&str, &str) = ("state, not licensed:", "상태, 정품 인증되지 않음:");
+pub(crate) const UNLICENSED: (&str, &str) = ("state, not licensed:", "상태, 사용 허가되지 않음:");
 
 impl Product {
-    pub(crate) fn line(&self, state: &str) -> String {
+    /// What stands before the words for its state, and after them.
+    pub(crate) fn line(&self) -> (String, String) {
         let computer = self.computer.as_deref().unwrap_or("-");
         let time = self.time.as_deref().unwrap_or_default();
         let application = self.application.map_or("", Application::name);
-        let codes = self.codes.join(" ");
-        format!("{computer} {application} {} {time} {state} {codes}", self.activation_id)
+        let before = format!("{computer} {application} {} {time}", self.activation_id);
+        (before, self.codes.join(" "))
     }
 
-    fn new(((computer, activation_id), state): (ProductKey, ProductState)) -> Self {
+    fn new(
+        ((computer, activation_id), state): (ProductKey, ProductState),
+        spellings: &Spellings,
+    ) -> Self {
         Self {
-            computer,
+            computer: computer.map(|folded| spelled(spellings, &folded)),
             application: state.application,
             activation_id,
             licensed: state.is_licensed,
@@ -201,7 +223,7 @@ impl Product {
                 .into_iter()
                 .map(|code| ActivationCode::from(code).to_string())
                 .collect(),
-            time: state.time,
+            time: state.time.map(|time| time.text().to_owned()),
             place: state.place.text(),
         }
     }
@@ -217,22 +239,26 @@ fn in_order(rows: BTreeMap<u32, Row>) -> Vec<(u32, Row)> {
 impl Report {
     pub(crate) fn new(mut tally: Tally, language: Language, only: Option<ActivationType>) -> Self {
         tally.unreadable.sort();
+        let spellings = tally.spellings;
         let (mut codes, mut unknown) = (Vec::new(), Vec::new());
         for (code, row) in in_order(tally.errors) {
+            let seen = Seen::new(row, &spellings);
             match ActivationError::from_code(code) {
-                Ok(error) => codes.push(Known::new(error, row, language, only)),
-                Err(_) => unknown.push(Unknown::new(code, row, language)),
+                Ok(error) => {
+                    codes.push(Known::new(error, seen, language, Advice::of(error, only)));
+                }
+                Err(_) => unknown.push(Unknown::new(code, seen, language)),
             }
         }
-        let states = in_order(tally.states);
+        let states = in_order(tally.states).into_iter();
+        let states =
+            states.map(|(code, row)| Unknown::new(code, Seen::new(row, &spellings), language));
+        let products = tally.products.into_iter();
         Self {
             codes,
             unknown,
-            states: states
-                .into_iter()
-                .map(|(code, row)| Unknown::new(code, row, language))
-                .collect(),
-            products: tally.products.into_iter().map(Product::new).collect(),
+            states: states.collect(),
+            products: products.map(|product| Product::new(product, &spellings)).collect(),
             unreadable: tally.unreadable,
             files: tally.files,
             bytes: tally.bytes,
@@ -240,7 +266,6 @@ impl Report {
             without_events: tally.without_events,
             left_out: tally.left_out,
             language,
-            only,
         }
     }
 
@@ -273,8 +298,13 @@ impl Report {
             "remedy",
             "remedy_command",
             "role",
+            "remedy_sign",
+            "branches",
+            "more_kms_hosts",
         ])?;
-        for Known { code, symbol, message, topic, retry, seen, check, remedy, .. } in &self.codes {
+        for Known { code, symbol, message, topic, retry, seen, check, remedy, advice, .. } in
+            &self.codes
+        {
             let mut record = vec![
                 "error".to_owned(),
                 format!("{code:#X}"),
@@ -290,10 +320,14 @@ impl Report {
                 [check.as_ref().map_or("", |check| check.text), check_command.unwrap_or_default()]
                     .map(ToOwned::to_owned),
             );
+            let sign = remedy.as_ref().and_then(|remedy| remedy.sign.as_ref());
             record.extend([
-                remedy.as_ref().map_or_else(String::new, Remedy::whole_text),
+                advice.step_text(self.language).unwrap_or_default(),
                 remedy_command.unwrap_or_default().to_owned(),
                 remedy.as_ref().map_or("", |remedy| remedy.role.as_str()).to_owned(),
+                sign.map_or("", |sign| sign.text).to_owned(),
+                advice.branches.to_string(),
+                seen.more_kms_hosts.to_string(),
             ]);
             csv.write_record(record)?;
         }
@@ -302,7 +336,8 @@ impl Report {
                 let message = message.unwrap_or_default().to_owned();
                 let start = [kind.to_owned(), code.clone(), String::new(), message];
                 let middle = [const { String::new() }; 2];
-                let end = [const { String::new() }; 5];
+                let end = [const { String::new() }; 7].into_iter();
+                let end = end.chain([seen.more_kms_hosts.to_string()]);
                 csv.write_record(start.into_iter().chain(middle).chain(seen.fields()).chain(end))?;
             }
         }
@@ -328,7 +363,7 @@ impl Report {
         } else if self.unlicensed().next().is_some() {
             (
                 "no activation errors found, but a product with a key is not licensed",
-                "정품 인증 오류를 찾지 못했으나, 키가 있는데 정품 인증되지 않은 제품이 있습니다",
+                "정품 인증 오류를 찾지 못했으나, 키가 있는데 사용 허가되지 않은 제품이 있습니다",
             )
         } else if !self.unreadable.is_empty() {
             (
@@ -346,7 +381,7 @@ impl Report {
         let licensed = all - self.unlicensed().count();
         (
             format!("Products with a key (event 1003): {licensed} of {all} licensed"),
-            format!("키가 있는 제품(이벤트 1003): {all}개 중 {licensed}개 정품 인증됨"),
+            format!("키가 있는 제품(이벤트 1003): {all}개 중 {licensed}개 사용 허가됨"),
         )
     }
 
@@ -393,7 +428,7 @@ impl Report {
         }
         for Unknown { code, seen, .. } in &self.unknown {
             let text = self.label("not a known error", "알려지지 않은 오류");
-            let seen = format!("{} x, {}", seen.count, seen.first);
+            let seen = self.in_a_line(seen);
             wrapped(&mut out, &format!("{code}: {text} ({seen})"), "", columns)?;
         }
         if self.without_events > 0 {
@@ -415,12 +450,7 @@ impl Report {
         }
         for Unknown { code, message, seen, .. } in &self.states {
             let text = message.unwrap_or_default();
-            wrapped(
-                out,
-                &format!("{code} {text} ({} x, {})", seen.count, seen.last),
-                "  ",
-                columns,
-            )?;
+            wrapped(out, &format!("{code} {text} ({})", self.in_a_line(seen)), "  ", columns)?;
         }
         if self.products.is_empty() {
             return Ok(());
@@ -431,7 +461,8 @@ impl Report {
         wrapped(out, &heading, "", columns)?;
         let text = self.label(UNLICENSED.0, UNLICENSED.1);
         for product in self.unlicensed() {
-            wrapped(out, &product.line(text), "  ", columns)?;
+            let (before, codes) = product.line();
+            wrapped(out, &format!("{before} {text} {codes}"), "  ", columns)?;
         }
         Ok(())
     }
@@ -442,39 +473,12 @@ impl Report {
         let head = format!("{:#X} {symbol}({}{times})", known.code, known.seen.count);
         wrapped(out, &head, "", columns)?;
         wrapped(out, known.message, "  ", columns)?;
-        for line in self.seen(&known.seen).into_iter().chain(known.seen.hosts()) {
+        for line in self.seen(&known.seen).into_iter().chain(self.hosts(&known.seen)) {
             wrapped(out, &line, "  ", columns)?;
         }
         wrapped(out, &known.seen.places(), "  ", columns)?;
-        if let Some(check) = &known.check {
-            wrapped(out, &format!("{} {}", self.look_first(), check.text), "  ", columns)?;
-            write_command(out, check.command, columns)?;
-        }
-        if let Some(remedy) = &known.remedy {
-            let heading = self.label("Then:", "다음:");
-            wrapped(out, &format!("{heading} {}", remedy.whole_text()), "  ", columns)?;
-            write_command(out, remedy.command, columns)?;
-            wrapped(out, &self.who(remedy), "  ", columns)?;
-        }
-        writeln!(out, "  {}", self.more(known.code))?;
+        known.advice.write(out, self.language, Some(columns))?;
         writeln!(out)
-    }
-
-    fn look_first(&self) -> &'static str {
-        self.label("Look first:", "먼저 확인할 것:")
-    }
-
-    fn who(&self, remedy: &Remedy) -> String {
-        let role = remedy.role.label().get(self.language);
-        format!("{} {role}", self.label("Who:", "담당:"))
-    }
-
-    /// How to read the whole page.
-    fn more(&self, code: ActivationError) -> String {
-        let kind = self.only.map(|kind| format!("--type {kind} ")).unwrap_or_default();
-        let language = self.label("", "-k ");
-        let more = self.label("More:", "자세히:");
-        format!("{more} winact explain {language}{kind}{code:#X}")
     }
 
     /// What is too long for a column: places, names, and commands, which are copied as they are.
@@ -484,19 +488,13 @@ impl Report {
         wrapped(out, heading, "", columns)?;
         for known in &self.codes {
             writeln!(out, "  {:#X}  {}", known.code, known.seen.places())?;
-            if let Some(hosts) = known.seen.hosts() {
+            if let Some(hosts) = self.hosts(&known.seen) {
                 wrapped(out, &hosts, "    ", columns)?;
             }
-            let check = known.check.as_ref().and_then(|check| check.command);
-            let remedy = known.remedy.as_ref().and_then(|remedy| remedy.command);
-            for (heading, command) in
-                [(self.look_first(), check), (self.label("Then:", "다음:"), remedy)]
-            {
-                if let Some(command) = command.filter(|command| fits(command, columns)) {
-                    writeln!(out, "    {heading}\n    > {command}")?;
-                }
+            for ((english, korean), command) in known.advice.commands() {
+                writeln!(out, "    {}\n    > {command}", self.label(english, korean))?;
             }
-            writeln!(out, "    {}", self.more(known.code))?;
+            writeln!(out, "    {}", known.advice.more(self.language))?;
         }
         Ok(())
     }
@@ -511,8 +509,8 @@ impl Report {
                 self.label("Count", "횟수"),
                 self.label("Error", "오류"),
                 self.label("Where and when", "범위와 시간"),
-                self.label("Look first", "먼저 확인할 것"),
-                self.label("Then", "다음"),
+                self.label(LOOK_FIRST.0, LOOK_FIRST.1).trim_end_matches(':'),
+                self.label(THEN.0, THEN.1).trim_end_matches(':'),
             ]);
         for known in &self.codes {
             // Names and places are longer than a column and must not be broken.
@@ -522,15 +520,41 @@ impl Report {
                 error,
                 self.seen(&known.seen).join("\n"),
                 known.check.as_ref().map_or_else(String::new, |check| check.text.to_owned()),
-                known.remedy.as_ref().map_or_else(String::new, |remedy| {
-                    format!("{}\n{}", remedy.whole_text(), self.who(remedy))
-                }),
+                self.then(&known.advice),
             ]);
         }
         if let Some(column) = table.column_mut(0) {
             column.set_cell_alignment(CellAlignment::Right);
         }
         table
+    }
+
+    /// The step below the sign of its branch.
+    fn then(&self, advice: &Advice) -> String {
+        let heading = self.label(IF_YOU_SEE.0, IF_YOU_SEE.1);
+        let sign = advice.sign.map(|sign| format!("{heading} {}", sign.text.get(self.language)));
+        let then = self.label(THEN.0, THEN.1);
+        let step = advice.step_text(self.language);
+        let step = step.map(|step| if sign.is_some() { format!("{then} {step}") } else { step });
+        let lines = [sign, step, advice.who(self.language), advice.others(self.language)];
+        lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+    }
+
+    /// All of it in one line.
+    fn in_a_line(&self, seen: &Seen) -> String {
+        let times = self.label(" x", "회");
+        let mut parts = vec![format!("{}{times}", seen.count)];
+        parts.extend(self.seen(seen).into_iter().map(|part| part.replace('\n', " ")));
+        parts.push(seen.places());
+        parts.extend(self.hosts(seen));
+        parts.join(", ")
+    }
+
+    fn hosts(&self, seen: &Seen) -> Option<String> {
+        let (english, korean) = about_more_hosts();
+        let more = if seen.more_kms_hosts { self.label(english, korean) } else { String::new() };
+        let hosts = seen.kms_hosts.join(", ");
+        (!hosts.is_empty()).then(|| format!("KMS: {hosts}{more}"))
     }
 
     /// How often, on which computers, since when.
@@ -550,11 +574,12 @@ impl Report {
     }
 }
 
-impl Seen {
-    fn hosts(&self) -> Option<String> {
-        (!self.kms_hosts.is_empty()).then(|| format!("KMS: {}", self.kms_hosts.join(", ")))
-    }
+/// After the hosts that are named, where there are others, in English and in Korean.
+pub(crate) fn about_more_hosts() -> (String, String) {
+    (format!(", and more than these {HOSTS}"), format!(" ({HOSTS}개만 표시, 더 있음)"))
+}
 
+impl Seen {
     pub(crate) fn places(&self) -> String {
         if self.first == self.last {
             self.first.clone()
@@ -574,19 +599,6 @@ impl Seen {
             self.last.clone(),
             self.kms_hosts.join("; "),
         ]
-    }
-}
-
-/// Longer commands are for the page of `winact explain`, which has them in lines of their own. One
-/// that is longer than the terminal is broken by the terminal, which copies it whole.
-fn fits(command: &str, columns: usize) -> bool {
-    command.len() <= columns.saturating_sub(6).max(60)
-}
-
-fn write_command(out: &mut impl Write, command: Option<&str>, columns: usize) -> io::Result<()> {
-    match command.filter(|command| fits(command, columns)) {
-        Some(command) => writeln!(out, "  > {command}"),
-        None => Ok(()),
     }
 }
 
@@ -642,9 +654,12 @@ mod tests {
                     assert!(is_copied || words <= 2, "{columns}: {line}");
                 }
                 for known in &report.codes {
-                    let remedy = known.remedy.as_ref().and_then(|remedy| remedy.command);
-                    let check = known.check.as_ref().and_then(|check| check.command);
-                    for command in remedy.into_iter().chain(check).filter(|c| c.len() <= 60) {
+                    let commands = [
+                        known.check.as_ref().and_then(|check| check.command),
+                        known.remedy.as_ref().and_then(|remedy| remedy.command),
+                        known.remedy.as_ref().and_then(|remedy| remedy.sign.as_ref()?.command),
+                    ];
+                    for command in commands.into_iter().flatten() {
                         let is_line = |line: &str| line.trim_start() == format!("> {command}");
                         assert!(text.lines().any(is_line), "{columns}: {command}");
                     }

@@ -1,12 +1,15 @@
 //! What was seen. Its size grows with the different codes and computers, not with the files.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use windows_activation_error::ActivationCode;
 
 use crate::common::Application;
+use crate::computer::folded;
 
 /// A file among all: the argument that led to it, then its path. The disk lists files in an order
 /// of its own, and they are read at the same time, so neither says anything.
@@ -34,6 +37,33 @@ impl Place {
     }
 }
 
+/// A time as a log writes it. Times are ordered by the instant, one without a zone as if it were in
+/// UTC, then by their text. One order for all of them: the earliest of many does not depend on
+/// which are compared first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Time {
+    instant: Timestamp,
+    text: Arc<str>,
+}
+
+impl Time {
+    /// From 2021-03-31T07:15:04, alone or with `Z` or an offset such as `+09:00`. What only looks
+    /// like a time, such as February 31, is none.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        let instant = text.parse().or_else(|_| format!("{text}Z").parse()).ok()?;
+        Some(Self { instant, text: text.into() })
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// As the log writes it, in its zone.
+    fn day(&self) -> Option<&str> {
+        self.text.get(..10)
+    }
+}
+
 /// One mention that counts.
 #[derive(Clone, Debug)]
 pub(crate) struct Mention {
@@ -44,54 +74,83 @@ pub(crate) struct Mention {
     pub(crate) kms_host: Option<String>,
 }
 
-/// All mentions of one code.
+/// All mentions of one code. Computers stand here without regard to case.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
     pub(crate) count: u64,
     pub(crate) files: u64,
-    pub(crate) computers: BTreeSet<Arc<str>>,
+    /// How many mentions name each.
+    pub(crate) computers: BTreeMap<Arc<str>, u64>,
     pub(crate) events: BTreeSet<u32>,
-    pub(crate) kms_hosts: BTreeSet<String>,
-    pub(crate) first: Place,
-    pub(crate) last: Place,
-    pub(crate) since: Option<String>,
-    pub(crate) until: Option<String>,
+    /// By what is the same in any case; the smallest ones.
+    pub(crate) kms_hosts: BTreeMap<String, String>,
+    pub(crate) has_more_hosts: bool,
+    first: Arc<Place>,
+    last: Arc<Place>,
+    since: Option<(Time, Arc<Place>)>,
+    until: Option<(Time, Arc<Place>)>,
     /// How many on each day, by computer; kept for a page with bars only.
     pub(crate) days: BTreeMap<(Option<Arc<str>>, String), u64>,
 }
 
 /// So many KMS hosts are named at most.
-const HOSTS: usize = 10;
+pub(crate) const HOSTS: usize = 10;
 
 impl Row {
-    fn of(mention: Mention, with_days: bool) -> Self {
+    /// The computer is folded.
+    fn of(mention: Mention, computer: Option<Arc<str>>, with_days: bool) -> Self {
+        let time = mention.time.as_deref().and_then(Time::of);
         let mut days = BTreeMap::new();
-        if let (true, Some(day)) =
-            (with_days, mention.time.as_deref().and_then(|time| time.get(..10)))
-        {
-            days.insert((mention.computer.clone(), day.to_owned()), 1);
+        if let (true, Some(day)) = (with_days, time.as_ref().and_then(Time::day)) {
+            days.insert((computer.clone(), day.to_owned()), 1);
         }
+        let place = Arc::new(mention.place);
+        let time = time.map(|time| (time, Arc::clone(&place)));
         Self {
             count: 1,
             files: 1,
-            computers: mention.computer.into_iter().collect(),
+            computers: computer.into_iter().map(|computer| (computer, 1)).collect(),
             events: mention.event.into_iter().collect(),
-            kms_hosts: mention.kms_host.into_iter().collect(),
-            first: mention.place.clone(),
-            last: mention.place,
-            since: mention.time.clone(),
-            until: mention.time,
+            kms_hosts: mention.kms_host.into_iter().map(|host| (folded(&host), host)).collect(),
+            has_more_hosts: false,
+            first: Arc::clone(&place),
+            last: place,
+            since: time.clone(),
+            until: time,
             days,
         }
+    }
+
+    pub(crate) fn since(&self) -> Option<&Time> {
+        self.since.as_ref().map(|(time, _)| time)
+    }
+
+    pub(crate) fn until(&self) -> Option<&Time> {
+        self.until.as_ref().map(|(time, _)| time)
+    }
+
+    /// Where it was seen at the earliest time; where no time is known, the first place.
+    pub(crate) fn first(&self) -> &Place {
+        self.since.as_ref().map_or(&self.first, |(_, place)| place)
+    }
+
+    /// Where it was seen at the latest time; where no time is known, the last place.
+    pub(crate) fn last(&self) -> &Place {
+        self.until.as_ref().map_or(&self.last, |(_, place)| place)
     }
 
     /// Adds what was seen elsewhere; which of the two was first does not matter.
     fn add(&mut self, other: Self) {
         self.count += other.count;
         self.files += other.files;
-        self.computers.extend(other.computers);
+        for (computer, count) in other.computers {
+            *self.computers.entry(computer).or_default() += count;
+        }
         self.events.extend(other.events);
-        self.kms_hosts.extend(other.kms_hosts);
+        for (folded, host) in other.kms_hosts {
+            keep_smallest(&mut self.kms_hosts, folded, host);
+        }
+        self.has_more_hosts |= other.has_more_hosts || self.kms_hosts.len() > HOSTS;
         while self.kms_hosts.len() > HOSTS {
             self.kms_hosts.pop_last();
         }
@@ -112,17 +171,31 @@ impl Row {
     }
 }
 
+/// Of several spellings the smallest stays, whichever came first.
+fn keep_smallest<T: Ord>(spellings: &mut BTreeMap<T, T>, folded: T, spelling: T) {
+    match spellings.entry(folded) {
+        Entry::Vacant(entry) => {
+            entry.insert(spelling);
+        }
+        Entry::Occupied(mut entry) => {
+            if spelling < *entry.get() {
+                entry.insert(spelling);
+            }
+        }
+    }
+}
+
 /// The last known state of a product with a key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ProductState {
-    pub(crate) time: Option<String>,
+    pub(crate) time: Option<Time>,
     pub(crate) place: Place,
     pub(crate) application: Option<Application>,
     pub(crate) is_licensed: bool,
     pub(crate) codes: Vec<u32>,
 }
 
-/// A product: its computer and its activation ID.
+/// A product: its computer, without regard to case, and its activation ID.
 pub(crate) type ProductKey = (Option<Arc<str>>, String);
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -140,6 +213,8 @@ pub(crate) struct Tally {
     /// Codes that report a state, and failures in events that do.
     pub(crate) states: BTreeMap<u32, Row>,
     pub(crate) products: BTreeMap<ProductKey, ProductState>,
+    /// How computers are shown: the smallest of the spellings of each.
+    pub(crate) spellings: BTreeMap<Arc<str>, Arc<str>>,
     pub(crate) unreadable: Vec<Unreadable>,
     /// Those that held something, blanks apart, that was read.
     pub(crate) files: u64,
@@ -159,19 +234,33 @@ impl Tally {
     }
 
     pub(crate) fn error(&mut self, code: ActivationCode, mention: Mention) {
-        Self::add(&mut self.errors, code.code(), Row::of(mention, self.with_days), true);
+        let row = self.row(mention);
+        Self::add(&mut self.errors, code.code(), row, true);
     }
 
     pub(crate) fn state(&mut self, code: ActivationCode, mention: Mention) {
-        Self::add(&mut self.states, code.code(), Row::of(mention, self.with_days), true);
+        let row = self.row(mention);
+        Self::add(&mut self.states, code.code(), row, true);
+    }
+
+    fn row(&mut self, mut mention: Mention) -> Row {
+        let computer = mention.computer.take().map(|name| self.computer(name));
+        Row::of(mention, computer, self.with_days)
+    }
+
+    /// The name without regard to case; how it is spelled is kept.
+    fn computer(&mut self, name: Arc<str>) -> Arc<str> {
+        let folded: Arc<str> = folded(&name).into();
+        keep_smallest(&mut self.spellings, Arc::clone(&folded), name);
+        folded
     }
 
     fn add(rows: &mut BTreeMap<u32, Row>, code: u32, row: Row, is_same_file: bool) {
         match rows.entry(code) {
-            std::collections::btree_map::Entry::Vacant(entry) => {
+            Entry::Vacant(entry) => {
                 entry.insert(row);
             }
-            std::collections::btree_map::Entry::Occupied(mut entry) => {
+            Entry::Occupied(mut entry) => {
                 let files = entry.get().files;
                 entry.get_mut().add(row);
                 if is_same_file {
@@ -181,12 +270,18 @@ impl Tally {
         }
     }
 
-    pub(crate) fn product(&mut self, key: ProductKey, state: ProductState) {
+    /// The last state of a product counts, whichever came first.
+    pub(crate) fn product(&mut self, (computer, id): ProductKey, state: ProductState) {
+        let computer = computer.map(|name| self.computer(name));
+        self.add_product((computer, id), state);
+    }
+
+    fn add_product(&mut self, key: ProductKey, state: ProductState) {
         match self.products.entry(key) {
-            std::collections::btree_map::Entry::Vacant(entry) => {
+            Entry::Vacant(entry) => {
                 entry.insert(state);
             }
-            std::collections::btree_map::Entry::Occupied(mut entry) => {
+            Entry::Occupied(mut entry) => {
                 if state > *entry.get() {
                     entry.insert(state);
                 }
@@ -221,7 +316,10 @@ impl Tally {
             Self::add(&mut self.states, code, row, is_same_file);
         }
         for (key, state) in other.products {
-            self.product(key, state);
+            self.add_product(key, state);
+        }
+        for (folded, name) in other.spellings {
+            keep_smallest(&mut self.spellings, folded, name);
         }
         self.unreadable.extend(other.unreadable);
         self.files += other.files;
