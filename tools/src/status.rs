@@ -28,8 +28,8 @@ use crate::text::Decoder;
   winact status products.json
   ssh pc-1 powershell -NoProfile -EncodedCommand RwBlAHQALQBDAGkAbQBJAG4AcwB0AGEAbgBjAGUAIABTAG8AZgB0AHcAYQByAGUATABpAGMAZQBuAHMAaQBuAGcAUAByAG8AZAB1AGMAdAAgAC0ARgBpAGwAdABlAHIAIAAiAFAAYQByAHQAaQBhAGwAUAByAG8AZAB1AGMAdABLAGUAeQAgAEkAUwAgAE4ATwBUACAATgBVAEwATAAiACAAfAAgAEMAbwBuAHYAZQByAHQAVABvAC0ASgBzAG8AbgA= | winact status --json -
 
-What follows -EncodedCommand is the line above in UTF-16 and Base64, which passes every shell \
-unchanged, whether Command Prompt or PowerShell is the shell of ssh on pc-1.
+What follows -EncodedCommand is that line of PowerShell, which --help shows, in UTF-16 and Base64. \
+No shell changes it on the way, whether ssh starts Command Prompt or PowerShell on pc-1.
 
 Exit codes: 0 everything with a key is licensed, 1 something is not or nothing has a key, 2 usage, \
 3 the products cannot be read
@@ -250,9 +250,8 @@ fn read(path: &Path) -> Result<Vec<Product>, String> {
     products.map_err(|problem| format!("{name}: {problem}"))
 }
 
-/// What PowerShell calls them, as the help does.
-const EXPECTED: &str = "expected JSON as this line makes it: Get-CimInstance \
-    SoftwareLicensingProduct -Filter \"PartialProductKey IS NOT NULL\" | ConvertTo-Json";
+const EXPECTED: &str = "expected JSON as Get-CimInstance | ConvertTo-Json writes it; \
+    winact status --help has the whole line";
 
 /// What `ConvertTo-Json` writes: one product as a record, several as a list. For none it writes
 /// nothing, which is also what a query leaves that failed. A redirection of Windows PowerShell makes

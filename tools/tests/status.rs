@@ -113,6 +113,72 @@ fn a_step_keeps_its_condition() {
     assert!(conditions > 0);
 }
 
+/// What stands after a heading, and the command on the line below it.
+fn below<'t>(lines: &[&'t str], heading: &str) -> (Option<&'t str>, Option<&'t str>) {
+    let start = format!("  {heading}: ");
+    let at = lines.iter().position(|line| line.starts_with(&start));
+    let command = at.and_then(|at| lines.get(at + 1)).and_then(|line| line.strip_prefix("  > "));
+    (at.map(|at| &lines[at][start.len()..]), command)
+}
+
+/// Each code: a step of one cause of several stands below what tells that cause from the others,
+/// and a text that speaks of a command stands above it.
+#[test]
+fn no_step_stands_without_its_sign() {
+    let errors = ActivationError::VARIANTS;
+    let products = errors.iter().map(|error| {
+        let mut product = product(5, error.code(), "?");
+        product["Description"] = Value::Null;
+        product
+    });
+    let products = Value::from_iter(products);
+    for (language, headings, others, more) in [
+        (
+            "en",
+            ["Look first", "If you see", "Then"],
+            ["Other causes: ", ""],
+            "More: winact explain ",
+        ),
+        (
+            "ko",
+            ["먼저 확인할 것", "판단 기준", "다음"],
+            ["다른 원인: ", "개"],
+            "자세히: winact explain -k ",
+        ),
+    ] {
+        let output = run(&["--language", language], &products);
+        let language: Language = language.parse().unwrap();
+        let blocks: Vec<&str> = text(&output.stdout).split("\n\n").collect();
+        assert_eq!(blocks.len(), errors.len());
+        let mut of_several = 0;
+        for (error, block) in errors.iter().zip(blocks) {
+            let lines: Vec<&str> = block.lines().collect();
+            let [look, sign, then] = headings.map(|heading| below(&lines, heading));
+            let check = error.checks().first();
+            assert_eq!(look.0, check.map(|check| check.text.get(language)), "{block}");
+            let command = check.and_then(|check| check.command);
+            assert_eq!(look.1, command.map(|command| command.line), "{block}");
+            let is_of = |cause: &windows_activation_error::Cause| {
+                let is_seen = sign.0 == cause.sign.map(|sign| sign.text.get(language))
+                    && sign.1 == cause.sign.and_then(|sign| Some(sign.command?.line));
+                let is_step = |step: &&windows_activation_error::Resolution| {
+                    let condition = step.condition.map(|text| text.get(language).to_owned() + ": ");
+                    let whole = condition.unwrap_or_default() + step.text.get(language);
+                    then.0 == Some(&*whole) && then.1 == step.command.map(|command| command.line)
+                };
+                is_seen && cause.resolutions.iter().any(|step| is_step(&step))
+            };
+            assert!(error.causes().iter().any(is_of), "{block}");
+            let count = error.causes().len() - 1;
+            assert_eq!(sign.0.is_some(), count > 0, "{block}");
+            let rest = format!("  {}{count}{}\n  {more}{error:#X}", others[0], others[1]);
+            assert_eq!(block.trim_end().ends_with(&rest), count > 0, "{block}");
+            of_several += usize::from(count > 0);
+        }
+        assert!(of_several > 50, "{of_several}");
+    }
+}
+
 #[test]
 fn applications_have_names() {
     for (id, name) in [
@@ -144,6 +210,15 @@ fn states_and_times_are_said_in_words() {
         let page = run(&[], &product(status, 0, "Retail"));
         assert!(text(&page.stdout).contains(&format!("License status: {state}\n")), "{state}");
     }
+    // The words that the signs of causes name.
+    let states =
+        ["사용 허가되지 않음", "사용 허가됨", "초기 유예 기간", "허용 오차 초과 유예 기간"];
+    for (status, state) in (0..).zip(states) {
+        let page = run(&["-k"], &product(status, 0, "Retail"));
+        assert!(text(&page.stdout).contains(&format!("라이선스 상태: {state}\n")), "{state}");
+    }
+    let sign = ActivationError::from_code(0x8007_2EE7).unwrap().causes()[0].sign.unwrap();
+    assert!(sign.text.get("ko".parse().unwrap()).contains("‘라이선스 상태’가 ‘사용 허가됨’"));
     for (minutes, english, korean) in [
         (1, "1 minute", "1분"),
         (59, "59 minutes", "59분"),
@@ -366,6 +441,98 @@ fn the_help_has_the_line_that_makes_the_input() {
         Command::new(env!("CARGO_BIN_EXE_winact")).args(["status", "--help"]).output().unwrap();
     let line = "Get-CimInstance SoftwareLicensingProduct -Filter \"PartialProductKey IS NOT NULL\" | ConvertTo-Json";
     assert!(text(&output.stdout).contains(line), "{}", text(&output.stdout));
+    // Through ssh it goes as PowerShell takes it whatever the shells between do to quotes.
+    let encoded = base64(&line.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>());
+    let example = format!(
+        "  ssh pc-1 powershell -NoProfile -EncodedCommand {encoded} | winact status --json -\n"
+    );
+    assert!(text(&output.stdout).contains(&example), "{example}{}", text(&output.stdout));
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let groups = bytes.chunks(3).flat_map(|group| {
+        let three = [0, 1, 2].map(|at| group.get(at).copied().unwrap_or_default());
+        let bits = u32::from_be_bytes([0, three[0], three[1], three[2]]);
+        [18, 12, 6, 0].into_iter().enumerate().map(move |(at, shift)| {
+            let letter = char::from(LETTERS[(bits >> shift & 63) as usize]);
+            if at > group.len() { '=' } else { letter }
+        })
+    });
+    groups.collect()
+}
+
+#[test]
+fn base64_is_that_of_the_standard() {
+    for (plain, encoded) in
+        [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")]
+    {
+        assert_eq!(base64(plain.as_bytes()), encoded);
+    }
+}
+
+/// Who reads it learns which file it is and what belongs there.
+#[test]
+fn what_is_no_export_is_said() {
+    const EXPECTED: &str = "; expected JSON as Get-CimInstance | ConvertTo-Json writes it; \
+        winact status --help has the whole line\n";
+    let one = product(1, 0, "Retail").to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("products.json");
+    for (input, problem) in [
+        ("WARNING: slow\n[{}]".to_owned(), "line 1: this is no JSON: \"WARNING: slow\""),
+        ("#< CLIXML\n<Objs".to_owned(), "line 1: this is no JSON: \"#< CLIXML\""),
+        ("\u{FEFF}hello \u{1B}[2J".to_owned(), "line 1: this is no JSON: \"hello \\u{1b}[2J\""),
+        (format!("{one}\n{one}\nError"), "line 3: this is no JSON: \"Error\""),
+        (format!("[{one},"), "line 1: the JSON ends too early: \"[{"),
+        ("null".to_owned(), "product 1 is null, not a record of properties"),
+        ("[null]".to_owned(), "product 1 is null, not a record of properties"),
+        (format!("[{one}, null]"), "product 2 is null, not a record of properties"),
+        ("5".to_owned(), "product 1 is a single value, not a record of properties"),
+        // A record whose names are left out, in the order of the properties.
+        (
+            r#"[["PC","Windows","","","","AAAAA","Retail",1]]"#.to_owned(),
+            "product 1 is a list, not a record of properties",
+        ),
+        (format!("[[{one}]]"), "product 1 is a list, not a record of properties"),
+    ] {
+        fs::write(&file, &input).unwrap();
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_winact")).arg("status").arg(&file).output().unwrap();
+        let expected = format!("cannot read the products: {}: {problem}", file.display());
+        let stderr = text(&output.stderr);
+        assert!(stderr.starts_with(&expected) && stderr.ends_with(EXPECTED), "{input}: {stderr}");
+        assert_eq!((text(&output.stdout), output.status.code()), ("", Some(3)), "{input}");
+        let piped = status(&[], input.as_bytes());
+        assert!(text(&piped.stderr).starts_with("cannot read the products: standard input: "));
+    }
+}
+
+/// As `cat a.json b.json` makes it, with the marks at which files begin.
+#[test]
+fn exports_that_were_put_together_are_read() {
+    let one = |name: &str| {
+        let mut product = product(1, 0, "Retail");
+        product["Name"] = name.into();
+        product
+    };
+    let list = json!([one("b"), one("c")]);
+    let parts = [one("a").to_string(), list.to_string(), one("d").to_string()];
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    for input in [
+        parts.concat().into_bytes(),
+        parts.join("\r\n").into_bytes(),
+        parts.iter().map(|part| format!("\u{FEFF}{part}\r\n")).collect::<String>().into_bytes(),
+        parts.iter().map(|part| format!("\u{FEFF}{part}")).collect::<String>().into_bytes(),
+        parts.iter().flat_map(|part| wide(&format!("\u{FEFF}{part}\r\n"))).collect(),
+    ] {
+        let output = status(&["--json"], &input);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let records: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let names: Vec<_> =
+            records.as_array().unwrap().iter().map(|record| record["name"].clone()).collect();
+        assert_eq!(names, ["a", "b", "c", "d"], "{}", String::from_utf8_lossy(&input));
+    }
 }
 
 /// Only Windows can be asked; elsewhere a pipe needs no name.
@@ -388,4 +555,16 @@ fn a_computer_without_a_key_is_not_left_out() {
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("PC-B: no product has a product key"));
     assert!(!text(&output.stderr).contains("PC-A"));
+}
+
+/// Windows does not distinguish case in names of computers.
+#[test]
+fn a_computer_in_another_case_is_the_same() {
+    let mut licensed = product(1, 0, "Volume:GVLK");
+    licensed["PSComputerName"] = json!("PC-A");
+    let mut without = product(0, 0, "Volume:GVLK");
+    without["PSComputerName"] = json!("pc-a");
+    without["PartialProductKey"] = Value::Null;
+    let output = run(&[], &json!([licensed, without]));
+    assert_eq!((text(&output.stderr), output.status.code()), ("", Some(0)));
 }

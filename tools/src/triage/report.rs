@@ -491,8 +491,20 @@ impl Report {
             if let Some(hosts) = self.hosts(&known.seen) {
                 wrapped(out, &hosts, "    ", columns)?;
             }
-            for ((english, korean), command) in known.advice.commands() {
-                writeln!(out, "    {}\n    > {command}", self.label(english, korean))?;
+            let mut sign = known.advice.sign;
+            for (heading, command) in known.advice.commands() {
+                // No command of a step without the sign of its branch.
+                if heading != LOOK_FIRST
+                    && let Some(sign) = sign.take()
+                {
+                    let text = sign.text.get(self.language);
+                    let heading = self.label(IF_YOU_SEE.0, IF_YOU_SEE.1);
+                    wrapped(out, &format!("{heading} {text}"), "    ", columns)?;
+                }
+                if heading != IF_YOU_SEE {
+                    writeln!(out, "    {}", self.label(heading.0, heading.1))?;
+                }
+                writeln!(out, "    > {command}")?;
             }
             writeln!(out, "    {}", known.advice.more(self.language))?;
         }

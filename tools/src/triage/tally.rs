@@ -329,3 +329,125 @@ impl Tally {
         self.left_out += other.left_out;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn time(text: &str) -> Time {
+        Time::of(text).unwrap()
+    }
+
+    #[test]
+    fn times_are_ordered_by_the_instant() {
+        let in_order = [
+            "2024-05-02T01:00:00+09:00",
+            // As if in UTC.
+            "2024-05-01T18:00:00",
+            "2024-05-01T20:00:00Z",
+            "2024-05-01T23:30:00-08:00",
+        ];
+        assert!(in_order.windows(2).all(|pair| time(pair[0]) < time(pair[1])));
+        // The same instant, but two texts: one of them is always the first.
+        assert!(time("2024-05-01T20:00:00Z") != time("2024-05-01T21:00:00+01:00"));
+        for none in ["2024-02-31T07:00:00", "2024-05-01T27:00:00Z", "2024-13-01T07:00:00", "x"] {
+            assert_eq!(Time::of(none), None, "{none}");
+        }
+        assert_eq!(time("2024-05-02T01:00:00+09:00").day(), Some("2024-05-02"));
+    }
+
+    /// All that a report shows of it.
+    fn shown(tally: &Tally) -> String {
+        let row = &tally.errors[&0xC004_F074];
+        let times = [row.since(), row.until()].map(|time| time.map(Time::text));
+        let places = [row.first(), row.last()].map(Place::text);
+        let hosts = (&row.kms_hosts, row.has_more_hosts);
+        format!("{times:?} {places:?} {hosts:?} {:?} {:?}", row.computers, tally.spellings)
+    }
+
+    fn mention(number: u64, (computer, time): (&str, Option<&str>), host: &str) -> Tally {
+        let order = FileOrder { argument: number, path: Path::new("a").into() };
+        let place = Place { order: (order, 0, 0), file: "a".into(), within: format!(":{number}") };
+        let mention = Mention {
+            place,
+            computer: Some(computer.into()),
+            time: time.map(ToOwned::to_owned),
+            event: None,
+            kms_host: Some(host.to_owned()),
+        };
+        let mut tally = Tally::new(false);
+        tally.error(ActivationCode::from(0xC004_F074), mention);
+        tally
+    }
+
+    /// Threads put parts together in any order and in any groups.
+    #[test]
+    fn grouping_does_not_matter() {
+        let times = [
+            ("pc-1", Some("2024-05-01T23:30:00-08:00")),
+            ("PC-1", Some("2024-05-02T01:00:00+09:00")),
+            ("Pc-1", Some("2024-05-01T18:00:00")),
+            ("pc-2", None),
+            ("PC-1", Some("2024-05-01T20:00:00Z")),
+            ("pC-2", Some("2024-05-01T21:00:00+01:00")),
+        ];
+        let mut seen = BTreeSet::new();
+        let mut orders = 0;
+        // Hosts: more than are named, some of them in two spellings.
+        let one = |at: usize| {
+            let hosts = (0..4).map(|n| {
+                format!("{}ms-{}", if at % 2 == 0 { 'K' } else { 'k' }, (at * 3 + n) % 14)
+            });
+            let number = u64::try_from(at).unwrap();
+            hosts.map(|host| mention(number, times[at], &host)).fold(Tally::new(false), Tally::and)
+        };
+        for order in 0..6_usize.pow(5) {
+            let mut left: Vec<usize> = (0..6).collect();
+            let mut digits = order;
+            let order: Vec<usize> = (1..=6)
+                .rev()
+                .filter_map(|_| {
+                    let at = digits % 6;
+                    digits /= 6;
+                    (at < left.len()).then(|| left.remove(at))
+                })
+                .collect();
+            if order.len() < 6 {
+                continue;
+            }
+            orders += 1;
+            let from_left = order.iter().fold(Tally::new(false), |all, at| all.and(one(*at)));
+            let from_right =
+                order.iter().rev().fold(Tally::new(false), |all, at| one(*at).and(all));
+            let (first, last) = order.split_at(order[0] + 1);
+            let [first, last] = [first, last]
+                .map(|part| part.iter().fold(Tally::new(false), |all, at| all.and(one(*at))));
+            seen.extend([from_left, from_right, first.and(last)].map(|tally| shown(&tally)));
+        }
+        assert!(orders > 100, "{orders}");
+        assert_eq!(seen.len(), 1, "{seen:#?}");
+        let seen = seen.pop_first().unwrap();
+        assert!(
+            seen.starts_with(
+                "[Some(\"2024-05-02T01:00:00+09:00\"), Some(\"2024-05-01T23:30:00-08:00\")] \
+                 [\"a:1\", \"a:0\"]"
+            ),
+            "{seen}"
+        );
+        assert!(seen.ends_with(r#"{"pc-1": "PC-1", "pc-2": "pC-2"}"#), "{seen}");
+    }
+
+    #[test]
+    fn more_hosts_than_are_named() {
+        let hosts = |count: u64| {
+            let one = |n| mention(n, ("PC", None), &format!("kms-{:02}", n % 12));
+            let all = (0..count).map(one).fold(Tally::new(false), Tally::and);
+            let row = &all.errors[&0xC004_F074];
+            (row.kms_hosts.len(), row.has_more_hosts)
+        };
+        assert_eq!(
+            [hosts(1), hosts(10), hosts(11), hosts(24)],
+            [(1, false), (10, false), (10, true), (10, true)]
+        );
+    }
+}
