@@ -41,8 +41,10 @@ Exit codes: 0 all was read, whether or not it held errors; 1 something was not r
 
 JSON has these fields; new ones can be added, these stay:
   codes: known errors, the most frequent first: code, symbol, message, topic, origin, retry, \
-count, files, computers, computer_names, events, kms_hosts, since, until, first, last, \
-check (text, command) and remedy (condition, text, command, elevated, role)
+count, files, computers, computer_names, events, kms_hosts, more_kms_hosts, since, until, first, \
+last, check (text, command) and remedy (sign, branches, condition, text, command, elevated, role); \
+sign (text, command) tells the cause of the step from the others and is null where there is one, \
+branches says how many have a step
   unknown: numbers of licensing that are not known: code, count, files, …, last
   states: codes that report a state, as codes
   products: products with a key in events 1003: computer, application, activation_id, licensed, \
@@ -52,8 +54,8 @@ codes, time, place
   without_events: event logs in which there are no events
   left_out: how many mentions --specific left out
 
-CSV has the same as one row a code; its column kind says error, unknown or state. Times are as the \
-logs write them; those of events are in UTC and end with Z.")]
+CSV has the same as one row a code; its column kind says error, unknown or state. Times keep the \
+zone that the logs write; those of events are in UTC and end with Z.")]
 pub(crate) struct Args {
     /// JSON instead of a table.
     #[arg(long, conflicts_with_all = ["csv", "html"])]

@@ -451,6 +451,116 @@ fn the_page_of_triage() {
     }
 }
 
+/// Whatever is shown where one computer is chosen is of that computer, whatever its name is.
+#[test]
+fn the_page_of_triage_for_one_computer() {
+    let Some(browser) = browser() else { return };
+    let page = Page { browser, folder: tempfile::tempdir().unwrap() };
+    let list = |state: &str| {
+        format!("1: 00000001-1111-2222-3333-444444444444, 1, 1 [(0 {state}, [(?)])(1 )]")
+    };
+    let licensed = list("[0x00000000, 1, 0]");
+    let unlicensed = list("[0xC004E003, 0, 0]");
+    let id = "55c92734-d682-4d71-983e-d6ec3f16059f";
+    let [licensed, unlicensed] = [[id, &*licensed], [id, &*unlicensed]];
+    let day = "2024-05-01T07:00:00";
+    let events = [
+        Event::spp(8198, "constructor", day, &["hr=0xC004F074"]),
+        Event::spp(8198, "constructor", "2024-05-02T07:00:00", &["hr=0xC004F074"]),
+        Event::spp(8198, "__proto__", day, &["hr=0xC004F074"]),
+        Event::spp(8198, "PC-1", day, &["hr=0xC004FEEE"]),
+        Event::spp(8230, "PC-1", day, &["hr=0xC004F200"]),
+        Event::spp(8230, "constructor", day, &["hr=0xC004F200"]),
+        Event::spp(1003, "constructor", day, &licensed),
+        Event::spp(1003, "PC-1", day, &unlicensed),
+        Event::spp(1003, "only-`a`-product", day, &unlicensed),
+    ];
+    let paths = ["a.evtx", "b.log", "report.html"].map(|name| page.folder.path().join(name));
+    fs::write(&paths[0], event_log(&events, 10)).unwrap();
+    fs::write(&paths[1], "ComputerName=constructor 0xC004F074\n").unwrap();
+    let [log, text, html] = paths.each_ref().map(|path| path.to_str().unwrap());
+    winact(&["triage", "--html", html, log, text]);
+    let results = page.run("report.html", "", ONE_COMPUTER);
+    let expected = serde_json::json!([
+        // Sections, numbers of mentions, bars, lines of states and products, figures of all.
+        [
+            "",
+            ["0xC004F074 4", "0xC004FEEE 1"],
+            ["2024-05-01: 2", "2024-05-02: 1", "2024-05-01: 1", "2024-05-02: 0"],
+            ["1"],
+            ["0xC004F200 2 x"],
+            ["only-`a`-product", "PC-1"],
+            "1 of 3",
+            true,
+            0
+        ],
+        [
+            "constructor",
+            ["0xC004F074 3"],
+            ["2024-05-01: 1", "2024-05-02: 1"],
+            ["1"],
+            ["0xC004F200 1 x"],
+            [],
+            "1 of 1",
+            false,
+            1
+        ],
+        [
+            "__proto__",
+            ["0xC004F074 1"],
+            ["2024-05-01: 1", "2024-05-02: 0"],
+            [],
+            [],
+            [],
+            "0 of 0",
+            false,
+            1
+        ],
+        [
+            "PC-1",
+            ["0xC004FEEE 1"],
+            ["2024-05-01: 1", "2024-05-02: 0"],
+            [],
+            ["0xC004F200 1 x"],
+            ["PC-1"],
+            "0 of 1",
+            false,
+            1
+        ],
+        ["only-`a`-product", [], [], [], [], ["only-`a`-product"], "0 of 1", false, 2],
+        [
+            "",
+            ["0xC004F074 4", "0xC004FEEE 1"],
+            ["2024-05-01: 2", "2024-05-02: 1", "2024-05-01: 1", "2024-05-02: 0"],
+            ["1"],
+            ["0xC004F200 2 x"],
+            ["only-`a`-product", "PC-1"],
+            "1 of 3",
+            true,
+            0
+        ]
+    ]);
+    assert_eq!(results, expected, "{results:#}");
+}
+
+const ONE_COMPUTER: &str = "
+    const visible = (query) => [...document.querySelectorAll(query)].filter((one) => one.checkVisibility());
+    const text = (element) => element.innerText.trim();
+    for (const name of ['', 'constructor', '__proto__', 'PC-1', 'only-`a`-product', '']) {
+      computer.value = name; computer.dispatchEvent(new Event('change'));
+      results.push([
+        computer.value,
+        visible('section').map((one) => `${one.id} ${text(one.querySelector('.seen .number'))}`),
+        visible('.bar').map((bar) => bar.title),
+        visible('p.days .number').map(text),
+        visible('li').map(text).filter((line) => line.startsWith('0x')).map((line) => line.slice(0, 10) + ' ' + line.match(/[0-9]+ x/)[0]),
+        visible('li').map(text).filter((line) => !line.startsWith('0x')).map((line) => line.split(' ')[0]),
+        visible('h2').map(text).join().match(/[0-9]+ of [0-9]+/)[0],
+        visible('.all').length > 0 && visible('.seen').every((one) => text(one).includes('files:')),
+        visible('.one, .none').length,
+      ]);
+    }";
+
 const TRIAGE: &str = "
     const visible = (query) => [...document.querySelectorAll(query)].filter((one) => one.checkVisibility());
     const heights = () => visible('.bar i').map((bar) => bar.style.height);

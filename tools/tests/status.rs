@@ -131,7 +131,7 @@ fn no_step_stands_without_its_sign() {
         product["Description"] = Value::Null;
         product
     });
-    let products = Value::from_iter(products);
+    let products: Value = products.collect();
     for (language, headings, others, more) in [
         (
             "en",
@@ -522,8 +522,8 @@ fn exports_that_were_put_together_are_read() {
     for input in [
         parts.concat().into_bytes(),
         parts.join("\r\n").into_bytes(),
-        parts.iter().map(|part| format!("\u{FEFF}{part}\r\n")).collect::<String>().into_bytes(),
-        parts.iter().map(|part| format!("\u{FEFF}{part}")).collect::<String>().into_bytes(),
+        format!("\u{FEFF}{}", parts.join("\r\n\u{FEFF}")).into_bytes(),
+        format!("\u{FEFF}{}", parts.join("\u{FEFF}")).into_bytes(),
         parts.iter().flat_map(|part| wide(&format!("\u{FEFF}{part}\r\n"))).collect(),
     ] {
         let output = status(&["--json"], &input);

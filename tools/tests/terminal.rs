@@ -189,7 +189,7 @@ fn progress_is_shown_and_goes() {
     let line = format!("(sleep 1; echo 0xC004FEEE) | '{WINACT}' triage -");
     let Some((screen, code)) = shown(80, &line) else { return };
     assert_eq!(code, 0);
-    let result = "0xC004FEEE: not a known error (1 x, -:1)\n";
+    let result = "0xC004FEEE: not a known error (1 x, files: 1, -:1)\n";
     let (progress, rest) = screen.split_once(result).unwrap_or_else(|| panic!("{screen:?}"));
     assert_eq!(rest, "");
     assert!(progress.contains("0 B (0 B/s) -"), "{screen:?}");

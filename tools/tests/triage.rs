@@ -369,6 +369,30 @@ fn a_row_names_ten_hosts() {
         (10..20).map(|n| format!("kms-{n}:1688 (asked for 25 clients)")).collect();
     assert_eq!(report["codes"][0]["kms_hosts"], serde_json::json!(hosts));
     assert_eq!(report["codes"][0]["count"], 12);
+    // That there are others is said everywhere.
+    assert_eq!(report["codes"][0]["more_kms_hosts"], true);
+    for (args, more) in [
+        (&["log"][..], "kms-19:1688 (asked for 25 clients), and more than these 10"),
+        (&["-k", "log"], "kms-19:1688 (asked for 25 clients) (10개만 표시, 더 있음)"),
+        (&["--csv", "log"], ",true\n"),
+    ] {
+        let output = triage(&folder, args);
+        let words = text(&output.stdout).split(' ').filter(|word| !word.is_empty());
+        let words = words.collect::<Vec<_>>().join(" ").replace("\n ", " ");
+        assert!(words.contains(more), "{words}");
+    }
+    triage(&folder, &["--html", "page.html", "log"]);
+    let page = fs::read_to_string(folder.path().join("page.html")).unwrap();
+    assert!(
+        page.contains(
+            "kms-19:1688 (asked for 25 clients)<span lang=\"en\">, and more than these 10"
+        )
+    );
+    let ten = log.lines().take(10).collect::<Vec<_>>().join("\n");
+    fs::write(folder.path().join("log"), ten).unwrap();
+    let report = json(&triage(&folder, &["--json", "log"]));
+    assert_eq!(report["codes"][0]["more_kms_hosts"], false);
+    assert!(!text(&triage(&folder, &["log"]).stdout).contains("more than these"));
 }
 
 /// A code that comes again near a word of a hint is the same failure; further away it is another.
@@ -595,7 +619,7 @@ fn a_product_that_is_not_licensed_is_no_all_clear() {
     assert!(text(&output.stdout).contains("state, not licensed: 0xC004E003"));
     triage(&folder, &["--html", "a.html", "a.log"]);
     let page = fs::read_to_string(folder.path().join("a.html")).unwrap();
-    assert!(page.contains(says) && page.contains("0 of 1 licensed"));
+    assert!(page.contains(says) && visible(&page).contains("0 of 1 licensed"));
     assert!(page.contains("state, not licensed: 0xC004E003"));
 }
 
@@ -858,7 +882,227 @@ fn records_name_computers_and_times() {
     let row = &report["codes"][0];
     assert_eq!(row["computer_names"], serde_json::json!(["A", "B", "C"]));
     assert_eq!(row["since"], "2024-05-01T07:00:00");
-    assert_eq!((&row["first"], &row["last"]), (&"log:1".into(), &"log:2".into()));
+    assert_eq!(row["until"], "2024-05-01T07:00:00");
+    // Where it was seen at that time; the others have none.
+    assert_eq!((&row["first"], &row["last"]), (&"log:2".into(), &"log:2".into()));
+}
+
+/// The places of the earliest and the latest time, not of the first and the last file.
+#[test]
+fn first_and_last_are_of_times() {
+    let folder = folder(&[
+        ("a.log", b"2024-05-03 07:00:00 0xC004F074\n0xC004F014\n"),
+        ("b.log", b"2024-05-01 07:00:00 0xC004F074\n0xC004F014\n"),
+        ("c.log", b"0xC004F074\n2024-05-02 07:00:00 0xC004F074\n0xC004F014\n"),
+    ]);
+    let report = json(&triage(&folder, &["--json", "a.log", "b.log", "c.log"]));
+    for (row, first, last) in [(0, "b.log:1", "a.log:1"), (1, "a.log:2", "c.log:3")] {
+        let row = &report["codes"][row];
+        assert_eq!((&row["first"], &row["last"]), (&first.into(), &last.into()), "{row:#}");
+    }
+}
+
+#[test]
+fn times_keep_their_zones() {
+    let lines = [
+        "2024-05-01 23:30:00-08:00 0xC004F074\n",
+        "2024-05-02 01:00:00.123 +0900 0xC004F074\n",
+        "2024-05-01T20:00:00Z 0xC004F074\n",
+    ];
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        let names = order.map(|number| format!("{number}.log"));
+        let files: Vec<(&str, &[u8])> =
+            names.iter().zip(order).map(|(name, at)| (&**name, lines[at].as_bytes())).collect();
+        let together = order.map(|at| lines[at]).concat();
+        let folder = folder(&[&files[..], &[("all.log", together.as_bytes())]].concat());
+        for paths in [vec!["all.log"], names.iter().map(|name| &**name).collect()] {
+            let report = json(&triage(&folder, &[&["--json"], &paths[..]].concat()));
+            let row = &report["codes"][0];
+            assert_eq!(row["count"], 3);
+            assert_eq!(row["since"], "2024-05-02T01:00:00+09:00", "{order:?}");
+            assert_eq!(row["until"], "2024-05-01T23:30:00-08:00", "{order:?}");
+        }
+    }
+    // Which of two numbers is the day is nowhere said, and a day that is none has no time.
+    for line in ["5/1/2024 7:08:09 AM 0xC004F074", "2024-02-31 07:08:09 0xC004F074"] {
+        let folder = folder(&[("log", line.as_bytes())]);
+        let report = json(&triage(&folder, &["--json", "log"]));
+        assert_eq!(
+            (&report["codes"][0]["since"], &report["codes"][0]["count"]),
+            (&Value::Null, &1.into())
+        );
+    }
+}
+
+/// Windows does not distinguish case in names of computers, nor DNS in those of hosts.
+#[test]
+fn a_computer_in_another_case_is_the_same() {
+    let request = |host: &str| format!("0xC004F06C, 0x00000000, {host}:1688, a, b, 25");
+    let (lower, upper) = (request("kms.example.com"), request("KMS.example.com"));
+    let list = "1: 00000001-1111-2222-3333-444444444444, 1, 1 [(0 [0xC004E003, 0, 0], [(?)])(1 )]";
+    let (lower, upper) = ([&*lower], [&*upper]);
+    let list = [WINDOWS, list];
+    let log = [
+        Event::spp(12288, "pc-1", "2024-05-01T07:00:00", &lower),
+        Event::spp(12288, "PC-1", "2024-05-01T08:00:00", &upper),
+        Event::spp(12288, "Pc-1.example.com", "2024-05-01T08:00:00", &upper),
+        Event::spp(1003, "pc-1", "2024-05-01T07:00:00", &list),
+        Event::spp(1003, "PC-1", "2024-05-01T07:00:01", &list),
+    ];
+    let text_log = b"ComputerName=pC-1 0xC004F014\n";
+    for (first, second) in [("a.evtx", "b.log"), ("b.evtx", "a.log")] {
+        let folder = folder(&[(first, &event_log(&log, 1)), (second, text_log)]);
+        let report = json(&triage(&folder, &["--json", "."]));
+        let [request, key] = [0, 1].map(|row| &report["codes"][row]);
+        assert_eq!(
+            (&request["computers"], &request["computer_names"]),
+            (&2.into(), &serde_json::json!(["PC-1", "Pc-1.example.com"]))
+        );
+        // The same spelling everywhere: the smallest.
+        assert_eq!(key["computer_names"], serde_json::json!(["PC-1"]));
+        let products = report["products"].as_array().unwrap();
+        assert_eq!(products.len(), 1);
+        assert_eq!(
+            (&products[0]["computer"], &products[0]["time"]),
+            (&"PC-1".into(), &"2024-05-01T07:00:01Z".into())
+        );
+        assert_eq!(
+            request["kms_hosts"],
+            serde_json::json!(["KMS.example.com:1688 (asked for 25 clients)"])
+        );
+        triage(&folder, &["--html", "page.html", "."]);
+        let page = fs::read_to_string(folder.path().join("page.html")).unwrap();
+        let options = page.split("<option value=\"").skip(1);
+        let names: Vec<_> = options.map(|option| option.split('"').next().unwrap()).collect();
+        assert_eq!(names, ["", "PC-1", "Pc-1.example.com", "en", "ko"]);
+    }
+}
+
+/// What a page shows, in both languages, with blanks made one.
+fn visible(html: &str) -> String {
+    let mut text = String::new();
+    for part in html.split('<') {
+        let shown = part.split_once('>').map_or("", |(_, shown)| shown);
+        text += shown;
+    }
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    text.replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Each failure, in JSON, CSV and on the page, in both languages, for all types and for one.
+#[test]
+fn no_step_stands_without_its_sign() {
+    use windows_activation_error::{ActivationError, Cause, Language, Resolution};
+    let errors: Vec<_> =
+        ActivationError::VARIANTS.iter().filter(|error| error.is_failure()).collect();
+    let log: Vec<String> = errors.iter().map(|error| format!("{error:#X}")).collect();
+    let folder = folder(&[("log", log.join("\n").as_bytes())]);
+    for (tag, kind) in [("en", None), ("ko", None), ("en", Some("oem")), ("ko", Some("kms-client"))]
+    {
+        let language: Language = tag.parse().unwrap();
+        let args = |form: &'static str| {
+            let kind = kind.iter().flat_map(|kind| ["--type", kind]);
+            [form, "--language", tag, "log"].into_iter().chain(kind).collect::<Vec<_>>()
+        };
+        let report = json(&triage(&folder, &args("--json")));
+        let csv = triage(&folder, &args("--csv")).stdout;
+        let mut csv = csv::Reader::from_reader(&csv[..]);
+        let columns: Vec<String> = csv.headers().unwrap().iter().map(ToOwned::to_owned).collect();
+        assert_eq!(columns[18..], ["role", "remedy_sign", "branches", "more_kms_hosts"]);
+        let rows: Vec<csv::StringRecord> = csv.records().map(Result::unwrap).collect();
+        let output = triage(&folder, &[&["--html", "page.html"], &args("-l")[1..]].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let page = fs::read_to_string(folder.path().join("page.html")).unwrap();
+        let (mut of_several, mut differ) = (0, 0);
+        let known = report["codes"].as_array().unwrap();
+        assert_eq!(known.len(), errors.len());
+        for (record, row) in known.iter().zip(rows) {
+            let code = record["code"].as_str().unwrap();
+            let error = errors.iter().find(|error| format!("{error:#X}") == code).unwrap();
+            let remedy = &record["remedy"];
+            let is_of = |cause: &&Cause| {
+                let sign = cause.sign.map(|sign| {
+                    serde_json::json!({
+                        "text": sign.text.get(language),
+                        "command": sign.command.map(|command| command.line),
+                    })
+                });
+                let is_step = |step: &Resolution| remedy["text"] == step.text.get(language);
+                remedy["sign"] == sign.unwrap_or_default() && cause.resolutions.iter().any(is_step)
+            };
+            let cause = error.causes().iter().find(is_of).unwrap_or_else(|| panic!("{record:#}"));
+            let branches = usize::try_from(remedy["branches"].as_u64().unwrap()).unwrap();
+            assert!((1..=error.causes().len()).contains(&branches));
+            assert!(kind.is_some() || branches == error.causes().len(), "{code}");
+            let sign = cause.sign.map_or("", |sign| sign.text.get(language));
+            assert_eq!(sign.is_empty(), error.causes().len() == 1, "{code}");
+            assert_eq!((&row[1], &row[19], &row[20]), (code, sign, &*branches.to_string()));
+
+            let section = page.split_once(&format!("<section id=\"{code}\"")).unwrap().1;
+            let section = visible(section.split("</section>").next().unwrap());
+            let step =
+                cause.resolutions.iter().find(|step| remedy["text"] == step.text.get(language));
+            let [sign, step] =
+                [cause.sign.map(|sign| sign.text), step.map(|step| step.text)].map(|text| {
+                    let [english, korean] =
+                        ["en", "ko"].map(|tag| text.map(|t| t.get(tag.parse().unwrap())));
+                    let both = [english, korean].into_iter().flatten().collect::<String>();
+                    both.replace('`', "").split_whitespace().collect::<Vec<_>>().join(" ")
+                });
+            let step_at = section.find(&step).unwrap_or_else(|| panic!("{step}\n{section}"));
+            if !sign.is_empty() {
+                let before = &section[..step_at];
+                assert!(
+                    before.contains(&format!("If you see판단 기준{sign}")),
+                    "{sign}\n{section}"
+                );
+                let others = format!("Other causes: {}다른 원인: {}개", branches - 1, branches - 1);
+                assert_eq!(section.contains(&others), branches > 1, "{section}");
+                of_several += 1;
+            }
+            let first = error.resolutions().next().unwrap();
+            differ += usize::from(remedy["text"] != first.text.get(language));
+        }
+        assert!(of_several > 50, "{of_several}");
+        assert_eq!(differ > 0, kind.is_some(), "the type chooses other steps, on the page too");
+    }
+}
+
+/// A product with a name that is none of Markdown, and one that is not licensed.
+#[test]
+fn the_page_shows_names_as_they_are() {
+    let list = "1: 00000001-1111-2222-3333-444444444444, 1, 1 [(0 [0xC004E003, 0, 0], [(?)])(1 )]";
+    let list = [WINDOWS, list];
+    let event = Event::spp(1003, "PC-`1`", "2024-05-01T07:00:00", &list);
+    let folder = folder(&[("a.evtx", &event_log(&[event], 1))]);
+    triage(&folder, &["--html", "page.html", "a.evtx"]);
+    let page = fs::read_to_string(folder.path().join("page.html")).unwrap();
+    assert!(page.contains("PC-`1` Windows 00000001-1111-2222-3333-444444444444"), "{page}");
+    assert!(!page.contains("<kbd>"));
+}
+
+/// Unknown errors and states say as much as known ones.
+#[test]
+fn unknown_errors_and_states_say_where_and_when() {
+    let log = "2024-05-01 07:00:00 ComputerName=PC-1 0xC004FEEE 0x4004F00C\n\
+               2024-05-02 07:00:00 ComputerName=PC-2 0xC004FEEE 0x4004F00C\n";
+    let request = ["0xC004FEEE, 0x00000000, kms.example.com:1688, a, b, 25"];
+    let request = Event::spp(12288, "PC-1", "2024-05-01T07:00:00", &request);
+    let folder = folder(&[("log", log.as_bytes()), ("a.evtx", &event_log(&[request], 1))]);
+    let words = |args: &[&str]| {
+        let output = triage(&folder, args);
+        text(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let table = words(&["log"]);
+    let seen =
+        "computers: 2, files: 1, 2024-05-01T07:00:00 .. 2024-05-02T07:00:00, log:1 .. log:2)";
+    for start in ["0xC004FEEE: not a known error (2 x, ", "not activated yet (2 x, "] {
+        assert!(table.contains(&format!("{start}{seen}")), "{table}");
+    }
+    let korean = words(&["-k", "log"]);
+    assert!(korean.contains("알려지지 않은 오류 (2회, 컴퓨터: 2, 파일: 1, "), "{korean}");
+    let host = words(&["a.evtx"]);
+    assert!(host.contains("a.evtx#1, KMS: kms.example.com:1688 (asked for 25 clients))"), "{host}");
 }
 
 /// A folder of logs as machines write them.
@@ -1023,7 +1267,7 @@ fn a_page_shows_all_years() {
     for (file, unit, first, bars_of, sum, without) in [
         ("1.log", "A bar is a day.", "2022-01-01", 362, 336, None),
         ("2.log", "A bar is a week from Monday on.", "2021-12-27", 105, 672, None),
-        ("9.log", "A bar is a month.", "2022-01", 108, 3024, Some("</span> 2</span>")),
+        ("9.log", "A bar is a month.", "2022-01", 108, 3024, Some(">2</span>")),
     ] {
         triage(&folder, &["--html", "page.html", file]);
         let page = fs::read_to_string(folder.path().join("page.html")).unwrap();

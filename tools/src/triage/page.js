@@ -20,6 +20,7 @@ function draw() {
   for (const number of all(".number")) {
     number.textContent = isAll ? number.dataset.all : partsOf(number).get(name) ?? 0;
   }
+  for (const rest of all(".undated")) rest.hidden = rest.querySelector(".number").textContent === "0";
   for (const chart of all(".bars")) {
     const bars = all(".bar", chart).map((bar) => {
       const parts = partsOf(bar);

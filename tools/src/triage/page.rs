@@ -397,7 +397,7 @@ fn bars(seen: &Seen, axis: Option<&Axis>) -> Markup {
             }
         }
         @if axis.is_some() && shown < seen.count {
-            p.days {
+            p.days.undated {
                 span {
                     (both("Without a date, and so in no bar:", "날짜가 없어 막대에 없음:")) " "
                     (number(seen.count - shown, undated.into_iter()))

@@ -686,4 +686,86 @@ mod tests {
             }
         }
     }
+
+    /// In a table and in entries, each code in both languages and for some types: no step and no
+    /// command of a step without the sign of its branch.
+    #[test]
+    fn no_step_stands_without_its_sign() {
+        for language in Language::VARIANTS {
+            for only in [None, Some(ActivationType::KmsClient), Some(ActivationType::Oem)] {
+                let mut tally = Tally::new(false);
+                for error in ActivationError::VARIANTS {
+                    let order = FileOrder { argument: 0, path: std::path::Path::new("a").into() };
+                    let place =
+                        Place { order: (order, 0, 0), file: "a".into(), within: String::new() };
+                    let mention =
+                        Mention { place, computer: None, time: None, event: None, kms_host: None };
+                    tally.error(ActivationCode::from(*error), mention);
+                }
+                let report = Report::new(tally, *language, only);
+                assert_eq!(report.codes.len(), ActivationError::VARIANTS.len());
+                let wide = 60_000;
+                let mut entries = Vec::new();
+                for known in &report.codes {
+                    report.write_entry(&mut entries, known, wide).unwrap();
+                }
+                let entries = String::from_utf8(entries).unwrap();
+                // The table names each step, what stands below it each command.
+                for (text, times) in [(text(&report, wide), 2), (entries, 1)] {
+                    let (steps, signs) = steps_and_signs(&text, *language);
+                    let commands = report.codes.iter().filter_map(|known| known.advice.step);
+                    let commands = commands.filter(|step| step.command.is_some()).count();
+                    let all = report.codes.len();
+                    let several = |known: &&Known| known.code.causes().len() > 1;
+                    let of_several = report.codes.iter().filter(several).count();
+                    assert!(signs >= of_several && of_several > 50, "{signs} {of_several}");
+                    // Of one cause the table shows the step without a heading.
+                    let expected = if times == 2 { of_several + commands } else { all };
+                    assert_eq!(steps, expected, "{only:?}");
+                }
+            }
+        }
+    }
+
+    /// How many steps and signs a text shows; each step is checked.
+    fn steps_and_signs(text: &str, language: Language) -> (usize, usize) {
+        let [if_you_see, then] = [IF_YOU_SEE, THEN].map(|(en, ko)| label(language, en, ko));
+        let (mut error, mut sign) = (None, None);
+        let (mut steps, mut signs) = (0, 0);
+        let mut lines = text.lines().peekable();
+        while let Some(line) = lines.next() {
+            let start = line.trim_start_matches(|c: char| c == ' ' || ('1'..='9').contains(&c));
+            if start.starts_with("0x") {
+                error = start.get(..10).and_then(|code| code.parse::<ActivationCode>().ok());
+                sign = None;
+            }
+            let after = |heading: &str| {
+                let is_start = |at: usize| line[..at].is_empty() || line[..at].ends_with(' ');
+                let found = line.match_indices(heading).find(|(at, _)| is_start(*at));
+                found.map(|(at, _)| line[at + heading.len()..].trim())
+            };
+            if let Some(found) = after(if_you_see) {
+                (sign, signs) = (Some(found), signs + 1);
+            }
+            let Some(step) = after(then) else { continue };
+            steps += 1;
+            let error = error.unwrap().error().unwrap();
+            let next = lines.peek().and_then(|line| line.trim().strip_prefix("> "));
+            let is_of = |cause: &windows_activation_error::Cause| {
+                let is_seen = sign == cause.sign.map(|sign| sign.text.get(language).trim());
+                is_seen
+                    && cause.resolutions.iter().any(|one| {
+                        let command = one.command.map(|command| command.line);
+                        let text = one.text.get(language);
+                        if step.is_empty() {
+                            next.is_some() && command == next
+                        } else {
+                            step.ends_with(text)
+                        }
+                    })
+            };
+            assert!(error.causes().iter().any(is_of), "{error:#X}: {sign:?} {line} {next:?}");
+        }
+        (steps, signs)
+    }
 }
