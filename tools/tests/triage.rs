@@ -620,7 +620,8 @@ fn a_product_that_is_not_licensed_is_no_all_clear() {
     triage(&folder, &["--html", "a.html", "a.log"]);
     let page = fs::read_to_string(folder.path().join("a.html")).unwrap();
     assert!(page.contains(says) && visible(&page).contains("0 of 1 licensed"));
-    assert!(page.contains("state, not licensed: 0xC004E003"));
+    let line = "state, not licensed:상태, 사용 허가되지 않음: 0xC004E003";
+    assert!(visible(&page).contains(line), "{page}");
 }
 
 #[test]
