@@ -66,9 +66,12 @@ fn help_fits_the_terminal() {
             }
         }
     }
-    let ssh = "  ssh pc-1 powershell -Command \"Get-CimInstance SoftwareLicensingProduct -Filter \
-        'PartialProductKey IS NOT NULL' | ConvertTo-Json\" | winact status --json -";
-    assert!(text(&winact(&["status", "--help"])).lines().any(|line| line == ssh));
+    // What is decoded from it is tested with the rest of the help of status.
+    let is_ssh = |line: &str| {
+        let words = line.strip_prefix("  ssh pc-1 powershell -NoProfile -EncodedCommand ");
+        words.is_some_and(|words| words.ends_with(" | winact status --json -"))
+    };
+    assert!(text(&winact(&["status", "--help"])).lines().any(is_ssh));
 }
 
 /// `winact triage *` takes the names of files, whatever they are.
