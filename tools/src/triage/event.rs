@@ -154,14 +154,9 @@ fn text(bytes: &[u8]) -> String {
     text.replace("&apos;", "'").replace("&amp;", "&")
 }
 
-/// A zone only after seconds, as `07:08-08:30` is a span of time, and `07:08:09 -1073` a number.
 static TIMESTAMP: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?x-u)\b((?:19|20)[0-9]{2})[-/.]([01][0-9])[-/.]([0-3][0-9])[T\ ,_]{1,2}([0-2][0-9]):([0-5][0-9])
-        (?::([0-5][0-9])(?:[.,][0-9]{1,9})?
-        (?:\ ?(Z|UTC|GMT)\b|\ ?([+-](?:0[0-9]|1[0-4])):?((?:00|15|30|45))(?:[^0-9:]|$))?)?",
-    )
-    .expect("the pattern is valid")
+    Regex::new(r"(?-u)\b((?:19|20)[0-9]{2})[-/.]([01][0-9])[-/.]([0-3][0-9])[T ,_]{1,2}([0-2][0-9]):([0-5][0-9])(?::([0-5][0-9]))?")
+        .expect("the pattern is valid")
 });
 
 /// The first time in a text that is written from the year down, as 2021-03-31T07:15:04, with `Z` or
@@ -171,12 +166,32 @@ pub(crate) fn timestamp(text: &[u8]) -> Option<String> {
     let part = |number: usize| {
         found.get(number).and_then(|part| std::str::from_utf8(part.as_bytes()).ok()).unwrap_or("00")
     };
-    let zone = match (found.get(7), found.get(8)) {
-        (Some(_), _) => "Z".to_owned(),
-        (None, Some(_)) => format!("{}:{}", part(8), part(9)),
-        (None, None) => String::new(),
-    };
+    // Only after seconds: `07:08-08:30` is a span of time.
+    let zone = found.get(6).and_then(|seconds| zone(&text[seconds.end()..])).unwrap_or_default();
     Some(format!("{}-{}-{}T{}:{}:{}{zone}", part(1), part(2), part(3), part(4), part(5), part(6)))
+}
+
+/// What stands behind seconds. `-1073` is a number: no zone of the world has such hours or minutes.
+fn zone(rest: &[u8]) -> Option<String> {
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let rest = match rest {
+        [b'.' | b',', fraction @ ..] => &fraction[digits(fraction)..],
+        rest => rest,
+    };
+    let rest = rest.strip_prefix(b" ").unwrap_or(rest);
+    let name =
+        rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    if matches!(&rest[..name], b"Z" | b"UTC" | b"GMT") {
+        return Some("Z".to_owned());
+    }
+    let (sign @ (b'+' | b'-'), rest) = rest.split_first()? else { return None };
+    let (hours, rest) = rest.split_at_checked(2)?;
+    let (minutes, rest) = rest.strip_prefix(b":").unwrap_or(rest).split_at_checked(2)?;
+    let is_zone = matches!(hours, [b'0', b'0'..=b'9'] | [b'1', b'0'..=b'4'])
+        && matches!(minutes, b"00" | b"15" | b"30" | b"45")
+        && !matches!(rest, [b'0'..=b'9' | b':', ..]);
+    let [hours, minutes] = [hours, minutes].map(String::from_utf8_lossy);
+    is_zone.then(|| format!("{}{hours}:{minutes}", char::from(*sign)))
 }
 
 /// One product in the list of event 1003, as it stands in the text:

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use windows_activation_error::ActivationCode;
 
 use crate::common::Application;
@@ -50,7 +51,11 @@ impl Time {
     /// From 2021-03-31T07:15:04, alone or with `Z` or an offset such as `+09:00`. What only looks
     /// like a time, such as February 31, is none.
     pub(crate) fn of(text: &str) -> Option<Self> {
-        let instant = text.parse().or_else(|_| format!("{text}Z").parse()).ok()?;
+        let instant = if text.len() > "2021-03-31T07:15:04".len() {
+            text.parse().ok()?
+        } else {
+            TimeZone::UTC.to_timestamp(text.parse().ok()?).ok()?
+        };
         Some(Self { instant, text: text.into() })
     }
 
