@@ -92,38 +92,81 @@ pub(crate) struct Row {
     pub(crate) has_more_hosts: bool,
     first: Arc<Place>,
     last: Arc<Place>,
-    since: Option<(Time, Arc<Place>)>,
-    until: Option<(Time, Arc<Place>)>,
+    since: Option<Seen>,
+    until: Option<Seen>,
     /// How many on each day, by computer; kept for a page with bars only.
     pub(crate) days: BTreeMap<(Option<Arc<str>>, String), u64>,
 }
+
+/// When, and where.
+type Seen = (Time, Arc<Place>);
 
 /// So many KMS hosts are named at most.
 pub(crate) const HOSTS: usize = 10;
 
 impl Row {
-    /// The computer is folded.
-    fn of(mention: Mention, computer: Option<Arc<str>>, with_days: bool) -> Self {
-        let time = mention.time.as_deref().and_then(Time::of);
-        let mut days = BTreeMap::new();
-        if let (true, Some(day)) = (with_days, time.as_ref().and_then(Time::day)) {
-            days.insert((computer.clone(), day.to_owned()), 1);
-        }
-        let place = Arc::new(mention.place);
-        let time = time.map(|time| (time, Arc::clone(&place)));
+    fn new(first: &Place) -> Self {
+        let place = Arc::new(first.clone());
         Self {
-            count: 1,
+            count: 0,
             files: 1,
-            computers: computer.into_iter().map(|computer| (computer, 1)).collect(),
-            events: mention.event.into_iter().collect(),
-            kms_hosts: mention.kms_host.into_iter().map(|host| (folded(&host), host)).collect(),
+            computers: BTreeMap::new(),
+            events: BTreeSet::new(),
+            kms_hosts: BTreeMap::new(),
             has_more_hosts: false,
             first: Arc::clone(&place),
             last: place,
-            since: time.clone(),
-            until: time,
-            days,
+            since: None,
+            until: None,
+            days: BTreeMap::new(),
         }
+    }
+
+    /// The computer is folded.
+    fn see(&mut self, mention: Mention, computer: Option<Arc<str>>, with_days: bool) {
+        self.count += 1;
+        self.events.extend(mention.event);
+        if let Some(host) = mention.kms_host {
+            self.add_host(folded(&host), host);
+        }
+        let time = mention.time.as_deref().and_then(Time::of);
+        if let (true, Some(day)) = (with_days, time.as_ref().and_then(Time::day)) {
+            *self.days.entry((computer.clone(), day.to_owned())).or_default() += 1;
+        }
+        if let Some(computer) = computer {
+            *self.computers.entry(computer).or_default() += 1;
+        }
+        let place = Arc::new(mention.place);
+        let time = time.map(|time| (time, Arc::clone(&place)));
+        self.widen(Arc::clone(&place), place, time.clone(), time);
+    }
+
+    fn add_host(&mut self, folded: String, host: String) {
+        keep_smallest(&mut self.kms_hosts, folded, host);
+        if self.kms_hosts.len() > HOSTS {
+            self.kms_hosts.pop_last();
+            self.has_more_hosts = true;
+        }
+    }
+
+    fn widen(
+        &mut self,
+        first: Arc<Place>,
+        last: Arc<Place>,
+        since: Option<Seen>,
+        until: Option<Seen>,
+    ) {
+        if first < self.first {
+            self.first = first;
+        }
+        if last > self.last {
+            self.last = last;
+        }
+        self.since = match (self.since.take(), since) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        self.until = self.until.take().max(until);
     }
 
     pub(crate) fn since(&self) -> Option<&Time> {
@@ -152,24 +195,11 @@ impl Row {
             *self.computers.entry(computer).or_default() += count;
         }
         self.events.extend(other.events);
+        self.has_more_hosts |= other.has_more_hosts;
         for (folded, host) in other.kms_hosts {
-            keep_smallest(&mut self.kms_hosts, folded, host);
+            self.add_host(folded, host);
         }
-        self.has_more_hosts |= other.has_more_hosts || self.kms_hosts.len() > HOSTS;
-        while self.kms_hosts.len() > HOSTS {
-            self.kms_hosts.pop_last();
-        }
-        if other.first < self.first {
-            self.first = other.first;
-        }
-        if other.last > self.last {
-            self.last = other.last;
-        }
-        self.since = match (self.since.take(), other.since) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        };
-        self.until = self.until.take().max(other.until);
+        self.widen(other.first, other.last, other.since, other.until);
         for (day, count) in other.days {
             *self.days.entry(day).or_default() += count;
         }
@@ -238,19 +268,25 @@ impl Tally {
         Self { with_days, ..Self::default() }
     }
 
-    pub(crate) fn error(&mut self, code: ActivationCode, mention: Mention) {
-        let row = self.row(mention);
-        Self::add(&mut self.errors, code.code(), row, true);
-    }
-
-    pub(crate) fn state(&mut self, code: ActivationCode, mention: Mention) {
-        let row = self.row(mention);
-        Self::add(&mut self.states, code.code(), row, true);
-    }
-
-    fn row(&mut self, mut mention: Mention) -> Row {
+    pub(crate) fn error(&mut self, code: ActivationCode, mut mention: Mention) {
         let computer = mention.computer.take().map(|name| self.computer(name));
-        Row::of(mention, computer, self.with_days)
+        Self::see(&mut self.errors, code, mention, computer, self.with_days);
+    }
+
+    pub(crate) fn state(&mut self, code: ActivationCode, mut mention: Mention) {
+        let computer = mention.computer.take().map(|name| self.computer(name));
+        Self::see(&mut self.states, code, mention, computer, self.with_days);
+    }
+
+    fn see(
+        rows: &mut BTreeMap<u32, Row>,
+        code: ActivationCode,
+        mention: Mention,
+        computer: Option<Arc<str>>,
+        with_days: bool,
+    ) {
+        let row = rows.entry(code.code()).or_insert_with(|| Row::new(&mention.place));
+        row.see(mention, computer, with_days);
     }
 
     /// The name without regard to case; how it is spelled is kept.
