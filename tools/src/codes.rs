@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use regex::bytes::Regex;
 use windows_activation_error::{ActivationCode, ActivationError, find_iter_all};
 
 /// A number in a text, with the place where it stands.
@@ -44,7 +45,12 @@ pub(crate) fn any(text: &[u8]) -> Vec<Hit> {
         }
     }
     for digits in decimals(text) {
-        if let Some(code) = decimal(text, digits.clone()) {
+        let places = [Some(digits.clone()), behind_escape(text, digits)];
+        let found = places.into_iter().flatten().find_map(|digits| {
+            let code = decimal(text, digits.clone())?;
+            Some((code, digits))
+        });
+        if let Some((code, digits)) = found {
             add(&mut hits, known, code, digits);
         }
     }
@@ -60,10 +66,11 @@ fn add_symbols(text: &[u8], hits: &mut Vec<Hit>, known: usize) {
     let (symbols, errors) = &*SYMBOLS;
     for found in symbols.find_iter(text) {
         let Some(error) = errors.get(found.pattern().as_usize()) else { continue };
-        let is_word =
-            |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
-        let before = found.start().checked_sub(1).and_then(|at| text.get(at));
-        if !is_word(before) && !is_word(text.get(found.end())) {
+        let (before, after) = (&text[..found.start()], &text[found.end()..]);
+        let is_part = before.ends_with(b"_")
+            || follows_word(before)
+            || after.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+        if !is_part {
             add(hits, known, ActivationCode::from(*error), found.range());
         }
     }
@@ -77,29 +84,79 @@ fn count(text: &[u8], is_counted: impl Fn(&u8) -> bool) -> usize {
 /// side of the cross, as the scanner of the library takes them.
 fn prefixes(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let crosses = memchr::memchr3_iter(b'x', b'X', 0x97, text).filter_map(|at| {
-        let mut start = match text[at] {
+        let cross = match text[at] {
             // The sign is two bytes long.
-            0x97 => at.checked_sub(2).filter(|start| text[start + 1] == 0xC3)?,
-            _ => at.checked_sub(1)?,
+            0x97 => at.checked_sub(1).filter(|cross| text[*cross] == 0xC3)?,
+            _ => at,
         };
-        if text[start] == b' ' {
-            start = start.checked_sub(1)?;
-        }
-        let before = text[..start].last();
-        let is_alone = match text[start] {
-            // The zero of a number is no prefix.
-            b'0' => !before.is_some_and(u8::is_ascii_digit),
-            b'o' | b'O' => !before.is_some_and(u8::is_ascii_alphanumeric),
-            _ => false,
-        };
+        let zero = cross.checked_sub(1)?;
+        let start = if text[zero] == b' ' { zero.checked_sub(1)? } else { zero };
         let has_blank = text.get(at + 1) == Some(&b' ');
-        is_alone.then_some(start..at + 1 + usize::from(has_blank))
+        // With a blank in it, the zero must not belong to another number or word.
+        let is_alone = (start == zero && !has_blank) || !follows_word(&text[..start]);
+        let is_prefix = matches!(text[start], b'0' | b'o' | b'O') && is_alone;
+        is_prefix.then_some(start..at + 1 + usize::from(has_blank))
     });
     let ampersands = memchr::memchr_iter(b'&', text)
         .filter(|at| matches!(text.get(at + 1), Some(b'h' | b'H')))
         .map(|at| at..at + 2);
     crosses.chain(ampersands)
 }
+
+/// Whether the text ends in a letter or digit that is not the end of an escape. What stands before
+/// a number is read here as the scanner of the library reads it.
+fn follows_word(before: &[u8]) -> bool {
+    before.last().is_some_and(u8::is_ascii_alphanumeric) && !ends_in_escape(before)
+}
+
+/// Whether the text ends in `\n`, `\r`, `\t`, `\u` and 4 digits, `%` and 2 digits, or in a
+/// sequence such as ESC `[31m`, raw or with ESC as `\u001b`.
+fn ends_in_escape(text: &[u8]) -> bool {
+    let are_hex = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_hexdigit);
+    match text {
+        [.., b'%', a, b] if are_hex(&[*a, *b]) => true,
+        [rest @ .., b'\\', b'n' | b'r' | b't'] => begins_escape(rest),
+        _ => {
+            if let [rest @ .., b'\\', b'u', a, b, c, d] = text
+                && are_hex(&[*a, *b, *c, *d])
+            {
+                return begins_escape(rest);
+            }
+            let Some((last, rest)) = text.split_last() else { return false };
+            if !last.is_ascii_alphabetic() || last.is_ascii_hexdigit() {
+                return false;
+            }
+            let is_parameter = |byte: &&u8| byte.is_ascii_digit() || **byte == b';';
+            let parameters = rest.iter().rev().take_while(is_parameter).count();
+            let introducer = &rest[..rest.len() - parameters];
+            introducer.ends_with(b"\x1B[")
+                || introducer.ends_with(br"\u001b[")
+                || introducer.ends_with(br"\u001B[")
+        }
+    }
+}
+
+/// Whether a backslash after the text begins an escape: no other one escapes it, and it is no part
+/// of a path.
+fn begins_escape(before: &[u8]) -> bool {
+    let backslashes = before.iter().rev().take_while(|byte| **byte == b'\\').count();
+    backslashes % 2 == 0 && !PATH.is_match(line_of_path(before))
+}
+
+/// As much of the last line as one path can take. No path goes on behind what none can hold.
+fn line_of_path(before: &[u8]) -> &[u8] {
+    /// `MAX_PATH` of Windows.
+    const LONGEST: usize = 260;
+    let near = &before[before.len().saturating_sub(LONGEST)..];
+    let is_border = |byte: &u8| byte.is_ascii_control() || b"\"<>|*?".contains(byte);
+    near.rsplit(is_border).next().unwrap_or_default()
+}
+
+/// A path that begins with a drive or a host and goes on with a single backslash.
+static PATH: LazyLock<Regex> = LazyLock::new(|| {
+    let start = r"(?-u)(?:^|[^0-9A-Za-z\\:])(?:[A-Za-z]:|\\\\[0-9A-Za-z._$-]+)";
+    Regex::new(&format!(r"{start}(?:\\[^\\]|$)")).expect("the pattern is valid")
+});
 
 /// A decimal HRESULT has no fewer digits.
 const DECIMAL: usize = 9;
@@ -127,6 +184,16 @@ fn decimals(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// The digits without those that are the end of an escape before them.
+fn behind_escape(text: &[u8], digits: Range<usize>) -> Option<Range<usize>> {
+    let start = match &text[..digits.start] {
+        [.., b'%'] => digits.start + 2,
+        [.., b'\\', b'u'] => digits.start + 4,
+        _ => return None,
+    };
+    (start + DECIMAL <= digits.end).then_some(start..digits.end)
+}
+
 /// Adds a number unless it stands where one of the known ones does, which come first and in order.
 pub(crate) fn add(hits: &mut Vec<Hit>, known: usize, code: ActivationCode, range: Range<usize>) {
     let after = hits[..known].partition_point(|hit| hit.range.end <= range.start);
@@ -146,30 +213,44 @@ fn hexadecimal(digits: &[u8]) -> Option<ActivationCode> {
 }
 
 /// A decimal HRESULT. Without a sign it could be a size or a time as well, so it must look like
-/// one that Windows makes.
+/// one that Windows makes, or be called an error.
 fn decimal(text: &[u8], range: Range<usize>) -> Option<ActivationCode> {
-    let beside = |byte: Option<&u8>| {
-        // The last one ends the sign of multiplication, as in a number with a prefix.
-        byte.is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | 0x97))
+    let (before, digits) = (&text[..range.start], std::str::from_utf8(&text[range.clone()]).ok()?);
+    let is_part = match digits.strip_prefix('-') {
+        // A script that writes a signed number behind a prefix.
+        Some(_) if matches!(before, [.., b'0' | b'o' | b'O', b'x' | b'X']) => false,
+        Some(_) => follows_word(before),
+        None => before.ends_with(b".") || follows_word(before),
     };
-    let before = range.start.checked_sub(1).and_then(|at| text.get(at));
-    let digits = std::str::from_utf8(&text[range.clone()]).ok()?;
-    // A script that writes a signed number behind a prefix.
-    let has_prefix =
-        digits.starts_with('-') && matches!(text[..range.start], [.., b'0', b'x' | b'X']);
-    if (beside(before) && !has_prefix) || text.get(range.end).is_some_and(u8::is_ascii_alphanumeric)
-    {
+    if is_part || goes_on(&text[range.end..]) {
         return None;
     }
+    // The facility is never 0x7FF: small negative numbers are counts.
+    let is_failure = |code: ActivationCode| code.is_failure() && code.code() >> 24 < 0xE0;
     if digits.starts_with('-') {
-        let code = ActivationCode::from_hresult(digits.parse().ok()?);
-        // The facility is never 0x7FF: small negative numbers are counts.
-        return (code.is_failure() && code.code() >> 24 < 0xE0).then_some(code);
+        return Some(ActivationCode::from_hresult(digits.parse().ok()?)).filter(|c| is_failure(*c));
     }
     let code = digits.parse::<u32>().ok()?;
-    let is_hresult = code >> 31 == 1 && code & 0x3800_0000 == 0 && code.trailing_zeros() < 16;
-    is_hresult.then(|| ActivationCode::from(code))
+    // One bit says that the rest is an NTSTATUS; the other two are never set.
+    let looks_made = code & 0x2800_0000 == 0 && code.trailing_zeros() < 16;
+    let is_code = looks_made || LABEL.is_match(&before[before.len().saturating_sub(20)..]);
+    Some(ActivationCode::from(code)).filter(|code| is_code && is_failure(*code))
 }
+
+/// Whether a decimal number goes on: as a fraction or a word. Letters can be a suffix of C.
+fn goes_on(after: &[u8]) -> bool {
+    let suffix = count(after, |byte| matches!(byte, b'l' | b'L' | b'u' | b'U'));
+    match after {
+        [b'.', next, ..] => next.is_ascii_digit(),
+        _ => after.get(if suffix > 3 { 0 } else { suffix }).is_some_and(u8::is_ascii_alphanumeric),
+    }
+}
+
+/// What says that a number is an error.
+static LABEL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i-u)\b(?:error|code|hresult|hr|result)[\x22']?(?: ?[:=] ?| )[\x22']?$")
+        .expect("the pattern is valid")
+});
 
 #[cfg(test)]
 mod tests {
@@ -191,6 +272,11 @@ mod tests {
             ("hr=-2147012867", 0x8007_2EFD),
             ("hr=2147954429,", 0x8007_2EFD),
             ("0xD0000022", 0xD000_0022),
+            ("Error: 3489660962", 0xD000_0022),
+            ("hr=2316632081", 0x8A15_0011),
+            ("{\"error\": \"2316632081\"}", 0x8A15_0011),
+            ("Fehler, exit code 2316632081", 0x8A15_0011),
+            ("-2147012867UL", 0x8007_2EFD),
             ("<SL_E_VL_BINDING_SERVICE_UNAVAILABLE>", 0xC004_F074),
             ("-536870913", 0xDFFF_FFFF),
             ("0x 8A010101", 0x8A01_0101),
@@ -223,11 +309,76 @@ mod tests {
             "SL_E_VL_BINDING_SERVICE_UNAVAILABLE_X",
             "id-1234-2147954429a",
             "slui.exe 0x2a",
+            // Two bits that no HRESULT has, without a word that calls it an error.
+            "2281701377",
+            "2684354561",
+            "barcode 2316632081",
+            "exit code 4294967295",
             // A part of a name, and digits that are hexadecimal.
             "build-2147012867",
             "0x2147954429",
         ] {
             assert_eq!(codes(text), [0; 0], "{text}");
+        }
+    }
+
+    /// A code that is not in the table is found wherever a known one is, and nowhere else; a symbol
+    /// where a number without a prefix is.
+    #[test]
+    fn known_and_unknown_codes_may_stand_in_the_same_places() {
+        // Before and after it: whether a number with a prefix is found there, one without a sign,
+        // one with a minus, and a symbol.
+        let all = (true, true, true, true);
+        let prefixed = (true, false, false, false);
+        for (before, after, (is_prefixed, is_unsigned, is_signed, is_symbol)) in [
+            ("", "", all),
+            ("(", ")", all),
+            ("hr=", ",", all),
+            ("오류", "오류", all),
+            (r#"{"stdout":"5\r\n"#, r#"\r\n"}"#, all),
+            (r#"{"m":"text\n"#, r#"\n"}"#, all),
+            (r#"{"m":"a\t"#, r#"\t"}"#, all),
+            (r"\u003e", r"\u003c", all),
+            (r"\u0027", r"\u0027", all),
+            ("code%20", "%20", all),
+            ("code%%20", "", all),
+            ("\x1B[31m", "\x1B[0m", all),
+            ("\x1B[1;31m", "\x1B[0m", all),
+            (r"\u001b[31m", r"\u001b[0m", all),
+            (r"\u001B[31m", r"\u001B[0m", all),
+            // No escapes.
+            (r"\\n", "", prefixed),
+            (r"C:\logs\n", "", prefixed),
+            (r"\\host\n", "", prefixed),
+            (r"C:\\logs\n", "", all),
+            ("\x1B[31mA", "", prefixed),
+            ("31m", "", prefixed),
+            (r"\u03e", "", prefixed),
+            ("%2", "", prefixed),
+            ("word", "", prefixed),
+            ("9", "", prefixed),
+            ("1.", "", (true, false, true, true)),
+            ("_", "", (true, true, true, false)),
+            ("", ".5", (true, false, false, true)),
+            ("", ".", all),
+            ("", "L", (true, true, true, false)),
+        ] {
+            for (known, unknown, is_found) in [
+                ("0xC004F074", "0x80072EFD", is_prefixed),
+                ("Ox80070005", "Ox8A010101", is_prefixed),
+                ("&HC004F074", "&H8A010101", is_prefixed),
+                ("3221549172", "2147954429", is_unsigned),
+                ("-1073418124", "-2147012867", is_signed),
+            ] {
+                for number in [known, unknown] {
+                    let text = format!("{before}{number}{after}");
+                    let hits = any(text.as_bytes());
+                    let found: Vec<_> = hits.into_iter().map(|hit| &text[hit.range]).collect();
+                    assert_eq!(found, vec![number; usize::from(is_found)], "{text}");
+                }
+            }
+            let text = format!("{before}SL_E_VL_BINDING_SERVICE_UNAVAILABLE{after}");
+            assert_eq!(codes(&text), vec![0xC004_F074; usize::from(is_symbol)], "{text}");
         }
     }
 
@@ -272,6 +423,11 @@ mod tests {
             let bytes = text.as_bytes();
             let number = |part: &regex::bytes::Captures<'_>, from: usize| {
                 let range = part.get(0)?.start() + from..part.get(0)?.end() + from;
+                let prefix = part.get(1).map_or(0..0, |digits| range.start..digits.start() + from);
+                let is_apart = bytes[prefix].contains(&b' ');
+                if is_apart && bytes[..range.start].last().is_some_and(u8::is_ascii_alphanumeric) {
+                    return None;
+                }
                 let code = match part.get(1) {
                     Some(digits) => hexadecimal(digits.as_bytes()),
                     None => decimal(bytes, range.clone()),
@@ -324,8 +480,9 @@ mod tests {
             ("0xFFFFFFFF80072EFD", &["0xFFFFFFFF80072EFD"]),
             ("<SL_E_VL_BINDING_SERVICE_UNAVAILABLE>", &["SL_E_VL_BINDING_SERVICE_UNAVAILABLE"]),
             ("0x8A010101&HC004F074", &["0x8A010101", "&HC004F074"]),
-            ("Xo8A010101 x8A010101 1 x 8A010101 10x8A010101 o 8A010101", &[]),
-            ("no0x8A010101 noOx8A010101", &["0x8A010101"]),
+            ("Xo8A010101 x8A010101 1 x 8A010101 10x 8A010101 no x8A010101 o 8A010101", &[]),
+            ("no0x8A010101 noOx8A010101 10x8A010101", &["0x8A010101", "Ox8A010101", "0x8A010101"]),
+            ("code%202147954429, \\u00202147954429", &["2147954429", "2147954429"]),
         ] {
             let hits = any(text.as_bytes());
             let found: Vec<_> = hits.into_iter().map(|hit| &text[hit.range]).collect();
