@@ -6,13 +6,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::LazyLock;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use regex::bytes::Regex;
 use serde::Serialize;
 use windows_activation_error::{ActivationType, Language};
 
+use crate::keys::text_without_keys;
 use crate::layout::{columns_of_errors, narrowed};
 
 /// `--language` of every subcommand.
@@ -111,16 +110,17 @@ fn is_closed(error: &io::Error) -> bool {
 
 /// Writes a line to standard error, as wide as its terminal; nobody may be there to read it.
 pub(crate) fn complain(line: &str) {
+    let line = text_without_keys(line);
     announce(&match columns_of_errors() {
-        Some(columns) => Cow::Owned(narrowed(line, columns)),
-        None => Cow::Borrowed(line),
+        Some(columns) => Cow::Owned(narrowed(&line, columns)),
+        None => line,
     });
 }
 
 /// Writes a line to standard error that stays whole: it holds a command.
 pub(crate) fn announce(line: &str) {
     use io::Write as _;
-    _ = writeln!(anstream::stderr(), "{line}");
+    _ = writeln!(anstream::stderr(), "{}", text_without_keys(line));
 }
 
 /// A file that cannot be written, under the name that was typed.
@@ -206,14 +206,16 @@ fn temporary_file_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     options.tempfile_in(folder).map_err(|error| error.kind().into())
 }
 
-/// Control characters and what turns the direction of text could rewrite a terminal.
+/// What others wrote, as it may be shown: control characters and what turns the direction of text
+/// could rewrite a terminal, and product keys are shown to nobody.
 pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     let is_unsafe = |letter: char| {
         letter.is_control()
             || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
     };
+    let text = text_without_keys(text);
     if !text.contains(is_unsafe) {
-        return Cow::Borrowed(text);
+        return text;
     }
     let mut safe = String::with_capacity(text.len() + 8);
     for letter in text.chars() {
@@ -222,28 +224,9 @@ pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
-/// Five groups of five letters or digits.
-static PRODUCT_KEY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u)\b[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){3}-([A-Za-z0-9]{5})\b")
-        .expect("the pattern is valid")
-});
-
-/// The text with product keys cut to their last five characters, as Windows shows them.
-pub(crate) fn without_keys(text: &[u8]) -> Cow<'_, [u8]> {
-    PRODUCT_KEY.replace_all(text, &b"*****-*****-*****-*****-$1"[..])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn keys_are_hidden_and_guids_are_not() {
-        let text = b"key AAAAA-BBBBB-CCCCC-DDDDD-EEEE2, id 73111121-5638-40f6-bc11-f1d7b0d64300";
-        let expected =
-            b"key *****-*****-*****-*****-EEEE2, id 73111121-5638-40f6-bc11-f1d7b0d64300";
-        assert_eq!(without_keys(text).as_ref(), expected);
-    }
 
     #[test]
     fn applications_are_told_apart_by_their_ids() {
@@ -266,5 +249,9 @@ mod tests {
     fn names_cannot_rewrite_a_terminal() {
         assert_eq!(escaped("a\u{1B}[31m\nb\u{202E}"), "a\\u{1b}[31m\\nb\\u{202e}");
         assert_eq!(escaped("오류.log"), "오류.log");
+        assert_eq!(
+            escaped("AAAAA-BBBBB-CCCCC-DDDDD-EEEE2\u{1B}.log"),
+            "*****-*****-*****-*****-EEEE2\\u{1b}.log"
+        );
     }
 }

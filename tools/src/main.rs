@@ -7,6 +7,7 @@ mod codes;
 mod common;
 mod computer;
 mod explain;
+mod keys;
 mod layout;
 mod shell;
 mod status;
@@ -22,6 +23,7 @@ use clap::builder::StyledStr;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use common::{escaped, written};
+use keys::text_without_keys;
 
 /// Explains Windows and Office activation errors, offline, in English and Korean.
 #[derive(Parser)]
@@ -118,10 +120,13 @@ fn with_whole_commands(command: clap::Command) -> clap::Command {
     command.mut_subcommands(with_whole_commands)
 }
 
-/// Help, the version, or what is wrong with the arguments. Names of files can be among these.
+/// Help, the version, or what is wrong with the arguments. Names of files can be among these, and
+/// product keys that were typed in a wrong place.
 fn say(error: &clap::Error) -> ExitCode {
     let text = if error.use_stderr() && std::env::args_os().any(|word| is_unsafe(&word)) {
         let text = error.render().to_string();
+        // A key can go on in the next line.
+        let text = text_without_keys(&text);
         let lines = text.split_inclusive('\n').map(|line| match line.strip_suffix('\n') {
             Some(line) => escaped(line).into_owned() + "\n",
             None => escaped(line).into_owned(),

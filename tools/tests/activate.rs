@@ -248,6 +248,102 @@ fn product_keys_are_never_written() {
     }
 }
 
+/// A key that was typed in a wrong place is not shown either, whichever subcommand reads it.
+#[test]
+fn product_keys_among_the_arguments_are_never_written() {
+    for (key, hidden) in [
+        ("AAAAA-BBBBB-CCCCC-DDDDD-EEEE2", "*****-*****-*****-*****-EEEE2"),
+        ("BBBBBCCCCCDDDDDFFFFFNNNN2", "********************NNNN2"),
+    ] {
+        for arguments in [
+            &["activate", key][..],
+            &["activate", "--type", key],
+            &["activate", "--timeout", key],
+            &["activate", "--attempts", key],
+            &["activate", "--language", key],
+            &["activate", &format!("--{key}")],
+            &["activate", "--", &format!("no-such-program-{key}")],
+            &["explain", key],
+            &["explain", "--type", key],
+            &["triage", &format!("no-such-file-{key}")],
+            &["triage", "--type", key, "x"],
+            &["status", &format!("no-such-file-{key}")],
+            &["catalog", "--topic", key],
+            &["catalog", &format!("a\n{key}")],
+            &["completions", key],
+            &["man", key],
+            &[key],
+        ] {
+            let output =
+                Command::new(env!("CARGO_BIN_EXE_winact")).args(arguments).output().unwrap();
+            let text = out(&output) + &err(&output);
+            assert_ne!(output.status.code(), Some(0), "{arguments:?}");
+            assert!(!text.contains(&key[..10]), "{arguments:?}: {text}");
+            let is_named = arguments[1..] != ["--", &format!("no-such-program-{key}")];
+            assert_eq!(text.contains(hidden), is_named, "{arguments:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn product_keys_are_hidden_wherever_they_stand() {
+    let texts = Texts::new();
+    let key = "BBBBB-CCCCC-DDDDD-FFFFF-NNNN2";
+    for text in [
+        format!("{{\"stdout\":\"5\\r\\n{key}\\r\\n\"}}"),
+        format!("\x1B[32m{key}\x1B[0m"),
+        format!("key_{key}, %20{key}, {key}_2, {key}abc"),
+        key.replace('-', ""),
+        key.replace('-', " "),
+        key.replace('-', "\u{2013}"),
+        key.replace('-', "\u{2011}"),
+        key.replace('-', "%2D"),
+        format!("{}\r\n{}", &key[..18], &key[18..]),
+        format!("{}\r\n{}", &key[..20], &key[20..]),
+        format!("{key}{}", "-".repeat(64)),
+    ] {
+        let output = texts.run(&[], text.as_bytes(), text.as_bytes(), 0);
+        for stream in [out(&output), err(&output)] {
+            for group in ["BBBBB", "CCCCC", "DDDDD", "FFFFF", "FFF"] {
+                assert!(!stream.contains(group), "{text:?}: {stream:?}");
+            }
+            assert!(stream.contains("NNNN2"), "{text:?}: {stream:?}");
+        }
+    }
+}
+
+#[test]
+fn a_sentence_of_success_stands_alone() {
+    for (text, exit) in [
+        ("Error: Product activated successfully?? no", 4),
+        ("expected \"Product activated successfully.\"", 4),
+        ("+ echo Product activated successfully.", 4),
+        ("Product activated successfully.\nError: Product not found.\n", 4),
+        ("Error: Product not found.\nProduct activated successfully.\n", 0),
+        ("  Product activated successfully.  \n\n", 0),
+    ] {
+        assert_eq!(ends_with(&[], text), (exit, String::new()), "{text}");
+    }
+    // Nobody knows which of two streams spoke last.
+    assert_eq!(end(&Texts::new().run(&[], DONE.as_bytes(), b"Error: no", 0)).0, 4);
+}
+
+#[test]
+fn a_failure_counts_whatever_stands_before_it() {
+    for (code, exit) in [
+        (r#"{"stdout":"5\r\n2147954429\r\n"}"#, (3, "0x80072EFD")),
+        (r#"{"stdout":"5\r\n-2147012867\r\n"}"#, (3, "0x80072EFD")),
+        ("\x1B[31m-2147012867\x1B[0m", (3, "0x80072EFD")),
+        ("\x1B[31mSL_E_VL_BINDING_SERVICE_UNAVAILABLE\x1B[0m", (1, "0xC004F074")),
+        (r"5\nSL_E_VL_BINDING_SERVICE_UNAVAILABLE", (1, "0xC004F074")),
+        ("code%200x80072EFD", (3, "0x80072EFD")),
+        ("Error: 3489660962", (3, "0xD0000022")),
+    ] {
+        let output = ends_with(&["--attempts", "1"], &format!("{code}\n{DONE}\n"));
+        assert_eq!(output, (exit.0, exit.1.to_owned()), "{code}");
+    }
+}
+
 #[test]
 fn what_cannot_run_has_an_exit_code_of_its_own() {
     let output = run(&[], &["no-such-program-here"]);
@@ -408,6 +504,55 @@ mod unix {
         let output = run(&["--timeout", "1s"], &shell(script));
         assert_eq!(end(&output).0, 4);
         assert!(err(&output).contains("the output was not read to its end"), "{}", err(&output));
+    }
+
+    /// Nor does it prove what is expected.
+    #[test]
+    fn output_that_is_cut_shows_nothing_that_is_expected() {
+        let options = ["--timeout", "1s", "--expect", "done"];
+        for script in
+            ["echo done; sleep 31.75 & exit 0", "echo done; (sleep 31.75; echo x) & exit 0"]
+        {
+            let start = Instant::now();
+            let output = run(&options, &shell(script));
+            assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+            assert_eq!(end(&output).0, 4, "{script}");
+            assert!(err(&output).contains("not read to its end"), "{}", err(&output));
+            assert!(err(&output).contains("not proven"), "{}", err(&output));
+        }
+        assert!(runs_in_time("sleep 31.75", false));
+        // What came to its end in time counts, and so does what it says.
+        let late = |text| format!("echo done; (sleep 0.3; echo {text}) & exit 0");
+        assert_eq!(end(&run(&["--expect", "done"], &shell(&late("x")))).0, 0);
+        assert_eq!(end(&run(&["--expect", "done"], &shell(&late("0xC004F014")))).0, 1);
+    }
+
+    /// One that does not hold the output open is not waited for.
+    #[test]
+    fn a_grandchild_that_says_nothing_ends_with_the_child() {
+        let start = Instant::now();
+        let script = "sleep 76.25 >/dev/null 2>&1 & echo done";
+        let output = run(&["--timeout", "20s", "--expect", "done"], &shell(script));
+        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+        assert_eq!(end(&output), (0, String::new()));
+        assert!(runs_in_time("sleep 76.25", false));
+        // Nor where the command fails.
+        let script = "sleep 76.5 >/dev/null 2>&1 & exit 7";
+        assert_eq!(end(&run(&[], &shell(script))).0, 3);
+        assert!(runs_in_time("sleep 76.5", false));
+    }
+
+    /// What left the group and holds the output open cannot be ended, and is not waited for.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_time_is_kept_whoever_holds_the_output() {
+        for script in ["setsid sleep 2.75", "setsid sleep 2.75 & exit 0"] {
+            let start = Instant::now();
+            let output = run(&["--timeout", "1s"], &shell(script));
+            let time = start.elapsed();
+            assert!((1.0..1.9).contains(&time.as_secs_f32()), "{time:?}");
+            assert_eq!(end(&output).0, if script.ends_with('0') { 4 } else { 5 });
+        }
     }
 
     #[test]

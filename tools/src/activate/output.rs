@@ -1,5 +1,6 @@
 //! What the output of the command says, found as it flows by.
 
+use std::borrow::Cow;
 use std::io::Write;
 use std::sync::LazyLock;
 
@@ -8,7 +9,7 @@ use regex::bytes::Regex;
 use windows_activation_error::{ActivationCode, Origin};
 
 use crate::codes;
-use crate::common::without_keys;
+use crate::keys::Hider;
 use crate::text::{Decoder, View, Window};
 
 /// What counts for the verdict. Its size does not grow with the output.
@@ -22,26 +23,98 @@ pub(crate) struct Findings {
     licensed: u64,
     /// After the last sentence.
     other_states: u64,
+    /// Lines that say that something failed, after the last sign of success.
+    refusals: u64,
     /// Whether the output was still open when it was read no further.
     pub(crate) is_cut: bool,
 }
 
-/// How slmgr.vbs and ospp.vbs say that a product was activated.
-static SENTENCES: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build([
-            "Product activated successfully",
-            "<Product activation successful>",
-            "<Offline product activation successful>",
-        ])
-        .expect("a few sentences fit")
-});
+/// How slmgr.vbs and ospp.vbs say that a product was activated, on a line of its own.
+const SENTENCES: [&str; 3] = [
+    "Product activated successfully.",
+    "<Product activation successful>",
+    "<Offline product activation successful>",
+];
 
 /// `License Status: Licensed` of slmgr.vbs, `LICENSE STATUS:  ---LICENSED---` of ospp.vbs.
 static STATUS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i-u)license status:[ \t]*-*([a-z ]+)").expect("the pattern is valid")
 });
+
+/// A whole line of that kind.
+static LICENSED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i-u)^license status:[ \t]*(?:licensed|-+licensed-+)$")
+        .expect("the pattern is valid")
+});
+
+/// What a line begins with that takes the success before it back: `Error: Product not found.`,
+/// `ERROR DESCRIPTION: ...`, `<Product activation failed>`.
+static REFUSAL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i-u)^<?(?:error\b|(?:offline )?(?:product )?activation failed\b)")
+        .expect("the pattern is valid")
+});
+
+/// Each line that is a sign has one of these.
+static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build([
+            "error",
+            "activated successfully",
+            "activation successful",
+            "activation failed",
+            "license status",
+        ])
+        .expect("a few words fit")
+});
+
+/// Changes of color, which stand around what is said.
+static COLORS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?-u)\x1B\[[0-9;]*[A-Za-z]").expect("the pattern is valid"));
+
+/// What a line says about success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    Sentence,
+    Licensed,
+    OtherState,
+    Refusal,
+}
+
+/// The longest line that can be a sign of success, with blanks and colors around it.
+const SIGN: usize = 256;
+
+impl Sign {
+    fn of(line: &[u8]) -> Option<Self> {
+        // What overwrites a line begins one.
+        let is_refusal =
+            |part: &[u8]| REFUSAL.is_match(plain(&part[..part.len().min(SIGN)]).trim_ascii());
+        if line.split(|byte| *byte == b'\r').any(is_refusal) {
+            return Some(Self::Refusal);
+        }
+        if line.len() <= SIGN {
+            let plain = plain(line);
+            let text = plain.trim_ascii();
+            if SENTENCES.iter().any(|sentence| text.eq_ignore_ascii_case(sentence.as_bytes())) {
+                return Some(Self::Sentence);
+            }
+            if LICENSED.is_match(text) {
+                return Some(Self::Licensed);
+            }
+        }
+        // What is no success is one nowhere.
+        let is_other = |found: regex::bytes::Captures<'_>| {
+            found.get(1).is_some_and(|state| {
+                !state.as_bytes().trim_ascii().eq_ignore_ascii_case(b"licensed")
+            })
+        };
+        STATUS.captures_iter(line).any(is_other).then_some(Self::OtherState)
+    }
+}
+
+fn plain(line: &[u8]) -> Cow<'_, [u8]> {
+    COLORS.replace_all(line, &b""[..])
+}
 
 impl Findings {
     #[cfg(test)]
@@ -58,7 +131,8 @@ impl Findings {
     }
 
     pub(crate) fn says_success(&self) -> bool {
-        !self.is_cut && self.other_states == 0 && (self.sentences > 0 || self.licensed > 0)
+        let is_contradicted = self.other_states > 0 || self.refusals > 0;
+        !self.is_cut && !is_contradicted && (self.sentences > 0 || self.licensed > 0)
     }
 
     /// Both streams together, this one first.
@@ -73,6 +147,7 @@ impl Findings {
         self.sentences += later.sentences;
         self.licensed += later.licensed;
         self.other_states += later.other_states;
+        self.refusals += later.refusals;
         self.is_cut |= later.is_cut;
         self
     }
@@ -94,6 +169,22 @@ impl Findings {
         }
     }
 
+    fn sign(&mut self, sign: Sign) {
+        match sign {
+            Sign::Sentence => {
+                self.sentences += 1;
+                // What was said before it is settled.
+                (self.other_states, self.refusals) = (0, 0);
+            }
+            Sign::Licensed => {
+                self.licensed += 1;
+                self.refusals = 0;
+            }
+            Sign::OtherState => self.other_states += 1,
+            Sign::Refusal => self.refusals += 1,
+        }
+    }
+
     fn look(&mut self, view: View<'_>, expect: Option<&Expected>) {
         let is_new = |start: usize| (view.from..view.until).contains(&start);
         for hit in codes::any(view.text) {
@@ -101,19 +192,22 @@ impl Findings {
                 self.add(hit.code);
             }
         }
-        let sentences = SENTENCES.find_iter(view.text).map(|found| found.start());
-        let sentences: Vec<usize> = sentences.filter(|start| is_new(*start)).collect();
-        if !sentences.is_empty() {
-            self.sentences += sentences.len() as u64;
-            // What was said before it is settled.
-            self.other_states = 0;
-        }
-        for found in STATUS.captures_iter(view.text) {
-            let (Some(whole), Some(state)) = (found.get(0), found.get(1)) else { continue };
-            let is_settled = sentences.last().is_some_and(|last| whole.start() < *last);
-            if is_new(whole.start()) && !is_settled {
-                let is_licensed = state.as_bytes().trim_ascii().eq_ignore_ascii_case(b"licensed");
-                *(if is_licensed { &mut self.licensed } else { &mut self.other_states }) += 1;
+        let mut end = 0;
+        for mark in MARKS.find_iter(view.text) {
+            if mark.start() < end {
+                continue;
+            }
+            let start = memchr::memrchr(b'\n', &view.text[..mark.start()]).map_or(0, |at| at + 1);
+            let rest = &view.text[start..];
+            end = start + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+            // A line belongs to the view in which it begins; one that began before the text has
+            // no beginning here.
+            let begins_here = start > 0 || view.offset == 0;
+            if begins_here
+                && is_new(start)
+                && let Some(sign) = Sign::of(&view.text[start..end])
+            {
+                self.sign(sign);
             }
         }
         if let Some(expect) = expect {
@@ -137,10 +231,24 @@ impl Expected {
             forms.extend(Encoding::OEM.to_bytes(text).ok());
             forms.extend(Encoding::ANSI.to_bytes(text).ok());
         }
+        forms.extend(wide(text));
         // What the code page cannot write becomes nothing, which would stand everywhere.
         forms.retain(|form| !form.is_empty());
         AhoCorasick::new(forms).ok().map(Self)
     }
+}
+
+/// UTF-16 is known by its ASCII. Before that, letters far from ASCII stay the bytes that they are;
+/// the text can also end behind that. A short text would stand in other bytes by chance.
+fn wide(text: &str) -> Vec<Vec<u8>> {
+    let ascii = text.find(|letter: char| letter.is_ascii()).unwrap_or(text.len());
+    let (far, rest) = text.split_at(ascii);
+    if far.chars().count() < 3 {
+        return Vec::new();
+    }
+    let little: Vec<u8> = far.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big = far.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    [little, big].map(|bytes: Vec<u8>| [&bytes, rest.as_bytes()].concat()).into()
 }
 
 /// One stream of the command: passed on, and searched.
@@ -150,7 +258,7 @@ pub(crate) struct Stream<W> {
     is_console: bool,
     decoder: Decoder,
     /// Decoded and not yet passed on.
-    held: Vec<u8>,
+    held: Hider,
     window: Window,
     findings: Findings,
     expect: Option<Expected>,
@@ -159,8 +267,6 @@ pub(crate) struct Stream<W> {
     is_line_open: bool,
 }
 
-/// A product key has 29 characters; so much of a long word is held back to recognize it.
-const WORD: usize = 64;
 /// A line that is longer is passed on in parts.
 const LINE: usize = 8192;
 
@@ -171,7 +277,7 @@ impl<W: Write> Stream<W> {
             to,
             is_console,
             decoder: Decoder::new(),
-            held: Vec::new(),
+            held: Hider::new(),
             window: Window::new(),
             findings,
             expect: expect.and_then(Expected::new),
@@ -189,10 +295,10 @@ impl<W: Write> Stream<W> {
         if self.is_ended {
             return;
         }
-        let start = self.held.len();
-        self.decoder.push(bytes, &mut self.held);
+        let start = self.held.text.len();
+        self.decoder.push(bytes, &mut self.held.text);
         let (findings, expect) = (&mut self.findings, self.expect.as_ref());
-        self.window.push(&self.held[start..], &mut |view| findings.look(view, expect));
+        self.window.push(&self.held.text[start..], &mut |view| findings.look(view, expect));
         self.pass_on(false);
     }
 
@@ -200,11 +306,11 @@ impl<W: Write> Stream<W> {
     pub(crate) fn end(&mut self) -> Findings {
         if !self.is_ended {
             self.is_ended = true;
-            let start = self.held.len();
-            self.decoder.finish(&mut self.held);
+            let start = self.held.text.len();
+            self.decoder.finish(&mut self.held.text);
             let (findings, expect) = (&mut self.findings, self.expect.as_ref());
             let mut look = |view: View<'_>| findings.look(view, expect);
-            self.window.push(&self.held[start..], &mut look);
+            self.window.push(&self.held.text[start..], &mut look);
             self.window.finish(&mut look);
             self.pass_on(true);
             if self.is_line_open {
@@ -216,34 +322,36 @@ impl<W: Write> Stream<W> {
     }
 
     fn pass_on(&mut self, is_end: bool) {
-        let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+        self.held.look(is_end);
+        if is_end {
+            self.held.hide_beginnings();
+        }
+        let held = &self.held.text;
         let cut = if is_end {
-            self.held.len()
-        } else if self.is_console && self.held.len() < LINE {
-            memchr::memrchr(b'\n', &self.held).map_or(0, |at| at + 1)
+            held.len()
+        } else if self.is_console && held.len() < LINE {
+            memchr::memrchr(b'\n', &held[..self.held.decided()]).map_or(0, |at| at + 1)
         } else {
-            let word = self.held.iter().rev().take_while(|byte| is_word(byte)).count();
-            self.held.len() - word.min(WORD)
+            self.held.decided()
         };
         if cut == 0 {
             return;
         }
-        self.is_line_open = self.held[cut - 1] != b'\n';
-        let text = without_keys(&self.held[..cut]);
+        self.is_line_open = held[cut - 1] != b'\n';
+        let text = &held[..cut];
         // Whoever reads our output may have gone; the command goes on.
         _ = if self.is_console {
-            self.to.write_all(readable(&text).as_bytes())
+            self.to.write_all(readable(text).as_bytes())
         } else {
-            self.to.write_all(&text)
+            self.to.write_all(text)
         };
         _ = self.to.flush();
-        drop(text);
-        self.held.drain(..cut);
+        self.held.forget(cut);
     }
 }
 
 /// Unicode for a console: what is not UTF-8 is in its code page.
-fn readable(text: &[u8]) -> std::borrow::Cow<'_, str> {
+fn readable(text: &[u8]) -> Cow<'_, str> {
     #[cfg(windows)]
     {
         use local_encoding_ng::{Encoder as _, Encoding};
@@ -345,6 +453,71 @@ mod tests {
         assert!(!is_success("Error: Product not found."));
     }
 
+    #[test]
+    fn success_stands_on_a_line_of_its_own() {
+        let is_success = |text: &str| Findings::of(text.as_bytes(), None).says_success();
+        for sentence in [
+            "Product activated successfully.",
+            "<Product activation successful>",
+            "<Offline product activation successful>",
+            "License Status: Licensed",
+            "LICENSE STATUS:  ---LICENSED---",
+        ] {
+            for (before, after, expected) in [
+                ("", "", true),
+                ("Activating ...\r\n", "\r\n", true),
+                ("Error: no answer\n", "\n", true),
+                ("  ", " \t\r\n\r\n---Exiting---\r\n", true),
+                ("\x1B[32m", "\x1B[0m\n", true),
+                ("", "\nNo error was found.\nErrors: 0\n", true),
+                ("Error: ", "?? no", false),
+                ("expected \"", "\"", false),
+                ("'", "'", false),
+                ("echo ", "", false),
+                ("C:\\>echo ", "\r\n", false),
+                ("12:00 ", "", false),
+                ("", " Not.", false),
+                ("", " 완료", false),
+                ("x\r", "\n", false),
+                ("", "\nError: Product not found.\n", false),
+                ("", "\nstep 2\nERROR\n", false),
+                ("", "\n  \x1B[31merror\x1B[0m: no\n", false),
+                ("", "\nwaiting\rError 5\n", false),
+                ("", "\n<Product activation failed>\n", false),
+                ("", "\nActivation failed", false),
+                ("", "\nsaid: License Status: Notification", false),
+            ] {
+                let text = format!("{before}{sentence}{after}");
+                assert_eq!(is_success(&text), expected, "{text:?}");
+            }
+        }
+        // A line that began long before, and one that ends long after.
+        let long = "a".repeat(600_000);
+        let done = "Product activated successfully.";
+        assert!(!is_success(&format!("{long}{done}")));
+        assert!(!is_success(&format!("{done}{long}")));
+        assert!(is_success(&format!("{long}\n{done}\n{long}")));
+        assert!(!is_success(&format!("{long}\n{done}\n{long}\nError: {long}")));
+        // Of two streams nobody knows which spoke last.
+        let of = |text: &str| Findings::of(text.as_bytes(), None);
+        for (one, two) in [(done, "Error: no"), ("Error: no", done)] {
+            assert!(!of(one).and(&of(two)).says_success(), "{one} {two}");
+        }
+    }
+
+    /// Lines are the same lines in pieces of any size.
+    #[test]
+    fn signs_are_seen_once_wherever_a_view_ends() {
+        let line = format!("{}\n", "a".repeat(99));
+        let filler = line.repeat((1 << 18) / 100 + 20);
+        for blanks in (0..600).step_by(37) {
+            let text = format!("{}\nProduct activated successfully.\n{filler}", " ".repeat(blanks));
+            let text = format!("{}{text}", &filler[..(1 << 18) - 500]);
+            let findings = Findings::of(text.as_bytes(), None);
+            assert_eq!((findings.sentences, findings.refusals), (1, 0), "{blanks}");
+        }
+    }
+
     /// What either stream says counts, whichever it is.
     #[test]
     fn two_streams_are_one_verdict() {
@@ -399,6 +572,20 @@ mod tests {
         let bytes = "인증: 정품 OK".as_bytes();
         assert_eq!(expected(&[&bytes[..12], &bytes[12..]]), Some(true));
         assert_eq!(expected(&[b"OK"]), Some(false));
+        // UTF-16 that begins far from ASCII, with and without the end of a line.
+        for (text, is_found) in [("인증됨", true), ("인증됨\r\n", true), ("인증안됨\r\n", false)]
+        {
+            for wide in [u16::to_le_bytes, u16::to_be_bytes] {
+                let mut stream = Stream::new(std::io::sink(), false, Some("인증됨"));
+                let bytes: Vec<u8> = text.encode_utf16().flat_map(wide).collect();
+                stream.push(&bytes);
+                assert_eq!(stream.end().expected, Some(is_found), "{text:?}");
+            }
+        }
+        let mut stream = Stream::new(std::io::sink(), false, Some("정품확인: OK"));
+        let wide: Vec<u8> = "정품확인: OK\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        stream.push(&wide);
+        assert_eq!(stream.end().expected, Some(true));
         let filler = vec![b'\n'; 300_000];
         assert_eq!(expected(&[&filler, bytes, &filler]), Some(true));
     }

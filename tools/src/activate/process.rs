@@ -43,8 +43,9 @@ pub(crate) fn is_interrupted() -> bool {
 
 /// What the command started can hold its output open for so long after it has ended.
 const LINGER: Duration = Duration::from_secs(10);
-/// After it was ended, its output is waited for so long.
-const LAST_WORDS: Duration = Duration::from_secs(1);
+/// After all was ended, what is left of the output is waited for so long. It is on its way already,
+/// unless somebody who left the group holds it open.
+const LAST_WORDS: Duration = Duration::from_millis(200);
 
 pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) -> io::Result<Ended> {
     let (program, arguments) =
@@ -90,12 +91,13 @@ pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) ->
             thread::sleep(wait);
         }
     };
-    if is_open || !matches!(status, Status::Exited(_) | Status::Killed(_)) {
-        end(child.as_mut());
-        let end = Instant::now() + LAST_WORDS;
-        // One message for each stream, or none where somebody still holds it open.
-        for _ in 0..2 {
-            _ = receiver.recv_timeout(end.saturating_duration_since(Instant::now()));
+    // What does not hold the output open may run on all the same.
+    let deadline = Instant::now() + LAST_WORDS;
+    end(child.as_mut(), deadline);
+    // One message for each stream, or none where somebody still holds it open.
+    for _ in 0..2 {
+        if is_open {
+            _ = receiver.recv_timeout(deadline.saturating_duration_since(Instant::now()));
         }
     }
     let findings = out.map(|stream| stream.end()).unwrap_or_default();
@@ -109,11 +111,10 @@ fn of(status: ExitStatus) -> Status {
 }
 
 /// Ends the command and whatever it started.
-fn end(child: &mut dyn ChildWrapper) {
-    // They may have ended in this moment, which is as good.
+fn end(child: &mut dyn ChildWrapper, deadline: Instant) {
+    // They may have ended before, which is as good.
     _ = child.start_kill();
-    let start = Instant::now();
-    while matches!(child.inner_mut().try_wait(), Ok(None)) && start.elapsed() < LAST_WORDS {
+    while matches!(child.inner_mut().try_wait(), Ok(None)) && Instant::now() < deadline {
         thread::sleep(Duration::from_millis(5));
     }
 }
