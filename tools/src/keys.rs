@@ -66,6 +66,10 @@ impl Hider {
 
     /// Hides the beginning of a key whose rest does not come.
     pub(crate) fn hide_beginnings(&mut self) {
+        // What one of them reads as the end of a key begins none for the other.
+        if self.readers.iter().any(|reader| reader.ends_key) {
+            return;
+        }
         let hidden = self.readers.iter().flat_map(Reader::beginning).collect();
         self.hide(hidden);
     }
