@@ -14,6 +14,8 @@ const GROUP: usize = 5;
 const HIDDEN: usize = KEY - GROUP;
 /// More bytes than these between two letters part them for good.
 const LONGEST_GAP: usize = 64;
+/// A dash and the end of a line; in a row of dashes there are more.
+const SHORT_GAP: usize = 5;
 /// No more lines end within groups.
 const MOST_BREAKS: usize = 2;
 /// No escape is longer.
@@ -223,8 +225,9 @@ impl Forms {
         let is_dashed = self.is_dashed && !(ends_group && gap.has(OTHER));
         let is_spaced = self.is_spaced && !(ends_group && gap.has(DASH | OTHER));
         if gap.has(END_OF_LINE) {
-            (self.is_of_keys && self.is_beyond_hexadecimal && count >= GROUP)
-                || (is_dashed && self.dashes >= 2)
+            let enough = if self.is_beyond_hexadecimal { GROUP } else { 2 * GROUP };
+            (self.is_of_keys && count >= enough)
+                || (is_dashed && (self.dashes >= 2 || (gap.has(DASH) && gap.length <= SHORT_GAP)))
                 || (is_spaced && self.has_letters && count >= 3 * GROUP)
         } else if gap.has(DASH | SPACE | OTHER | BREAK) {
             self.is_of_keys || (is_dashed && (gap.has(DASH) || self.dashes > 0)) || is_spaced
@@ -253,6 +256,8 @@ struct Reader {
     /// How many of the last letters are of keys.
     of_keys: usize,
     is_behind_backslash: bool,
+    /// Whether words may be read at once.
+    leaps: bool,
     /// Whether the last letter is the last one of a key.
     ends_key: bool,
 }
@@ -266,12 +271,16 @@ impl Reader {
             gap: Gap::default(),
             of_keys: 0,
             is_behind_backslash: false,
+            leaps: true,
             ends_key: false,
         }
     }
 
     fn read(&mut self, text: &[u8], offset: usize, is_end: bool, hidden: &mut Vec<Letter>) {
         while let Some(rest) = text.get(self.next - offset..).filter(|rest| !rest.is_empty()) {
+            if self.leap(rest, hidden) {
+                continue;
+            }
             let Some((part, length)) = part(rest, self.reads_escapes, is_end) else { return };
             let start = self.next;
             self.next += length;
@@ -290,6 +299,46 @@ impl Reader {
             }
             self.is_behind_backslash = rest[0] == b'\\' && length == 1;
         }
+    }
+
+    /// Most of most words is read at once. Lowercase letters that are not of keys are letters of a
+    /// key only where dashes part its groups. Where neither side of the word has one, they are
+    /// none, and no key goes from before them to behind them.
+    fn leap(&mut self, rest: &[u8], hidden: &mut Vec<Letter>) -> bool {
+        if !self.leaps || !self.gap.parts() || self.gap.has(DASH | BREAK) {
+            return false;
+        }
+        let length = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let (word, after) = rest.split_at(length);
+        let is_apart = |byte: &&u8| b" ,;:()[]{}<>\"'/|!?*#@+_".contains(byte);
+        let gap = after.iter().take(8).take_while(is_apart).count();
+        if gap == 0 || !after.get(gap).is_some_and(u8::is_ascii_alphanumeric) {
+            return false;
+        }
+        let is_none_of_key = |byte: &u8| b"aeilosuz".contains(byte);
+        let (Some(first), Some(last)) =
+            (word.iter().position(is_none_of_key), word.iter().rposition(is_none_of_key))
+        else {
+            return false;
+        };
+        let mut letter = |at: usize, gap: Gap, reader: &mut Self| {
+            let is_kept = at == 0 && reader.is_behind_backslash;
+            let letter =
+                Letter { start: reader.next + at, length: 1, byte: word[at], gap, is_kept };
+            reader.letter(letter, hidden);
+        };
+        for at in 0..first {
+            let gap = std::mem::take(&mut self.gap);
+            letter(at, gap, self);
+        }
+        self.letters.clear();
+        (self.of_keys, self.ends_key, self.gap) = (0, false, Gap::default());
+        for at in last + 1..length {
+            letter(at, Gap::default(), self);
+        }
+        self.is_behind_backslash = false;
+        self.next += length;
+        true
     }
 
     fn letter(&mut self, mut letter: Letter, hidden: &mut Vec<Letter>) {
@@ -788,6 +837,57 @@ mod tests {
         }
     }
 
+    /// Most of most words is read at once; letter by letter the same is hidden.
+    #[test]
+    fn leaps_change_nothing() {
+        let parts = [
+            "BBBBB",
+            "NNNN2",
+            "AAAAA",
+            "hello",
+            "a",
+            "bb",
+            "x",
+            "2",
+            "23478",
+            "to",
+            "-",
+            " ",
+            " - ",
+            "\n",
+            "_",
+            "\\n",
+            "%2D",
+            "\\",
+            ", ",
+            "\u{2013}",
+            "BBBBB-CCCCC-DDDDD-FFFFF",
+            "BBBBBCCCCCDDDDDFFFFF",
+            "AAAAA BBBBB CCCCC DDDDD",
+        ];
+        let mut state = 1_u64;
+        let mut next = |below: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            usize::try_from(state >> 33).unwrap() % below
+        };
+        let mut changed = 0;
+        for _ in 0..20_000 {
+            let text: String = (0..=next(12)).map(|_| parts[next(parts.len())]).collect();
+            let [leaping, slow] = [true, false].map(|leaps| {
+                let mut hider = Hider::new();
+                hider.readers.iter_mut().for_each(|reader| reader.leaps = leaps);
+                hider.text.extend_from_slice(text.as_bytes());
+                hider.look(false);
+                let decided = hider.decided();
+                hider.look(true);
+                (String::from_utf8(hider.text).unwrap(), decided)
+            });
+            assert_eq!(leaping, slow, "{text:?}");
+            changed += usize::from(slow.0 != text);
+        }
+        assert!(changed > 2000, "{changed}");
+    }
+
     /// Whoever waits for a line gets it, and of a line that goes on what is no part of a key.
     #[test]
     fn little_is_kept() {
@@ -809,6 +909,8 @@ mod tests {
             ("key AAAAA-BBBBB-CC", 14),
             ("key AAAAA-BBBBB-CCCCC\n", 18),
             ("key BCDFG-\n", 7),
+            ("hello-\r\n", 8),
+            ("---Processing--------------------------\r\n", 0),
             (&"A".repeat(100_000), 5),
             (&"-".repeat(100_000), 0),
             (&format!("AAAAA{}", "-".repeat(65)), 0),

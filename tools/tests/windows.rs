@@ -79,3 +79,17 @@ fn a_grandchild_does_not_outlive_the_job() {
     thread::sleep(Duration::from_secs(25).saturating_sub(start.elapsed()));
     assert!(!folder.path().join("mark").exists(), "the grandchild lives on");
 }
+
+/// One that does not hold the output open is not waited for.
+#[test]
+fn a_grandchild_that_says_nothing_does_not_outlive_the_job() {
+    let folder = job(8);
+    let job = "@start /b cmd /c later.cmd >nul 2>&1\r\n@echo 0xC004F014\r\n";
+    fs::write(folder.path().join("job.cmd"), job).unwrap();
+    let start = Instant::now();
+    let output = winact(folder.path(), &["activate", "--", "cmd", "/c", "job.cmd"]);
+    assert!(start.elapsed() < Duration::from_secs(8), "{:?}", start.elapsed());
+    assert_eq!(output.status.code(), Some(1), "{}", out(&output));
+    thread::sleep(Duration::from_secs(15).saturating_sub(start.elapsed()));
+    assert!(!folder.path().join("mark").exists(), "the grandchild lives on");
+}
