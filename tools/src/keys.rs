@@ -169,8 +169,8 @@ struct Forms {
     /// Of capitals and digits with blanks between the groups.
     is_spaced: bool,
     dashes: usize,
-    is_beyond_hexadecimal: bool,
-    has_letters: bool,
+    letters: usize,
+    letters_beyond_hexadecimal: usize,
 }
 
 impl Forms {
@@ -180,8 +180,8 @@ impl Forms {
             is_dashed: true,
             is_spaced: true,
             dashes: 0,
-            is_beyond_hexadecimal: false,
-            has_letters: false,
+            letters: 0,
+            letters_beyond_hexadecimal: 0,
         };
         let mut breaks_within = 0;
         for (at, letter) in letters.enumerate() {
@@ -202,33 +202,33 @@ impl Forms {
             }
             forms.is_of_keys &= letter.is_of_keys();
             forms.is_spaced &= !letter.byte.is_ascii_lowercase();
-            forms.is_beyond_hexadecimal |= letter.is_beyond_hexadecimal();
-            forms.has_letters |= letter.byte.is_ascii_alphabetic();
+            forms.letters += usize::from(letter.byte.is_ascii_alphabetic());
+            forms.letters_beyond_hexadecimal += usize::from(letter.is_beyond_hexadecimal());
         }
         Some(forms)
     }
 
     /// Whether 25 letters of these forms are a key, and no hash and no row of numbers or words.
     fn is_key(self) -> bool {
-        (self.is_of_keys && self.is_beyond_hexadecimal)
+        (self.is_of_keys && self.letters_beyond_hexadecimal > 0)
             || (self.is_dashed && self.dashes >= 3)
-            || (self.is_spaced && self.has_letters)
+            || (self.is_spaced && self.letters > 0)
     }
 
     /// Whether so many letters are kept because a key may begin with them, with this gap behind
     /// them. Somebody may be waiting for a line that has ended, so more has to speak for a key.
     fn may_go_on(self, count: usize, gap: Gap) -> bool {
-        let ends_group = count % GROUP == 0;
+        let ends_group = count.is_multiple_of(GROUP);
         if gap.is_far() || (gap.parts() && !ends_group) {
             return false;
         }
         let is_dashed = self.is_dashed && !(ends_group && gap.has(OTHER));
         let is_spaced = self.is_spaced && !(ends_group && gap.has(DASH | OTHER));
         if gap.has(END_OF_LINE) {
-            let enough = if self.is_beyond_hexadecimal { GROUP } else { 2 * GROUP };
+            let enough = if self.letters_beyond_hexadecimal > 0 { GROUP } else { 2 * GROUP };
             (self.is_of_keys && count >= enough)
                 || (is_dashed && (self.dashes >= 2 || (gap.has(DASH) && gap.length <= SHORT_GAP)))
-                || (is_spaced && self.has_letters && count >= 3 * GROUP)
+                || (is_spaced && self.letters > 0 && count >= 3 * GROUP)
         } else if gap.has(DASH | SPACE | OTHER | BREAK) {
             self.is_of_keys || (is_dashed && (gap.has(DASH) || self.dashes > 0)) || is_spaced
         } else {
@@ -238,7 +238,7 @@ impl Forms {
 
     /// Whether so many letters are so much of a key that they are hidden without the rest.
     fn is_most_of_key(self, count: usize, dashes: usize) -> bool {
-        (self.is_of_keys && self.is_beyond_hexadecimal && count >= 2 * GROUP)
+        (self.is_of_keys && self.letters_beyond_hexadecimal > 0 && count >= 2 * GROUP)
             || (self.is_dashed && self.dashes >= dashes)
     }
 }
@@ -255,7 +255,8 @@ struct Reader {
     gap: Gap,
     /// How many of the last letters are of keys.
     of_keys: usize,
-    is_behind_backslash: bool,
+    /// The last byte that was read as such.
+    last: u8,
     /// Whether words may be read at once.
     leaps: bool,
     /// Whether the last letter is the last one of a key.
@@ -270,7 +271,7 @@ impl Reader {
             letters: VecDeque::with_capacity(KEY),
             gap: Gap::default(),
             of_keys: 0,
-            is_behind_backslash: false,
+            last: 0,
             leaps: true,
             ends_key: false,
         }
@@ -292,12 +293,12 @@ impl Reader {
                     self.gap.add(kind, length);
                 }
                 Part::Letter(byte) => {
-                    let is_kept = self.is_behind_backslash;
+                    let is_kept = self.last == b'\\';
                     let gap = std::mem::take(&mut self.gap);
                     self.letter(Letter { start, length, byte, gap, is_kept }, hidden);
                 }
             }
-            self.is_behind_backslash = rest[0] == b'\\' && length == 1;
+            self.last = if length == 1 { rest[0] } else { 0 };
         }
     }
 
@@ -322,7 +323,7 @@ impl Reader {
             return false;
         };
         let mut letter = |at: usize, gap: Gap, reader: &mut Self| {
-            let is_kept = at == 0 && reader.is_behind_backslash;
+            let is_kept = at == 0 && reader.last == b'\\';
             let letter =
                 Letter { start: reader.next + at, length: 1, byte: word[at], gap, is_kept };
             reader.letter(letter, hidden);
@@ -336,7 +337,7 @@ impl Reader {
         for at in last + 1..length {
             letter(at, Gap::default(), self);
         }
-        self.is_behind_backslash = false;
+        self.last = 0;
         self.next += length;
         true
     }
