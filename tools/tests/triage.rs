@@ -727,6 +727,20 @@ fn a_long_event_is_one_event() {
     }
 }
 
+/// What names no computer can be of two: the state of one hides none of the other.
+#[test]
+fn products_of_two_files_without_names_are_two() {
+    let list = |state: &str| {
+        format!("1: 00000001-1111-2222-3333-444444444444, 1, 1 [(0 {state}, [(?)])(1 )]\n")
+    };
+    let (unlicensed, licensed) = (list("[0xC004E003, 0, 0]"), list("[0x00000000, 1, 0]"));
+    let folder = folder(&[("a.txt", unlicensed.as_bytes()), ("b.txt", licensed.as_bytes())]);
+    let output = triage(&folder, &["."]);
+    let page = text(&output.stdout);
+    assert!(page.contains("Products with a key (event 1003): 1 of 2 licensed\n"), "{page}");
+    assert!(page.contains("a.txt"), "{page}");
+}
+
 /// Words that hints have too make no hints of them.
 #[test]
 fn failures_of_many_computers_are_many() {

@@ -466,7 +466,7 @@ impl Source<'_, '_> {
             is_licensed: product.is_licensed(text),
             codes: product.codes(text),
         };
-        tally.product((mention.computer.clone(), product.activation_id(text)), state);
+        tally.product(mention.computer.clone(), product.activation_id(text), state);
     }
 
     fn count(&self, code: ActivationCode, mention: Mention, is_state: bool, tally: &mut Tally) {

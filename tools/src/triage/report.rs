@@ -202,21 +202,19 @@ pub(crate) const UNLICENSED: (&str, &str) = ("state, not licensed:", "상태, �
 impl Product {
     /// What stands before the words for its state, and after them.
     pub(crate) fn line(&self) -> (String, String) {
-        let computer = self.computer.as_deref().unwrap_or("-");
-        let time = self.time.as_deref().unwrap_or_default();
-        let application = self.application.map_or("", Application::name);
-        let before = format!("{computer} {application} {} {time}", self.activation_id);
-        (before, self.codes.join(" "))
+        // Without a name the place says most of which computer it is.
+        let computer = self.computer.as_deref().unwrap_or(&self.place);
+        let application = self.application.map(Application::name);
+        let words = [Some(computer), application, Some(&self.activation_id), self.time.as_deref()];
+        let words: Vec<&str> = words.into_iter().flatten().collect();
+        (words.join(" "), self.codes.join(" "))
     }
 
-    fn new(
-        ((computer, activation_id), state): (ProductKey, ProductState),
-        spellings: &Spellings,
-    ) -> Self {
+    fn new((key, state): (ProductKey, ProductState), spellings: &Spellings) -> Self {
         Self {
-            computer: computer.map(|folded| spelled(spellings, &folded)),
+            computer: key.computer.map(|folded| spelled(spellings, &folded)),
             application: state.application,
-            activation_id,
+            activation_id: key.activation_id,
             licensed: state.is_licensed,
             codes: state
                 .codes

@@ -230,8 +230,15 @@ pub(crate) struct ProductState {
     pub(crate) codes: Vec<u32>,
 }
 
-/// A product: its computer, without regard to case, and its activation ID.
-pub(crate) type ProductKey = (Option<Arc<str>>, String);
+/// A product on a computer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ProductKey {
+    /// Without regard to case.
+    pub(crate) computer: Option<Arc<str>>,
+    pub(crate) activation_id: String,
+    /// Where no computer is named: what stands in two files can be of two.
+    file: Option<Arc<str>>,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub(crate) struct Unreadable {
@@ -312,9 +319,15 @@ impl Tally {
     }
 
     /// The last state of a product counts, whichever came first.
-    pub(crate) fn product(&mut self, (computer, id): ProductKey, state: ProductState) {
+    pub(crate) fn product(
+        &mut self,
+        computer: Option<Arc<str>>,
+        activation_id: String,
+        state: ProductState,
+    ) {
         let computer = computer.map(|name| self.computer(name));
-        self.add_product((computer, id), state);
+        let file = computer.is_none().then(|| Arc::clone(&state.place.file));
+        self.add_product(ProductKey { computer, activation_id, file }, state);
     }
 
     fn add_product(&mut self, key: ProductKey, state: ProductState) {
