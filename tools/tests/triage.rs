@@ -872,10 +872,10 @@ fn what_is_no_text_is_named() {
         ("d.bin", &program, "this seems to be no text"),
     ] {
         let folder = folder(&[(name, bytes)]);
-        let output = triage(&folder, &["."]);
-        assert_eq!(text(&output.stderr), format!("./{name}: {error}\n"));
+        let output = triage(&folder, &[name]);
+        assert_eq!(text(&output.stderr), format!("{name}: {error}\n"));
         assert_eq!(output.status.code(), Some(1));
-        assert_eq!(json(&triage(&folder, &["--json", "."]))["codes"], serde_json::json!([]));
+        assert_eq!(json(&triage(&folder, &["--json", name]))["codes"], serde_json::json!([]));
     }
     // What follows a log is no part of it, and nothing of it is missing.
     let event = Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"]);
