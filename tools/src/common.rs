@@ -206,16 +206,23 @@ fn temporary_file_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     options.tempfile_in(folder).map_err(|error| error.kind().into())
 }
 
-/// What others wrote, as it may be shown: control characters and what turns the direction of text
-/// could rewrite a terminal, and product keys are shown to nobody.
+/// What others wrote, as it may be shown: product keys are shown to nobody.
 pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
+    match text_without_keys(text) {
+        Cow::Borrowed(text) => printable(text),
+        Cow::Owned(text) => Cow::Owned(printable(&text).into_owned()),
+    }
+}
+
+/// Without control characters and what turns the direction of text, which could rewrite a terminal.
+/// For names of computers: to look for keys in each of many takes long.
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
     let is_unsafe = |letter: char| {
         letter.is_control()
             || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
     };
-    let text = text_without_keys(text);
     if !text.contains(is_unsafe) {
-        return text;
+        return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len() + 8);
     for letter in text.chars() {

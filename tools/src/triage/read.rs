@@ -20,7 +20,7 @@ use super::event_log::{self, Buffers, CACHE_LINE, Parts, fill};
 use super::record::{self, Record, Table};
 use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Time, Unreadable};
 use crate::codes::{self, Hit};
-use crate::common::{Application, escaped};
+use crate::common::{Application, escaped, printable};
 use crate::text::{View, Window, lines};
 
 /// What all files share.
@@ -432,10 +432,10 @@ impl Source<'_, '_> {
                 file: Arc::clone(&self.name),
                 within: format!("#{number}"),
             },
-            computer: event.computer().map(|name| escaped(&name).into()),
+            computer: event.computer().map(|name| printable(&name).into()),
             time: event.time(),
             event: Some(event.id),
-            kms_host: event.kms_host(body).map(|host| escaped(&host).into_owned()),
+            kms_host: event.kms_host(body).map(|host| printable(&host).into_owned()),
         });
         for product in products.iter().filter(|product| product.has_key) {
             let application = Application::last_in(&body[..product.range.start]);
@@ -820,13 +820,13 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         };
         let text = view.text;
         if let Some((place, event, body)) = self.event(view, beside, start) {
-            mention.computer = event.computer().map(|name| escaped(&name).into());
+            mention.computer = event.computer().map(|name| printable(&name).into());
             mention.time = event.time();
             mention.event = Some(event.id);
             // The text of an event that asks a KMS host is short.
             let body = &text[body.max(start.saturating_sub(HEAD))..text.len().min(end + HEAD)];
             let body = &body[..EVENT_END.find(body).unwrap_or(body.len())];
-            mention.kms_host = event.kms_host(body).map(|host| escaped(&host).into_owned());
+            mention.kms_host = event.kms_host(body).map(|host| printable(&host).into_owned());
             return (mention, Some((place, event.meaning())));
         }
         self.mentions += 1;
@@ -840,7 +840,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         let before = &before[before.len() - before.len().min(start - record_start)..];
         let found = record.as_ref().and_then(|record| record.computer.as_deref());
         mention.computer = match found {
-            Some(name) => Some(escaped(name).into()),
+            Some(name) => Some(printable(name).into()),
             None if has_records => computer(text, start, end),
             None => None,
         };
@@ -852,7 +852,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             return (mention, None);
         };
         mention.event = Some(id);
-        mention.kms_host = record.kms_host.map(|host| escaped(&host).into_owned());
+        mention.kms_host = record.kms_host.map(|host| printable(&host).into_owned());
         (mention, Some((view.offset + record.range.start as u64, meaning)))
     }
 
@@ -959,5 +959,5 @@ fn computer(text: &[u8], start: usize, end: usize) -> Option<Arc<str>> {
         None => (&before[line..], &text[end..end]),
     };
     let found = COMPUTER.captures(before).or_else(|| COMPUTER.captures(after))?;
-    Some(escaped(&String::from_utf8_lossy(found.get(1)?.as_bytes())).into())
+    Some(printable(&String::from_utf8_lossy(found.get(1)?.as_bytes())).into())
 }
