@@ -197,13 +197,15 @@ fn followed(path: &Path) -> io::Result<PathBuf> {
 fn temporary_file_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     // The name of a file that nobody typed says nothing: what stands in the way is the folder.
     fs::metadata(folder)?;
-    let mut options = tempfile::Builder::new();
     #[cfg(unix)]
-    {
+    let made = {
         use std::os::unix::fs::PermissionsExt as _;
-        options.permissions(fs::Permissions::from_mode(0o666));
-    }
-    options.tempfile_in(folder).map_err(|error| error.kind().into())
+        let permissions = fs::Permissions::from_mode(0o666);
+        tempfile::Builder::new().permissions(permissions).tempfile_in(folder)
+    };
+    #[cfg(not(unix))]
+    let made = tempfile::NamedTempFile::new_in(folder);
+    made.map_err(|error| error.kind().into())
 }
 
 /// What others wrote, as it may be shown: product keys are shown to nobody.

@@ -877,11 +877,18 @@ fn what_is_no_text_is_named() {
         assert_eq!(output.status.code(), Some(1));
         assert_eq!(json(&triage(&folder, &["--json", name]))["codes"], serde_json::json!([]));
     }
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("a.evtx", zip::write::SimpleFileOptions::default()).unwrap();
+    zip.write_all(b"0xC004F074").unwrap();
+    let folder = folder(&[("a.zip", &zip.finish().unwrap().into_inner())]);
+    let output = triage(&folder, &["a.zip"]);
+    let expected = "a.zip/a.evtx: this is no event log, although its name says so\n";
+    assert_eq!(text(&output.stderr), expected);
     // What follows a log is no part of it, and nothing of it is missing.
     let event = Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"]);
     let mut longer = event_log(&[event], 10);
     longer.extend([1; 400]);
-    let folder = folder(&[("a.evtx", &longer)]);
+    fs::write(folder.path().join("a.evtx"), longer).unwrap();
     let output = triage(&folder, &["--json", "a.evtx"]);
     assert_eq!(counts(&json(&output)), [("0xC004F074", 1)]);
     let unreadable = &json(&output)["unreadable"][0]["error"];

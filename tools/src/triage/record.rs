@@ -440,6 +440,8 @@ mod tests {
             blocks("Event[0]:\n a\n\n b @\n\nEvent[1]:\n"),
             [" b @\n", "Event[0]:\n a\n\n b @\n\n"]
         );
+        let text = format!("{far}\nEvent[0]:\n a\n\n b @\n\nEvent[1]:\n");
+        assert_eq!(blocks(&text), [" b @\n", "Event[0]:\n a\n\n b @\n\n"]);
         assert_eq!(blocks("x Event[0]: @ x Event[1]"), ["x Event[0]: @ x Event[1]"]);
     }
 
