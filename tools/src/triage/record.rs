@@ -496,6 +496,7 @@ mod tests {
             ("Level,Date and Time,Source,Event ID,Task Category", true),
             ("\"Id\"\t\"ProviderName\"", true),
             ("code;PSComputerName", true),
+            ("Computer,Id;ProviderName", true),
             ("Computer", false),
             ("Id,Name", false),
             ("Source,Name", false),
