@@ -320,6 +320,24 @@ fn archives_are_opened() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// They have the order in which they stand there; folders among them are nothing to read.
+#[test]
+fn members_of_an_archive_have_an_order() {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    zip.add_directory("logs", options).unwrap();
+    for name in ["logs/b.log", "logs/a.log", "logs/c.log"] {
+        zip.start_file(name, options).unwrap();
+        zip.write_all(b"0xC004F014").unwrap();
+    }
+    let folder = folder(&[("x.zip", &zip.finish().unwrap().into_inner())]);
+    let report = json(&triage(&folder, &["--json", "x.zip"]));
+    let row = &report["codes"][0];
+    let places = (&row["first"], &row["last"]);
+    assert_eq!(places, (&"x.zip/logs/b.log:1".into(), &"x.zip/logs/c.log:1".into()));
+    assert_eq!((&row["files"], &report["unreadable"]), (&1.into(), &serde_json::json!([])));
+}
+
 /// Whichever is read first, the state of the latest time counts.
 #[test]
 fn the_last_state_of_a_product_counts() {
