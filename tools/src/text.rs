@@ -247,9 +247,9 @@ fn push_char(letter: char, out: &mut Vec<u8>) {
 /// What stands before a number and is looked at to understand it.
 const BEFORE: usize = 1 << 14;
 /// What stands after it.
-const AFTER: usize = 1 << 14;
+pub(crate) const AFTER: usize = 1 << 14;
 /// New text is looked at in pieces of this size.
-const PIECE: usize = 1 << 18;
+pub(crate) const PIECE: usize = 1 << 18;
 
 /// A window that moves over a text of any length, so that memory does not grow with it.
 #[derive(Debug)]

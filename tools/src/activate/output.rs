@@ -367,6 +367,7 @@ fn readable(text: &[u8]) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{AFTER, PIECE};
 
     fn passed_on(pieces: &[&[u8]], is_console: bool) -> String {
         let mut to = Vec::new();
@@ -492,7 +493,7 @@ mod tests {
             }
         }
         // A line that began long before, and one that ends long after.
-        let long = "a".repeat(600_000);
+        let long = "a".repeat(PIECE + 2 * AFTER);
         let done = "Product activated successfully.";
         assert!(!is_success(&format!("{long}{done}")));
         assert!(!is_success(&format!("{done}{long}")));
@@ -505,16 +506,21 @@ mod tests {
         }
     }
 
-    /// Lines are the same lines in pieces of any size.
+    /// Where a view ends within a line, and before and behind it.
     #[test]
     fn signs_are_seen_once_wherever_a_view_ends() {
         let line = format!("{}\n", "a".repeat(99));
-        let filler = line.repeat((1 << 18) / 100 + 20);
-        for blanks in (0..600).step_by(37) {
-            let text = format!("{}\nProduct activated successfully.\n{filler}", " ".repeat(blanks));
-            let text = format!("{}{text}", &filler[..(1 << 18) - 500]);
-            let findings = Findings::of(text.as_bytes(), None);
-            assert_eq!((findings.sentences, findings.refusals), (1, 0), "{blanks}");
+        let before = line.repeat(PIECE / line.len() + 10);
+        let sentence = "Product activated successfully.\n";
+        for behind in (0..2 * sentence.len()).step_by(5) {
+            let text = format!("{before}{sentence}{}", &line.repeat(AFTER)[..AFTER - behind]);
+            let mut stream = Stream::new(std::io::sink(), false, None);
+            stream.push(&text.as_bytes()[..PIECE]);
+            // More than a piece: all of it is looked at but what stands last.
+            stream.push(&text.as_bytes()[PIECE..]);
+            stream.push(line.as_bytes());
+            let findings = stream.end();
+            assert_eq!((findings.sentences, findings.refusals), (1, 0), "{behind}");
         }
     }
 
