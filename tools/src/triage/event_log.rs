@@ -7,18 +7,25 @@ use std::sync::{Mutex, PoisonError};
 
 pub(crate) const CACHE_LINE: usize = 64;
 
+/// Reads what is there, also where a signal came between.
+pub(crate) fn read(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match input.read(buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            result => return result,
+        }
+    }
+}
+
 /// Reads until the buffer is full or the input ends.
 pub(crate) fn fill(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
     let mut filled = 0;
-    while filled < buffer.len() {
-        match input.read(&mut buffer[filled..]) {
-            Ok(0) => break,
-            Ok(read) => filled += read,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+    loop {
+        match read(input, &mut buffer[filled..])? {
+            0 => return Ok(filled),
+            read => filled += read,
         }
     }
-    Ok(filled)
 }
 
 pub(crate) const HEADER: usize = 4096;
@@ -132,4 +139,39 @@ pub(crate) fn misfit(file: &mut File) -> io::Result<Option<String>> {
     } else {
         None
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Gives some bytes at a time, with signals between.
+    struct Slow(Vec<io::Result<&'static [u8]>>);
+
+    impl Read for Slow {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            if buffer.is_empty() || self.0.is_empty() {
+                return Ok(0);
+            }
+            let piece = self.0.remove(0)?;
+            buffer[..piece.len()].copy_from_slice(piece);
+            Ok(piece.len())
+        }
+    }
+
+    #[test]
+    fn a_signal_is_no_end() {
+        let signal = || Err(io::ErrorKind::Interrupted.into());
+        let mut buffer = [0; 4];
+        let mut slow = Slow(vec![signal(), Ok(b"a"), signal(), signal(), Ok(b"bc")]);
+        assert_eq!(fill(&mut slow, &mut buffer).unwrap(), 3);
+        assert_eq!(buffer, *b"abc\0");
+        let mut slow = Slow(vec![Ok(b"abc"), Ok(b"d"), Ok(b"e")]);
+        assert_eq!(fill(&mut slow, &mut buffer).unwrap(), 4);
+        assert_eq!(slow.0.len(), 1);
+        let mut slow = Slow(vec![signal(), Ok(b"a"), Err(io::ErrorKind::PermissionDenied.into())]);
+        assert_eq!(read(&mut slow, &mut buffer).unwrap(), 1);
+        let error = fill(&mut slow, &mut buffer).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
+    }
 }

@@ -284,7 +284,7 @@ impl Source<'_, '_> {
         let mut is_blank = true;
         let mut is_binary = false;
         let outcome = loop {
-            match input.read(buffer) {
+            match event_log::read(&mut input, buffer) {
                 Ok(0) => break Ok(()),
                 Ok(read) => {
                     is_binary |= bytes == 0 && is_noise(&buffer[..read]);
@@ -293,7 +293,6 @@ impl Source<'_, '_> {
                     bytes += read as u64;
                     is_blank = is_blank && buffer[..read].iter().all(|byte| is_blank_byte(*byte));
                 }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => break Err(error),
             }
         };
@@ -308,7 +307,6 @@ impl Source<'_, '_> {
             Ok(()) if is_binary => self.problem("this seems to be no text", tally),
             Ok(()) => {}
         }
-        self.part += 1;
     }
 
     fn event_log(&mut self, mut file: File, tally: &mut Tally) {
@@ -342,7 +340,6 @@ impl Source<'_, '_> {
         let is_empty = seen.events == 0 && seen.unreadable.is_empty() && misfit.is_none();
         tally.without_events += u64::from(is_empty);
         tally.add_part(seen);
-        self.part += 1;
     }
 
     /// A part of an event log.
