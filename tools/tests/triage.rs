@@ -320,6 +320,31 @@ fn archives_are_opened() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// It is read in parts of some chunks, and a chunk has its number in all of it.
+#[test]
+fn a_long_event_log_is_read_whole() {
+    let event = || Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"]);
+    let events: Vec<Event<'_>> = std::iter::repeat_with(event).take(20).collect();
+    let mut log = event_log(&events, 1);
+    // What was never used is zeros.
+    log.extend([0; 1 << 16]);
+    let folder = folder(&[("a.evtx", &log)]);
+    let report = json(&triage(&folder, &["--json", "a.evtx"]));
+    assert_eq!(counts(&report), [("0xC004F074", 20)]);
+    assert_eq!(report["unreadable"], serde_json::json!([]));
+    assert_eq!((&report["events"], &report["without_events"]), (&20.into(), &0.into()));
+    log[4096 + (12 << 16)..4096 + (13 << 16)].fill(0);
+    fs::write(folder.path().join("a.evtx"), &log).unwrap();
+    let report = json(&triage(&folder, &["--json", "a.evtx"]));
+    assert_eq!(counts(&report), [("0xC004F074", 19)]);
+    assert_eq!(report["unreadable"][0]["error"], "chunk 12 is empty");
+    // Who knows what stood there.
+    let mut empty = event_log(&[], 1);
+    empty.extend([1; 400]);
+    fs::write(folder.path().join("a.evtx"), &empty).unwrap();
+    assert_eq!(json(&triage(&folder, &["--json", "a.evtx"]))["without_events"], 0);
+}
+
 /// They have the order in which they stand there; folders among them are nothing to read.
 #[test]
 fn members_of_an_archive_have_an_order() {

@@ -55,7 +55,8 @@ impl Part {
         let mut promised = 0;
         for (number, chunk) in (self.first..).zip(log[HEADER..].chunks(CHUNK)) {
             let record = |at: usize| {
-                chunk[at..at + 8].iter().rev().fold(0_u64, |n, b| n << 8 | u64::from(*b))
+                let number = chunk[at..].first_chunk();
+                number.map_or(0, |number| u64::from_le_bytes(*number))
             };
             if chunk.starts_with(b"ElfChnk\0") {
                 // The numbers of its first and its last record.
@@ -77,7 +78,7 @@ pub(crate) struct Parts<'b> {
     file: File,
     header: Vec<u8>,
     next: u64,
-    is_ended: bool,
+    is_failed: bool,
     buffers: &'b Buffers,
 }
 
@@ -86,7 +87,7 @@ impl<'b> Parts<'b> {
         let mut header = vec![0; HEADER];
         file.seek(SeekFrom::Start(0))?;
         file.read_exact(&mut header)?;
-        Ok(Self { file, header, next: 0, is_ended: false, buffers })
+        Ok(Self { file, header, next: 0, is_failed: false, buffers })
     }
 }
 
@@ -94,7 +95,7 @@ impl Iterator for Parts<'_> {
     type Item = io::Result<Part>;
 
     fn next(&mut self) -> Option<io::Result<Part>> {
-        if self.is_ended {
+        if self.is_failed {
             return None;
         }
         let wanted = CHUNKS * CHUNK;
@@ -106,12 +107,11 @@ impl Iterator for Parts<'_> {
         let read = match fill(&mut self.file, &mut buffer[chunks..chunks + wanted]) {
             Ok(read) => read,
             Err(error) => {
-                self.is_ended = true;
+                self.is_failed = true;
                 return Some(Err(error));
             }
         };
-        self.is_ended = read < wanted;
-        let whole = read - read % CHUNK;
+        let whole = read.saturating_sub(read % CHUNK);
         let first = self.next;
         self.next += CHUNKS as u64;
         (whole > 0).then_some(Ok(Part { first, buffer, range: start..chunks + whole }))
