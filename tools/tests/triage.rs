@@ -327,7 +327,7 @@ fn a_long_event_log_is_read_whole() {
     let events: Vec<Event<'_>> = std::iter::repeat_with(event).take(20).collect();
     let mut log = event_log(&events, 1);
     // What was never used is zeros.
-    log.extend([0; 1 << 16]);
+    log.extend(vec![0; 1 << 16]);
     let folder = folder(&[("a.evtx", &log)]);
     let report = json(&triage(&folder, &["--json", "a.evtx"]));
     assert_eq!(counts(&report), [("0xC004F074", 20)]);
