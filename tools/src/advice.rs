@@ -32,19 +32,16 @@ impl Advice {
         let page = error.explain(Language::English);
         let page = only.map_or(page, |kind| page.only_for(kind));
         let step = page.resolutions().next();
-        let keeps = |step: &Resolution| {
-            only.is_none_or(|kind| !error.applies_to(kind) || step.is_for(kind))
-        };
-        let causes = error.causes();
-        let branch =
-            causes.iter().find(|cause| step.is_some_and(|step| cause.resolutions.contains(step)));
+        let branch = page
+            .causes()
+            .find(|(_, cause)| step.is_some_and(|step| cause.resolutions.contains(step)));
         Self {
             error,
             only,
             check: error.checks().first(),
-            sign: branch.and_then(|cause| cause.sign.as_ref()),
+            sign: branch.and_then(|(_, cause)| cause.sign.as_ref()),
             step,
-            branches: causes.iter().filter(|cause| cause.resolutions.iter().any(keeps)).count(),
+            branches: page.causes().count(),
         }
     }
 
