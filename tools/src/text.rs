@@ -1,6 +1,8 @@
 //! Text as programs write it: UTF-8 and code pages stay as they are, UTF-16 and UTF-32 become
 //! UTF-8, with and without a mark, also where a file changes its encoding in the middle.
 
+use std::io::{self, Read};
+
 /// How the bytes at hand are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
@@ -45,23 +47,32 @@ impl Decoder {
 
     /// Appends the text of `input` to `out`, as far as it is decided.
     pub(crate) fn push(&mut self, input: &[u8], out: &mut Vec<u8>) {
-        let Some((&last, rest)) = input.split_last() else { return };
-        let is_plain = self.form == Form::Bytes
-            && !self.is_start
-            && !self.pending.contains(&0)
-            && memchr::memchr(0, input).is_none();
-        if is_plain {
+        if input.is_empty() {
+            return;
+        }
+        if self.is_plain(input) {
             out.append(&mut self.pending);
-            out.extend_from_slice(rest);
-            if can_begin(last) {
-                self.pending.push(last);
-            } else {
-                out.push(last);
-            }
+            out.extend_from_slice(input);
+            out.truncate(self.hold_back(out));
             return;
         }
         self.pending.extend_from_slice(input);
         self.decode(out, false);
+    }
+
+    /// Whether this is text as it is, and what is pending as well.
+    fn is_plain(&self, input: &[u8]) -> bool {
+        self.form == Form::Bytes
+            && !self.is_start
+            && !self.pending.contains(&0)
+            && memchr::memchr(0, input).is_none()
+    }
+
+    /// How much of plain text is decided, where nothing is pending; the rest is from now on.
+    fn hold_back(&mut self, text: &[u8]) -> usize {
+        let held = text.last().copied().filter(|&byte| can_begin(byte));
+        self.pending.extend(held);
+        text.len() - self.pending.len()
     }
 
     /// Appends what was held back.
@@ -251,15 +262,24 @@ pub(crate) const AFTER: usize = 1 << 14;
 /// New text is looked at in pieces of this size.
 pub(crate) const PIECE: usize = 1 << 18;
 
+/// So much is read at once.
+const READ: usize = 1 << 17;
+pub(crate) const CACHE_LINE: usize = 64;
+
 /// A window that moves over a text of any length, so that memory does not grow with it.
 #[derive(Debug)]
 pub(crate) struct Window {
     decoder: Decoder,
+    /// The text, and behind it room for what is read.
     text: Vec<u8>,
+    /// Where the text ends.
+    end: usize,
     /// What stands before this was looked at.
     from: usize,
     /// The place of the first byte of `text` in the whole.
     offset: u64,
+    /// What was read and is to be decoded.
+    encoded: Vec<u8>,
 }
 
 /// What a window shows: numbers that begin in `from..until` are new, the rest is beside them.
@@ -274,34 +294,94 @@ pub(crate) struct View<'t> {
 
 impl Window {
     pub(crate) fn new() -> Self {
-        Self { decoder: Decoder::new(), text: Vec::new(), from: 0, offset: 0 }
+        let (decoder, text, encoded) = (Decoder::new(), Vec::new(), Vec::new());
+        Self { decoder, text, end: 0, from: 0, offset: 0, encoded }
     }
 
     pub(crate) fn push(&mut self, input: &[u8], look: &mut impl FnMut(View<'_>)) {
         for piece in input.chunks(PIECE) {
+            self.text.truncate(self.end);
             self.decoder.push(piece, &mut self.text);
-            if self.text.len() - self.from > PIECE {
-                self.look(self.text.len() - AFTER, look);
-            }
+            self.end = self.text.len();
+            self.look_at_piece(look);
         }
     }
 
+    /// Takes in what one read brings, and shows its bytes to `came`; whether there were any. What is
+    /// text as it is comes to where it stays, for to copy it once more takes time.
+    pub(crate) fn read(
+        &mut self,
+        input: &mut impl Read,
+        came: &mut impl FnMut(&[u8]),
+        look: &mut impl FnMut(View<'_>),
+    ) -> io::Result<bool> {
+        let start = self.end + self.decoder.pending.len();
+        if self.text.capacity() == 0 {
+            self.text.reserve_exact(BEFORE + PIECE + READ + 2 * CACHE_LINE);
+        }
+        if self.text.len() < start + READ {
+            self.text.resize(start + READ, 0);
+        }
+        let until = start + read(input, &mut self.text[start..start + READ])?;
+        let new = &self.text[start..until];
+        if new.is_empty() {
+            return Ok(false);
+        }
+        came(new);
+        if self.decoder.is_plain(new) {
+            self.text[self.end..start].copy_from_slice(&self.decoder.pending);
+            self.decoder.pending.clear();
+            self.end = self.decoder.hold_back(&self.text[..until]);
+        } else {
+            self.encoded.clear();
+            self.encoded.extend_from_slice(new);
+            self.text.truncate(self.end);
+            self.decoder.push(&self.encoded, &mut self.text);
+            self.end = self.text.len();
+        }
+        self.look_at_piece(look);
+        Ok(true)
+    }
+
     pub(crate) fn finish(&mut self, look: &mut impl FnMut(View<'_>)) {
+        self.text.truncate(self.end);
         self.decoder.finish(&mut self.text);
-        self.look(self.text.len(), look);
+        self.end = self.text.len();
+        self.look(self.end, look);
+    }
+
+    fn look_at_piece(&mut self, look: &mut impl FnMut(View<'_>)) {
+        if self.end - self.from > PIECE {
+            self.look(self.end - AFTER, look);
+        }
     }
 
     fn look(&mut self, until: usize, look: &mut impl FnMut(View<'_>)) {
-        look(View { text: &self.text, from: self.from, until, offset: self.offset });
+        let text = &self.text[..self.end];
+        look(View { text, from: self.from, until, offset: self.offset });
         let gone = until.saturating_sub(BEFORE);
-        self.text.drain(..gone);
+        // A kernel copies several times faster to where a line of the cache begins.
+        let room = self.end - gone + self.decoder.pending.len();
+        let gone = gone.saturating_sub(text.as_ptr().wrapping_add(room).align_offset(CACHE_LINE));
+        self.text.copy_within(gone..self.end, 0);
+        self.end -= gone;
         self.from = until - gone;
         self.offset += gone as u64;
     }
 }
 
+/// Reads what is there, also where a signal came between.
+pub(crate) fn read(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match input.read(buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            result => return result,
+        }
+    }
+}
+
 pub(crate) fn lines(text: &[u8]) -> u64 {
-    memchr::memchr_iter(b'\n', text).count() as u64
+    bytecount::count(text, b'\n') as u64
 }
 
 #[cfg(test)]
@@ -434,5 +514,88 @@ mod tests {
         let expected: Vec<_> =
             (0..1000).map(|i| (2005 * i + 2000, format!("{i:03}").into_bytes())).collect();
         assert_eq!(seen, expected);
+    }
+
+    /// Gives pieces of these sizes in turn, each after a signal.
+    struct Pieces<'b> {
+        bytes: &'b [u8],
+        sizes: &'b [usize],
+        reads: usize,
+        /// Whether the last read of so much as can be was to where a line of the cache begins.
+        is_aligned: bool,
+    }
+
+    impl Read for Pieces<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.reads += 1;
+            if self.reads.is_multiple_of(2) {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            let size = self.sizes[self.reads / 2 % self.sizes.len()].min(buffer.len());
+            let read = self.bytes.read(&mut buffer[..size])?;
+            if read == READ {
+                self.is_aligned = buffer.as_ptr().align_offset(CACHE_LINE) == 0;
+            }
+            Ok(read)
+        }
+    }
+
+    /// What is looked at of what is read in such pieces, how often, and whether it was aligned.
+    fn looked(bytes: &[u8], sizes: &[usize]) -> (Vec<u8>, usize, bool) {
+        let mut input = Pieces { bytes, sizes, reads: 0, is_aligned: false };
+        let mut window = Window::new();
+        let (mut all, mut seen, mut views) = (Vec::new(), Vec::new(), 0);
+        let mut came = |new: &[u8]| all.extend_from_slice(new);
+        let mut look = |view: View<'_>| {
+            assert_eq!(view.offset + view.from as u64, seen.len() as u64);
+            let beside = if views == 0 { 0..1 } else { BEFORE..BEFORE + CACHE_LINE };
+            assert!(beside.contains(&view.from), "{} of view {views}", view.from);
+            assert_eq!(view.text.len() - view.until, AFTER);
+            seen.extend_from_slice(&view.text[view.from..view.until]);
+            views += 1;
+        };
+        while window.read(&mut input, &mut came, &mut look).unwrap() {}
+        window.finish(&mut |view| {
+            seen.extend_from_slice(&view.text[view.from..view.until]);
+            assert_eq!(view.until, view.text.len());
+        });
+        assert_eq!(all, bytes);
+        (seen, views, input.is_aligned)
+    }
+
+    #[test]
+    fn what_is_read_is_looked_at_once() {
+        let text = TEXT.repeat(20_000);
+        assert!(text.len() > 3 * PIECE);
+        for sizes in [&[1000][..], &[READ], &[READ - 1, 1, 77_777], &[1 << 20]] {
+            let (seen, views, is_aligned) = looked(text.as_bytes(), sizes);
+            assert!(seen == text.as_bytes(), "{sizes:?}");
+            assert!((2..=text.len() / PIECE).contains(&views), "{views} {sizes:?}");
+            assert!(is_aligned || sizes != [READ]);
+        }
+        let mixed = [text.as_bytes(), &utf16(&format!("x 0xC004F014 {text}"), false), b"end"];
+        let expected = format!("{text}x 0xC004F014 {text}end");
+        for sizes in [&[READ][..], &[READ - 1, 7, 77_777]] {
+            assert!(looked(&mixed.concat(), sizes).0 == expected.as_bytes(), "{sizes:?}");
+        }
+        assert_eq!(looked(b"", &[1]), (Vec::new(), 0, false));
+        assert_eq!(looked(b"0xC004F074", &[1]), (b"0xC004F074".to_vec(), 0, false));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_an_error() {
+        struct Broken;
+        impl Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::TimedOut.into())
+            }
+        }
+        let mut window = Window::new();
+        window.push(b"before", &mut |_| {});
+        let error = window.read(&mut Broken, &mut |_| {}, &mut |_| {}).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+        let mut seen = Vec::new();
+        window.finish(&mut |view| seen = view.text.to_vec());
+        assert_eq!(seen, b"before");
     }
 }

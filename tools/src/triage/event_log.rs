@@ -5,17 +5,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-pub(crate) const CACHE_LINE: usize = 64;
-
-/// Reads what is there, also where a signal came between.
-pub(crate) fn read(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
-    loop {
-        match input.read(buffer) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            result => return result,
-        }
-    }
-}
+use crate::text::{CACHE_LINE, read};
 
 /// Reads until the buffer is full or the input ends.
 pub(crate) fn fill(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {

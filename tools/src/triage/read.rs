@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use windows_activation_error::{ActivationCode, ActivationError, Origin};
 
 use super::event::{self, Event, Meaning};
-use super::event_log::{self, Buffers, CACHE_LINE, Parts, fill};
+use super::event_log::{self, Buffers, Parts, fill};
 use super::record::{self, Record, Table};
 use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Time, Unreadable};
 use crate::codes::{self, Hit};
@@ -274,25 +274,22 @@ impl Source<'_, '_> {
     }
 
     fn text(&mut self, mut input: impl Read, tally: &mut Tally) {
+        let progress = self.reader.progress;
         let mut search = TextSearch::new(self, tally);
         let mut window = Window::new();
-        // A kernel copies several times faster to where a line of the cache begins.
-        let mut buffer = vec![0; (1 << 17) + CACHE_LINE];
-        let start = buffer.as_ptr().align_offset(CACHE_LINE).min(CACHE_LINE);
-        let buffer = &mut buffer[start..start + (1 << 17)];
         let mut bytes = 0;
         let mut is_blank = true;
         let mut is_binary = false;
         let outcome = loop {
-            match event_log::read(&mut input, buffer) {
-                Ok(0) => break Ok(()),
-                Ok(read) => {
-                    is_binary |= bytes == 0 && is_noise(&buffer[..read]);
-                    window.push(&buffer[..read], &mut |view| search.look(view));
-                    search.source.reader.progress.inc(read as u64);
-                    bytes += read as u64;
-                    is_blank = is_blank && buffer[..read].iter().all(|byte| is_blank_byte(*byte));
-                }
+            let mut came = |new: &[u8]| {
+                is_binary |= bytes == 0 && is_noise(new);
+                is_blank = is_blank && new.iter().all(|byte| is_blank_byte(*byte));
+                bytes += new.len() as u64;
+                progress.inc(new.len() as u64);
+            };
+            match window.read(&mut input, &mut came, &mut |view| search.look(view)) {
+                Ok(true) => {}
+                Ok(false) => break Ok(()),
                 Err(error) => break Err(error),
             }
         };
