@@ -108,10 +108,13 @@ fn completions_for_every_shell() {
 fn man_pages() {
     let page = winact(&["man"]);
     assert!(text(&page).contains(".TH winact 1"), "{}", text(&page));
+    assert!(text(&page).contains("\n.SH NOTES\n"), "{}", text(&page));
     for name in SUBCOMMANDS {
         let page = winact(&["man", name]);
         assert!(text(&page).contains(&format!(".TH winact-{name} 1")), "{}", text(&page));
         assert!(text(&page).contains("\n.SH EXAMPLES\n.nf\n"), "{name}");
+        // What stands behind the examples of its help; `man` has nothing there.
+        assert_eq!(text(&page).contains("\n.SH NOTES\n"), name != "man", "{name}");
     }
     assert_eq!(winact(&["man", "nonsense"]).status.code(), Some(2));
 }

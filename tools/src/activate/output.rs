@@ -200,11 +200,9 @@ impl Findings {
             let start = memchr::memrchr(b'\n', &view.text[..mark.start()]).map_or(0, |at| at + 1);
             let rest = &view.text[start..];
             end = start + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
-            // A line belongs to the view in which it begins; one that began before the text has
-            // no beginning here.
-            let begins_here = start > 0 || view.offset == 0;
-            if begins_here
-                && is_new(start)
+            // A line belongs to the view in which it begins. One that began before the text has
+            // no beginning here, and the start of the text is no longer new.
+            if is_new(start)
                 && let Some(sign) = Sign::of(&view.text[start..end])
             {
                 self.sign(sign);

@@ -111,8 +111,8 @@ impl Iterator for Parts<'_> {
 /// What is not there of an event log, by its header and its length, or what is no part of it.
 pub(crate) fn misfit(file: &mut File) -> io::Result<Option<String>> {
     let mut header = [0; 44];
-    let read = fill(file, &mut header)?;
-    let named = if read < header.len() { 0 } else { u16::from_le_bytes([header[42], header[43]]) };
+    fill(file, &mut header)?;
+    let named = u16::from_le_bytes([header[42], header[43]]);
     let length = file.metadata()?.len().saturating_sub(HEADER as u64);
     let chunk = CHUNK as u64;
     let (whole, rest) = (length / chunk, length % chunk);
@@ -133,6 +133,8 @@ pub(crate) fn misfit(file: &mut File) -> io::Result<Option<String>> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use super::*;
 
     /// Gives some bytes at a time, with signals between.
@@ -163,5 +165,36 @@ mod tests {
         assert_eq!(read(&mut slow, &mut buffer).unwrap(), 1);
         let error = fill(&mut slow, &mut buffer).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
+    }
+
+    #[test]
+    fn what_a_log_lacks_is_counted() {
+        let chunk = [&b"ElfChnk\0"[..], &[7; CHUNK - 8]].concat();
+        let cut = |count: u64| format!("cut off: {count} x 64 KiB at its end are missing");
+        let strange =
+            |count| format!("the last {count} bytes are no part of an event log and were not read");
+        // So many whole chunks, how many the header names, what stands behind them.
+        for (whole, named, rest, expected) in [
+            (0, 0, &b""[..], None),
+            (1, 1, b"", None),
+            (3, 3, b"", None),
+            (3, 1, b"", None),
+            (1, 3, b"", Some(cut(2))),
+            (2, 3, b"", Some(cut(1))),
+            (2, 3, b"ElfChnk\0...", Some(cut(1))),
+            (2, 2, b"ElfChnk\0...", Some(cut(1))),
+            (1, 1, b"ElfC", Some(cut(1))),
+            (2, 2, b"\0", Some(strange(1))),
+            (3, 3, b"ElfFile\0.", Some(strange(9))),
+            (3, 4, b"ElfFile\0.", Some(cut(1))),
+        ] {
+            let mut header = vec![0; HEADER];
+            header[42] = named;
+            let mut file = tempfile::tempfile().unwrap();
+            file.write_all(&[header, chunk.repeat(whole), rest.to_vec()].concat()).unwrap();
+            file.seek(SeekFrom::Start(0)).unwrap();
+            assert_eq!(misfit(&mut file).unwrap(), expected, "{whole} {named} {rest:?}");
+            assert_eq!(file.stream_position().unwrap(), 0);
+        }
     }
 }

@@ -655,6 +655,8 @@ mod tests {
             let report = report(*language);
             for columns in [20, 40, 80, 99, 100, 120, 200] {
                 let text = text(&report, columns);
+                // From 100 columns on there is room for a table.
+                assert_eq!(text.starts_with('┌') || text.starts_with('─'), columns >= 100);
                 for line in text.lines().filter(|line| display_width(line) > columns) {
                     let words = line.split_whitespace().count();
                     // Those are copied: a command, places and names.

@@ -416,7 +416,10 @@ mod tests {
         let times = [row.since(), row.until()].map(|time| time.map(Time::text));
         let places = [row.first(), row.last()].map(Place::text);
         let hosts = (&row.kms_hosts, row.has_more_hosts);
-        format!("{times:?} {places:?} {hosts:?} {:?} {:?}", row.computers, tally.spellings)
+        format!(
+            "{times:?} {places:?} {hosts:?} {:?} {:?} {:?}",
+            row.days, row.computers, tally.spellings
+        )
     }
 
     fn mention(number: u64, (computer, time): (&str, Option<&str>), host: &str) -> Tally {
@@ -429,7 +432,7 @@ mod tests {
             event: None,
             kms_host: Some(host.to_owned()),
         };
-        let mut tally = Tally::new(false);
+        let mut tally = Tally::new(true);
         tally.error(ActivationCode::from(0xC004_F074), mention);
         tally
     }
@@ -487,7 +490,10 @@ mod tests {
             ),
             "{seen}"
         );
-        assert!(seen.ends_with(r#"{"pc-1": "PC-1", "pc-2": "pC-2"}"#), "{seen}");
+        let days = r#"{(Some("pc-1"), "2024-05-01"): 12, (Some("pc-1"), "2024-05-02"): 4, (Some("pc-2"), "2024-05-01"): 4}"#;
+        assert!(seen.contains(days), "{seen}");
+        let names = r#"{"pc-1": 16, "pc-2": 8} {"pc-1": "PC-1", "pc-2": "pC-2"}"#;
+        assert!(seen.ends_with(names), "{seen}");
     }
 
     #[test]
