@@ -255,7 +255,7 @@ fn events_are_understood() {
             (&"2024-05-01T07:00:00Z".into(), &"2024-05-03T07:00:00Z".into())
         );
         let host = report["codes"][1]["kms_hosts"][0].as_str().unwrap();
-        assert_eq!(host, "old-kms.example.com:1688 (asked for 25 clients)", "{file}");
+        assert_eq!(host, "old-kms.example.com:1688 (25)", "{file}");
         let product = &report["products"][0];
         assert_eq!(product["licensed"], false, "{file}");
         assert_eq!(product["codes"], serde_json::json!(["0xC004E003", "0xC004F034", "0xC004F009"]));
@@ -408,15 +408,16 @@ fn a_row_names_ten_hosts() {
         .collect();
     let folder = folder(&[("log", log.as_bytes())]);
     let report = json(&triage(&folder, &["--json", "log"]));
-    let hosts: Vec<String> =
-        (10..20).map(|n| format!("kms-{n}:1688 (asked for 25 clients)")).collect();
+    let hosts: Vec<String> = (10..20).map(|n| format!("kms-{n}:1688 (25)")).collect();
     assert_eq!(report["codes"][0]["kms_hosts"], serde_json::json!(hosts));
     assert_eq!(report["codes"][0]["count"], 12);
     // That there are others is said everywhere.
     assert_eq!(report["codes"][0]["more_kms_hosts"], true);
     for (args, more) in [
-        (&["log"][..], "kms-19:1688 (asked for 25 clients), and more than these 10"),
-        (&["-k", "log"], "kms-19:1688 (asked for 25 clients) (10개만 표시, 더 있음)"),
+        (&["log"][..], "kms-19:1688 (25), and more than these 10"),
+        (&["-k", "log"], "kms-19:1688 (25) (10개만 표시, 더 있음)"),
+        (&["log"], "KMS hosts (clients asked for): kms-10:1688 (25), kms-11"),
+        (&["-k", "log"], "KMS 호스트(요청한 클라이언트 수): kms-10:1688 (25), kms-11"),
         (&["--csv", "log"], ",true\n"),
     ] {
         let output = triage(&folder, args);
@@ -426,11 +427,7 @@ fn a_row_names_ten_hosts() {
     }
     triage(&folder, &["--html", "page.html", "log"]);
     let page = fs::read_to_string(folder.path().join("page.html")).unwrap();
-    assert!(
-        page.contains(
-            "kms-19:1688 (asked for 25 clients)<span lang=\"en\">, and more than these 10"
-        )
-    );
+    assert!(page.contains("kms-19:1688 (25)<span lang=\"en\">, and more than these 10"));
     let ten = log.lines().take(10).collect::<Vec<_>>().join("\n");
     fs::write(folder.path().join("log"), ten).unwrap();
     let report = json(&triage(&folder, &["--json", "log"]));
@@ -1031,10 +1028,7 @@ fn a_computer_in_another_case_is_the_same() {
             (&products[0]["computer"], &products[0]["time"]),
             (&"PC-1".into(), &"2024-05-01T07:00:01Z".into())
         );
-        assert_eq!(
-            request["kms_hosts"],
-            serde_json::json!(["KMS.example.com:1688 (asked for 25 clients)"])
-        );
+        assert_eq!(request["kms_hosts"], serde_json::json!(["KMS.example.com:1688 (25)"]));
         triage(&folder, &["--html", "page.html", "."]);
         let page = fs::read_to_string(folder.path().join("page.html")).unwrap();
         let options = page.split("<option value=\"").skip(1);
@@ -1167,7 +1161,10 @@ fn unknown_errors_and_states_say_where_and_when() {
     let korean = words(&["-k", "log"]);
     assert!(korean.contains("알려지지 않은 오류 (2회, 컴퓨터: 2, 파일: 1, "), "{korean}");
     let host = words(&["a.evtx"]);
-    assert!(host.contains("a.evtx#1, KMS: kms.example.com:1688 (asked for 25 clients))"), "{host}");
+    assert!(
+        host.contains("a.evtx#1, KMS hosts (clients asked for): kms.example.com:1688 (25))"),
+        "{host}"
+    );
 }
 
 /// A folder of logs as machines write them.

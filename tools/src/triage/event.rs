@@ -89,7 +89,7 @@ pub(crate) fn kms_host(id: u32, meaning: Meaning, body: &[u8]) -> Option<String>
     let info = KMS_REQUEST.captures(body)?;
     let host = text(info.get(1)?.as_bytes());
     let count = info.get(2).map(|count| text(count.as_bytes()));
-    Some(count.map_or_else(|| host.clone(), |count| format!("{host} (asked for {count} clients)")))
+    Some(count.map_or_else(|| host.clone(), |count| format!("{host} ({count})")))
 }
 
 /// `0xC004F06C, 0x00000000, kms.example.com:1688, …, 25`: code, code, host, more, count.
@@ -315,7 +315,7 @@ mod tests {
         assert_eq!(event.computer().as_deref(), Some("PC-1.example.com"));
         assert_eq!(event.time().as_deref(), Some("2021-03-31T07:15:04Z"));
         let host = event.kms_host(XML).unwrap();
-        assert_eq!(host, "kms.example.com:1688 (asked for 25 clients)");
+        assert_eq!(host, "kms.example.com:1688 (25)");
         assert_eq!(Event::from_head(b"<Computer>PC-1</Computer>"), None);
     }
 

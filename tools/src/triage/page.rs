@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use windows_activation_error::{Language, Text};
 
-use super::report::{Known, Product, Report, STATES, Seen, UNLICENSED, Unknown, about_more_hosts};
+use super::report::{
+    KMS_HOSTS, Known, Product, Report, STATES, Seen, UNLICENSED, Unknown, about_more_hosts,
+};
 use crate::advice::{Advice, IF_YOU_SEE, LOOK_FIRST, THEN};
 use crate::catalog::page::inline;
 use crate::common::label;
@@ -353,7 +355,7 @@ fn seen(seen: &Seen) -> Markup {
                 br;
                 (seen.places())
                 @if !seen.kms_hosts.is_empty() {
-                    br; "KMS: " (seen.kms_hosts.join(", "))
+                    br; (both(KMS_HOSTS.0, KMS_HOSTS.1)) " " (seen.kms_hosts.join(", "))
                     @if seen.more_kms_hosts {
                         @let (english, korean) = about_more_hosts();
                         (both(&english, &korean))

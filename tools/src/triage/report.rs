@@ -194,6 +194,9 @@ pub(crate) const NOTHING_READ: (&str, &str) = (
 );
 
 /// Above the states, in English and in Korean.
+/// Behind each host stands the count in parentheses.
+pub(crate) const KMS_HOSTS: (&str, &str) =
+    ("KMS hosts (clients asked for):", "KMS 호스트(요청한 클라이언트 수):");
 pub(crate) const STATES: (&str, &str) = ("States, which are no errors:", "오류가 아닌 상태:");
 
 /// Before the codes of a product, in English and in Korean.
@@ -564,7 +567,8 @@ impl Report {
         let (english, korean) = about_more_hosts();
         let more = if seen.more_kms_hosts { self.label(english, korean) } else { String::new() };
         let hosts = seen.kms_hosts.join(", ");
-        (!hosts.is_empty()).then(|| format!("KMS: {hosts}{more}"))
+        (!hosts.is_empty())
+            .then(|| format!("{} {hosts}{more}", self.label(KMS_HOSTS.0, KMS_HOSTS.1)))
     }
 
     /// How often, on which computers, since when.
