@@ -277,6 +277,7 @@ mod tests {
             ("{\"error\": \"2316632081\"}", 0x8A15_0011),
             ("Fehler, exit code 2316632081", 0x8A15_0011),
             ("-2147012867UL", 0x8007_2EFD),
+            ("-2147012867ULL", 0x8007_2EFD),
             ("<SL_E_VL_BINDING_SERVICE_UNAVAILABLE>", 0xC004_F074),
             ("-536870913", 0xDFFF_FFFF),
             ("0x 8A010101", 0x8A01_0101),
@@ -308,6 +309,7 @@ mod tests {
             "NOT_SL_E_VL_BINDING_SERVICE_UNAVAILABLE",
             "SL_E_VL_BINDING_SERVICE_UNAVAILABLE_X",
             "id-1234-2147954429a",
+            "-2147012867LLLL",
             "slui.exe 0x2a",
             // Two bits that no HRESULT has, without a word that calls it an error.
             "2281701377",

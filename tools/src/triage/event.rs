@@ -314,6 +314,15 @@ mod tests {
         assert_eq!((event.id, event.meaning()), (12288, Meaning::Result));
         assert_eq!(event.computer().as_deref(), Some("PC-1.example.com"));
         assert_eq!(event.time().as_deref(), Some("2021-03-31T07:15:04Z"));
+        for (written, expected) in [
+            ("2021-03-31T07:15:04", "2021-03-31T07:15:04Z"),
+            ("2021-03-31T07:15:04.123", "2021-03-31T07:15:04Z"),
+            ("2021-03-31T16:15:04+09:00", "2021-03-31T16:15:04+09:00"),
+        ] {
+            let xml = String::from_utf8_lossy(XML).replace("2021-03-31T07:15:04.123Z", written);
+            let time = from_xml(xml.as_bytes()).unwrap().time();
+            assert_eq!(time.as_deref(), Some(expected), "{written}");
+        }
         let host = event.kms_host(XML).unwrap();
         assert_eq!(host, "kms.example.com:1688 (25)");
         assert_eq!(Event::from_head(b"<Computer>PC-1</Computer>"), None);

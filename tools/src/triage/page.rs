@@ -414,7 +414,10 @@ const DENSE: usize = 150;
 
 #[cfg(test)]
 mod tests {
+    use windows_activation_error::{ActivationCode, ActivationError};
+
     use super::*;
+    use crate::triage::tally::{FileOrder, Mention, Place, ProductState, Tally};
 
     fn axis(days: &[&str]) -> (Unit, Vec<String>) {
         let axis = Axis::of(days.iter().copied()).unwrap();
@@ -459,5 +462,89 @@ mod tests {
         assert_eq!((unit, years.len()), (Unit::Year, 45));
         assert_eq!((&*years[0], &*years[44]), ("1980", "2024"));
         assert_eq!(axis(&["1900-01-01", "2099-12-31"]).1.len(), 200);
+    }
+
+    fn place(number: u64) -> Place {
+        let order = FileOrder { argument: 0, path: std::path::Path::new("a").into() };
+        Place { order: (order, 0, number), file: "a".into(), within: format!(":{number}") }
+    }
+
+    fn mention(number: u64, computer: &str, day: Option<&str>) -> Mention {
+        Mention {
+            place: place(number),
+            computer: Some(computer.into()),
+            time: day.map(|day| format!("{day}T07:00:00")),
+            event: None,
+            kms_host: None,
+        }
+    }
+
+    /// The filter by computer shows what belongs to one, and its numbers.
+    #[test]
+    fn everything_names_its_computers() {
+        let mut tally = Tally::new(true);
+        let code = ActivationCode::from;
+        tally.error(code(0xC004_F074), mention(1, "pc-1", Some("2024-05-01")));
+        tally.error(code(0xC004_F074), mention(2, "pc-1", Some("2024-05-02")));
+        tally.error(code(0xC004_F074), mention(3, "pc-2", None));
+        tally.error(code(0x8A01_0101), mention(4, "pc-2", Some("2024-05-02")));
+        tally.state(code(0x4004_F00C), mention(5, "pc-1", None));
+        for (number, computer, is_licensed) in
+            [(6, "pc-1", true), (7, "pc-1", false), (8, "pc-2", true)]
+        {
+            let state = ProductState {
+                time: None,
+                place: place(number),
+                application: None,
+                is_licensed,
+                codes: vec![0xC004_F034],
+            };
+            tally.product(Some(computer.into()), format!("id-{number}"), state);
+        }
+        let page = page(&Report::new(tally, Language::English, None)).into_string();
+        let page = page.replace("&quot;", "'");
+        for part in [
+            "<section id=\"0xC004F074\" data-computers=\"pc-1\npc-2\">",
+            "<b><span class=\"number\" data-parts=\"{'pc-1':2,'pc-2':1}\">3</span></b> x<",
+            "title=\"2024-05-01\" data-parts=\"{'pc-1':1}\"",
+            "<span class=\"number\" data-parts=\"{'pc-1':0,'pc-2':1}\">1</span></span></p>",
+            "<section id=\"0x8A010101\" data-computers=\"pc-2\"><h2><code>0x8A010101</code></h2>",
+            "<li data-computers=\"pc-1\"><code>0x4004F00C</code> ",
+            "(<span class=\"number\" data-parts=\"{'pc-1':1}\">1</span> x<span class=\"all\">, a:5</span>)",
+            "<span class=\"number\" data-parts=\"{'pc-1':1,'pc-2':1}\">2</span> of ",
+            "<span class=\"number\" data-parts=\"{'pc-1':2,'pc-2':1}\">3</span> licensed",
+            "<li data-computers=\"pc-1\">pc-1",
+        ] {
+            assert!(page.contains(part), "{part}\n{page}");
+        }
+        // The product that is not licensed.
+        assert_eq!(page.matches("<li ").count(), 2);
+    }
+
+    /// Each below its own heading.
+    #[test]
+    fn commands_stand_where_they_belong() {
+        let mut commands = 0;
+        for error in ActivationError::VARIANTS {
+            let known = Advice::of(*error, None);
+            let page = advice(&known).into_string();
+            let mut expected = Vec::new();
+            for ((heading, _), command) in known.commands() {
+                let escaped = command.replace('&', "&amp;").replace('<', "&lt;");
+                let escaped = escaped.replace('>', "&gt;").replace('"', "&quot;");
+                expected.push((heading.trim_end_matches(':').to_owned(), escaped));
+            }
+            let shown: Vec<_> = page
+                .split("<h3>")
+                .filter_map(|part| {
+                    let heading = part.split_once("<span lang=\"en\">")?.1.split_once('<')?.0;
+                    let command = part.split_once("<pre>")?.1.split_once("</pre>")?.0;
+                    Some((heading.to_owned(), command.to_owned()))
+                })
+                .collect();
+            assert_eq!(shown, expected, "{error:#X}");
+            commands += shown.len();
+        }
+        assert!(commands > 200, "{commands}");
     }
 }

@@ -193,10 +193,10 @@ pub(crate) const NOTHING_READ: (&str, &str) = (
     "읽은 내용이 없어 컴퓨터의 상태를 알 수 없습니다",
 );
 
-/// Above the states, in English and in Korean.
-/// Behind each host stands the count in parentheses.
+/// Before the KMS hosts, in English and in Korean; behind each stands the count in parentheses.
 pub(crate) const KMS_HOSTS: (&str, &str) =
     ("KMS hosts (clients asked for):", "KMS 호스트(요청한 클라이언트 수):");
+/// Above the states, in English and in Korean.
 pub(crate) const STATES: (&str, &str) = ("States, which are no errors:", "오류가 아닌 상태:");
 
 /// Before the codes of a product, in English and in Korean.
