@@ -411,6 +411,17 @@ fn a_row_names_ten_hosts() {
     let hosts: Vec<String> = (10..20).map(|n| format!("kms-{n}:1688 (25)")).collect();
     assert_eq!(report["codes"][0]["kms_hosts"], serde_json::json!(hosts));
     assert_eq!(report["codes"][0]["count"], 12);
+    // A spreadsheet runs nothing that a log names.
+    fs::write(folder.path().join("formula"), log.replace("kms-10:", "=kms-10:")).unwrap();
+    let table = triage(&folder, &["--csv", "formula"]);
+    let table = text(&table.stdout);
+    assert!(table.contains(",'=kms-10:1688 (25); kms-11:1688"), "{table}");
+    for start in ["=a", "+a", "-a", "@a", "'a"] {
+        fs::write(folder.path().join(start), "0xC004F074").unwrap();
+        let table = triage(&folder, &["--csv", "--", start]);
+        let places = format!(",'{0}:1,'{0}:1,", start.trim_start_matches('\''));
+        assert!(text(&table.stdout).contains(&places), "{}", text(&table.stdout));
+    }
     // That there are others is said everywhere.
     assert_eq!(report["codes"][0]["more_kms_hosts"], true);
     for (args, more) in [

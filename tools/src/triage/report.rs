@@ -613,7 +613,13 @@ impl Seen {
             self.last.clone(),
             self.kms_hosts.join("; "),
         ]
+        .map(no_formula)
     }
+}
+
+/// Names of files and hosts come from elsewhere, and a spreadsheet runs what begins as a formula.
+fn no_formula(field: String) -> String {
+    if field.starts_with(['=', '+', '-', '@']) { format!("'{field}") } else { field }
 }
 
 #[cfg(test)]
