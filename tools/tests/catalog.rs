@@ -248,12 +248,19 @@ fn facts(error: ActivationError, language: Language) -> Vec<String> {
             facts.push(format!("{name}: {}", name.label().get(language)));
         }
     }
-    // Sentences of the page: where a command runs, who takes a step and for whom it is.
+    // Sentences of the page: where a command runs, who takes a step and for whom it is, and which
+    // procedure to follow.
     let page = page.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
     let sentences = r"(?:Where|Who|실행 위치|담당): [^.]*\.(?: (?:Only for|대상:) [^.]*\.)?";
     let sentences = regex::Regex::new(sentences).unwrap();
     let of_steps = sentences.find_iter(&page).map(|one| one.as_str().to_owned());
     facts.extend(of_steps);
+    let procedures = r#"See the procedure "[^"]*" \(steps [0-9]+ to [0-9]+\)\.|다음 절차를 따르십시오: ‘[^’]*’\([0-9]+~[0-9]+단계\)\."#;
+    let procedures = regex::Regex::new(procedures).unwrap();
+    let before = facts.len();
+    facts.extend(procedures.find_iter(&page).map(|one| one.as_str().to_owned()));
+    let named = error.resolutions().filter(|step| step.procedure.is_some()).count();
+    assert_eq!(facts.len() - before, named, "{error:#X}");
     facts.extend(record["reference"]["title"].as_str().map(str::to_owned));
     facts
 }
@@ -307,6 +314,28 @@ fn all_formats_have_the_same_facts() {
                 });
                 // CSV has the names of types for programs.
                 assert!(is_type || row.contains(&fact), "{error:#X} in CSV: {fact}");
+            }
+            let [look_first, replace, about] = match language.tag() {
+                "ko" => [
+                    "먼저 확인할 것 (설정은 바뀌지 않음)",
+                    "< > 안의 값은 실제 값으로 바꾸어 입력",
+                    "명령에 관한 참고 사항",
+                ],
+                _ => [
+                    "Look first (nothing is changed)",
+                    "Replace what stands in < >",
+                    "About the commands",
+                ],
+            };
+            let has_notes = json[i]["notes"] != serde_json::json!([]);
+            for (heading, is_there) in [
+                (look_first, !error.checks().is_empty()),
+                (replace, json[i]["placeholders"] != serde_json::json!([])),
+                (about, has_notes),
+            ] {
+                let heading = squeezed(heading);
+                assert_eq!(markdown.contains(&heading), is_there, "{error:#X}: {heading}");
+                assert_eq!(html.contains(&heading), is_there, "{error:#X}: {heading}");
             }
             let seen: Vec<&str> =
                 error.also_seen_with().iter().map(|one| one.activation_type.as_str()).collect();

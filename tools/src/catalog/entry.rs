@@ -326,3 +326,23 @@ pub(super) fn head(entry: &Entry, language: Language) -> Vec<(&'static str, Stri
     ];
     rows.into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is common practice has no document.
+    #[test]
+    fn each_document_stands_once() {
+        let mut all = 0;
+        for error in ActivationError::VARIANTS {
+            let documents = Entry::new(*error, None, Language::English).unwrap().sources();
+            for (at, document) in documents.iter().enumerate() {
+                assert!(!documents[..at].contains(document), "{error:#X} {}", document.title);
+                assert!(document.kind != "practice", "{error:#X} {}", document.title);
+            }
+            all += documents.len();
+        }
+        assert!(all > ActivationError::VARIANTS.len(), "{all}");
+    }
+}
