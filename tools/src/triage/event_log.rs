@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn what_a_log_lacks_is_counted() {
-        let chunk = [&b"ElfChnk\0"[..], &[7; CHUNK - 8]].concat();
+        let chunk = [&b"ElfChnk\0"[..], &vec![7; CHUNK - 8]].concat();
         let cut = |count: u64| format!("cut off: {count} x 64 KiB at its end are missing");
         let strange =
             |count| format!("the last {count} bytes are no part of an event log and were not read");
