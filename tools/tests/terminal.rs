@@ -3,7 +3,7 @@
 #![cfg(target_os = "linux")]
 
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use windows_activation_error::ActivationError;
 
@@ -15,19 +15,23 @@ fn shown(columns: usize, line: &str) -> Option<(String, i32)> {
 }
 
 fn shown_in(columns: usize, rows: usize, line: &str) -> Option<(String, i32)> {
+    let output = output(columns, rows, line)?;
+    let text = String::from_utf8(output.stdout).unwrap().replace("\r\n", "\n");
+    Some((text, output.status.code().unwrap()))
+}
+
+fn output(columns: usize, rows: usize, line: &str) -> Option<Output> {
     let output = Command::new("script")
         .args(["-qec", &format!("stty cols {columns} rows {rows}; {line}"), "/dev/null"])
         .env_remove("NO_COLOR")
         .env("TERM", "xterm")
         .stdin(Stdio::null())
         .output();
-    let Ok(output) = output else {
+    if output.is_err() {
         // Unlike what is printed, this is seen where the test passes.
         std::io::stderr().write_all(b"skipped: there is no program named script\n").unwrap();
-        return None;
-    };
-    let text = String::from_utf8(output.stdout).unwrap().replace("\r\n", "\n");
-    Some((text, output.status.code().unwrap()))
+    }
+    output.ok()
 }
 
 /// Without the sequences that set colors.
@@ -204,4 +208,13 @@ fn status_asks_for_a_file() {
     let Some((text, code)) = shown(80, &format!("'{WINACT}' status")) else { return };
     assert!(text.starts_with("error: name a file with products as JSON"), "{text}");
     assert_eq!(code, 2);
+}
+
+/// Only a console of Windows needs it decoded.
+#[test]
+fn a_terminal_gets_the_output_of_a_command_as_it_is() {
+    let line = format!("'{WINACT}' activate -- printf 'a\\377\\276b\\n'");
+    let Some(output) = output(80, 24, &line) else { return };
+    assert!(output.stdout.starts_with(b"a\xFF\xBEb\r\n"), "{:?}", output.stdout);
+    assert_eq!(output.status.code(), Some(4));
 }

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use process_wrap::std::{ChildWrapper, CommandWrap};
 
 use super::output::{Findings, Stream};
+use crate::text::read;
 
 /// How the run ended, and what its output says.
 #[derive(Debug)]
@@ -141,12 +142,11 @@ fn follow<W: Write + IsTerminal + Send + 'static>(
     thread::spawn(move || {
         let mut buffer = vec![0; 1 << 16];
         loop {
-            match pipe.read(&mut buffer) {
+            match read(&mut pipe, &mut buffer) {
                 Ok(0) => break,
                 Ok(read) => {
                     shared.lock().unwrap_or_else(PoisonError::into_inner).push(&buffer[..read]);
                 }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(_) => {
                     shared.lock().unwrap_or_else(PoisonError::into_inner).cut();
                     break;
