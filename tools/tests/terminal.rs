@@ -218,3 +218,27 @@ fn a_terminal_gets_the_output_of_a_command_as_it_is() {
     assert!(output.stdout.starts_with(b"a\xFF\xBEb\r\n"), "{:?}", output.stdout);
     assert_eq!(output.status.code(), Some(4));
 }
+
+#[test]
+fn reports_are_as_wide_as_the_terminal() {
+    let product = r#"{"ID": "a", "ApplicationID": "55c92734-d682-4d71-983e-d6ec3f16059f", "Name": "Windows(R), Enterprise edition", "Description": "Windows(R) Operating System, VOLUME_KMSCLIENT channel", "LicenseStatus": 5, "LicenseStatusReason": 3221549172, "PartialProductKey": "2YT43"}"#;
+    for columns in [40, 80, 200] {
+        for line in [
+            format!("echo 0xC004F074 | '{WINACT}' triage - 2>/dev/null"),
+            format!("echo '{product}' | '{WINACT}' status - 2>/dev/null"),
+        ] {
+            let Some((text, _)) = shown(columns, &line) else { return };
+            let text = plain(&text);
+            assert!(text.contains("0xC004F074"), "{text}");
+            for line in text.lines() {
+                // A command is copied whole.
+                let is_command = line.contains("winact explain ");
+                assert!(is_command || fits(line, columns), "{columns}: {line}\n{text}");
+            }
+            let widest = text.lines().map(textwrap::core::display_width).max();
+            assert!(widest > Some(columns * 3 / 4), "{columns}: {text}");
+            // A table needs room.
+            assert_eq!(text.contains("═══"), columns == 200 && line.contains("triage"), "{text}");
+        }
+    }
+}
