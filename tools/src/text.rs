@@ -472,6 +472,19 @@ mod tests {
         }
     }
 
+    /// A zero parts what stands before it from what stands behind it, wherever that is.
+    #[test]
+    fn a_zero_ends_a_text() {
+        let before = "x".repeat(40);
+        for size in SIZES {
+            let bytes = [before.as_bytes(), b"\0\xBF0xC004F014 "].concat();
+            assert!(decode(&bytes, size).ends_with("\u{FFFD}0xC004F014 "));
+            let bytes = b"name\0ab\xBF\xBF\xBF\xBF\xBF\xBF\xBF 0xC004F014 ";
+            let text = decode(bytes, size);
+            assert!(text.starts_with("name\0ab") && text.ends_with(" 0xC004F014 "), "{text:?}");
+        }
+    }
+
     /// Somebody may be waiting for it.
     #[test]
     fn the_end_of_a_line_is_not_held_back() {

@@ -242,3 +242,17 @@ fn reports_are_as_wide_as_the_terminal() {
         }
     }
 }
+
+/// Also where something is wrong; only what could do harm there is shown without.
+#[test]
+fn help_has_styles() {
+    for (line, code, has_styles) in [
+        ("--help", 0, true),
+        ("explain --help", 0, true),
+        ("explain --nonsense", 2, true),
+        ("explain \"$(printf -- '--\\033[31mx')\"", 2, false),
+    ] {
+        let Some((text, exit)) = shown(80, &format!("'{WINACT}' {line}")) else { return };
+        assert_eq!((exit, text.contains('\u{1B}')), (code, has_styles), "{line}: {text:?}");
+    }
+}
