@@ -504,6 +504,15 @@ mod tests {
         decoder.push(b"z", &mut out);
         decoder.finish(&mut out);
         assert_eq!(out, b"a line\r\nand half\xBFz");
+        // Of UTF-16 nothing is, and of bytes behind it no more than it takes to know.
+        for big in [false, true] {
+            let mut decoder = Decoder::new();
+            let mut out = Vec::new();
+            decoder.push(&utf16("\u{FEFF}a line, y/n", big), &mut out);
+            assert_eq!(out, b"a line, y/n");
+            decoder.push(b"12345678", &mut out);
+            assert_eq!(out, b"a line, y/n1234567");
+        }
     }
 
     #[test]
