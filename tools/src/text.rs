@@ -453,6 +453,28 @@ mod tests {
         }
     }
 
+    /// Three letters of ASCII in a row show it; one or two can be others in the present order.
+    #[test]
+    fn the_order_of_bytes_can_change() {
+        for size in SIZES {
+            for big in [false, true] {
+                let bytes = [
+                    utf16("\u{FEFF}Error 오류 ", big),
+                    utf16("0xC004F074 오류\r\n", !big),
+                    utf16("0xC004F014", big),
+                ];
+                let text = decode(&bytes.concat(), size);
+                assert_eq!(text, "Error 오류 0xC004F074 오류\r\n0xC004F014", "{big} {size}");
+                for text in
+                    ["a\u{2000}b오", "a\u{2000}\u{2100}b", "오\u{2000}", "오\u{2000}\u{2100}"]
+                {
+                    let bytes = utf16(&format!("\u{FEFF}{text}"), big);
+                    assert_eq!(decode(&bytes, size), text, "{big} {size}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn zeros_are_no_text() {
         let mut bytes = b"a\0b 0xC004F074\0\0\0\0\0\x01\x02".to_vec();
