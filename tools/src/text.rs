@@ -316,12 +316,7 @@ impl Window {
         look: &mut impl FnMut(View<'_>),
     ) -> io::Result<bool> {
         let start = self.end + self.decoder.pending.len();
-        if self.text.capacity() == 0 {
-            self.text.reserve_exact(BEFORE + PIECE + READ + 2 * CACHE_LINE);
-        }
-        if self.text.len() < start + READ {
-            self.text.resize(start + READ, 0);
-        }
+        self.make_room(start + READ);
         let until = start + read(input, &mut self.text[start..start + READ])?;
         let new = &self.text[start..until];
         if new.is_empty() {
@@ -341,6 +336,17 @@ impl Window {
         }
         self.look_at_piece(look);
         Ok(true)
+    }
+
+    /// Memory for all that will be needed is set aside at once: to get more moves the text to where
+    /// what is read is no longer aligned.
+    fn make_room(&mut self, until: usize) {
+        if self.text.capacity() == 0 {
+            self.text.reserve_exact(BEFORE + PIECE + READ + 2 * CACHE_LINE);
+        }
+        if self.text.len() < until {
+            self.text.resize(until, 0);
+        }
     }
 
     pub(crate) fn finish(&mut self, look: &mut impl FnMut(View<'_>)) {

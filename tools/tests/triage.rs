@@ -1653,3 +1653,40 @@ fn what_an_event_log_lacks_within_is_named() {
         );
     }
 }
+
+/// Wherever what is read at once ends.
+#[test]
+fn a_record_is_understood_wherever_it_stands() {
+    let pad = "x".repeat(6000);
+    let records: String = (0..200)
+        .map(|n| format!("{{\"Computer\":\"PC-{n}\",\"pad\":\"{pad}\",\"hr\":\"0xC004F074\"}}\n"))
+        .collect();
+    let folder = folder(&[("log", records.as_bytes())]);
+    let report = json(&triage(&folder, &["--json", "log"]));
+    let row = &report["codes"][0];
+    assert_eq!((&row["count"], &row["computers"]), (&200.into(), &200.into()));
+}
+
+#[test]
+fn what_stands_beside_events_is_none_of_them() {
+    let of_licensing = Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"]);
+    let of_other = Event {
+        provider: "Other",
+        ..Event::spp(1, "PC-2", "2024-05-01T07:00:00", &["0xC004F034 0x80070005"])
+    };
+    let log = format!("{}\nError: 0xC004F074\n{}\n", xml(&of_licensing), xml(&of_other));
+    let folder = folder(&[("log", log.as_bytes()), ("hint", b"exit 0x2a 0x8A010101\n")]);
+    let report = json(&triage(&folder, &["--json", "log"]));
+    let codes: Vec<_> = report["codes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["code"].as_str().unwrap(), row["count"].as_u64().unwrap()))
+        .collect();
+    // The second time it is in no event; of others only codes of licensing count.
+    assert_eq!(codes, [("0xC004F074", 2), ("0xC004F034", 1)]);
+    assert_eq!(report["codes"][0]["computer_names"], serde_json::json!(["PC-1"]));
+    // Only slui.exe repeats a failure so.
+    let report = json(&triage(&folder, &["--json", "hint"]));
+    assert_eq!(report["unknown"], serde_json::json!([]));
+}

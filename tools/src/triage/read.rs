@@ -955,3 +955,34 @@ fn computer(text: &[u8], start: usize, end: usize) -> Option<Arc<str>> {
     let found = COMPUTER.captures(before).or_else(|| COMPUTER.captures(after))?;
     Some(printable(&String::from_utf8_lossy(found.get(1)?.as_bytes())).into())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+    use std::fmt;
+
+    use super::*;
+
+    #[derive(Debug)]
+    struct Layer(&'static str, Option<Box<Layer>>);
+
+    impl fmt::Display for Layer {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+
+    impl Error for Layer {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            Some(self.1.as_deref()?)
+        }
+    }
+
+    #[test]
+    fn causes_are_named_once() {
+        let of = |text, cause| Layer(text, Some(Box::new(cause)));
+        assert_eq!(chain(&Layer("outer", None)), "outer");
+        assert_eq!(chain(&of("outer", of("inner", Layer("last", None)))), "outer: inner: last");
+        assert_eq!(chain(&of("outer", of("out", Layer("last", None)))), "outer: last");
+    }
+}
