@@ -1658,9 +1658,9 @@ fn what_an_event_log_lacks_within_is_named() {
 #[test]
 fn a_record_is_understood_wherever_it_stands() {
     let pad = "x".repeat(6000);
-    let records: String = (0..200)
-        .map(|n| format!("{{\"Computer\":\"PC-{n}\",\"pad\":\"{pad}\",\"hr\":\"0xC004F074\"}}\n"))
-        .collect();
+    let record =
+        |n| format!("{{\"Computer\":\"PC-{n}\",\"pad\":\"{pad}\",\"hr\":\"0xC004F074\"}}\n");
+    let records = (0..200).map(record).collect::<Vec<_>>().concat();
     let folder = folder(&[("log", records.as_bytes())]);
     let report = json(&triage(&folder, &["--json", "log"]));
     let row = &report["codes"][0];
