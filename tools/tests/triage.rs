@@ -2,6 +2,7 @@
 
 mod event_log;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{MAIN_SEPARATOR, Path};
@@ -1689,4 +1690,52 @@ fn what_stands_beside_events_is_none_of_them() {
     // Only slui.exe repeats a failure so.
     let report = json(&triage(&folder, &["--json", "hint"]));
     assert_eq!(report["unknown"], serde_json::json!([]));
+}
+
+/// Events that are longer than what is looked at together.
+#[test]
+fn long_events_are_events_to_their_ends() {
+    let pad = "padding ".repeat(50_000);
+    let event = |computer, codes: &[&str]| {
+        let body = codes.iter().map(|code| format!("hr={code} {pad}")).collect::<Vec<_>>().concat();
+        xml(&Event::spp(8198, computer, "2024-05-01T07:00:00", &[&body]))
+    };
+    let log = [
+        &*pad,
+        // Twice in one event, and once more behind it.
+        &event("PC-1", &["0xC004F034", "0xC004F074", "0xC004F074", "0xC004F014"]),
+        "\nError: 0xC004F074\n",
+        &pad,
+        "\nError: 0xC004F034\n",
+        &event("PC-2", &["0xC004F074", "0xC004F014"]),
+        "\nError: 0xC004F014\n",
+    ];
+    let folder = folder(&[("log", log.concat().as_bytes())]);
+    let report = json(&triage(&folder, &["--json", "log"]));
+    let rows: BTreeMap<_, _> = report["codes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["code"].as_str().unwrap(), (&row["count"], &row["computer_names"])))
+        .collect();
+    let (one, both) = (serde_json::json!(["PC-1"]), serde_json::json!(["PC-1", "PC-2"]));
+    let expected = [
+        ("0xC004F014", (&3.into(), &both)),
+        ("0xC004F034", (&2.into(), &one)),
+        ("0xC004F074", (&3.into(), &both)),
+    ];
+    assert_eq!(rows, BTreeMap::from(expected));
+}
+
+#[test]
+fn places_of_products_and_scripts_that_began_before() {
+    const INSTALLED: &str =
+        "1: 2b1f36bb-c1cd-4306-bf5c-a0367c2d97d8, 1, 1 [(0 )(1 )(2 [0xC004E003, 0, 0])]";
+    let list = xml(&Event::spp(1003, "PC", "2024-05-01T07:00:00", &[WINDOWS, INSTALLED]));
+    let script = format!("slmgr.vbs /ato\n{}\nError: 0x8A010101 text\n", "-".repeat(400));
+    let log = format!("\n\n{list}");
+    let folder = folder(&[("log", log.as_bytes()), ("script", script.as_bytes())]);
+    let report = json(&triage(&folder, &["--json", "log", "script"]));
+    assert_eq!(report["products"][0]["place"], "log:3");
+    assert_eq!(report["unknown"][0]["code"], "0x8A010101");
 }

@@ -654,7 +654,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
     }
 
     fn look(&mut self, view: View<'_>) {
-        if view.offset == 0 && view.from == 0 {
+        if view.from == 0 {
             self.table = Table::of(&view.text[..view.text.len().min(HEAD)]);
             self.is_binary = is_no_text(view.text);
         }
