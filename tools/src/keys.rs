@@ -946,4 +946,16 @@ mod tests {
             assert_eq!(at_end(text), text);
         }
     }
+
+    /// What stands before the first letter does not matter.
+    #[test]
+    fn a_key_can_stand_far_from_all_else() {
+        const KEY: &str = "BCDFG-HJKMN-PQRTV-WXY23-46789";
+        let hidden = "*****-*****-*****-*****-46789";
+        for before in ["", "x", &format!("x{:100}", ""), &format!("x{}", "-".repeat(100))] {
+            assert_eq!(text_without_keys(&format!("{before}{KEY}")), format!("{before}{hidden}"));
+        }
+        let lines = format!("{KEY}\n{KEY}\n\n{KEY}\n");
+        assert_eq!(text_without_keys(&lines), lines.replace(KEY, hidden));
+    }
 }

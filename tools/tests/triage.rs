@@ -1739,3 +1739,25 @@ fn places_of_products_and_scripts_that_began_before() {
     assert_eq!(report["products"][0]["place"], "log:3");
     assert_eq!(report["unknown"][0]["code"], "0x8A010101");
 }
+
+/// An event is the whole of it; else the innermost record counts that names a computer.
+#[test]
+fn records_stand_within_others() {
+    let seen = |log: &str| {
+        let folder = folder(&[("log", log.as_bytes())]);
+        let report = json(&triage(&folder, &["--json", "log"]));
+        let row = report["codes"][0].clone();
+        (row["computer_names"].clone(), row["events"].clone(), row["since"].clone())
+    };
+    let event = "{\"Id\":8198,\"ProviderName\":\"Microsoft-Windows-Security-SPP\",\
+        \"MachineName\":\"PC-1\",\"Properties\":[{\"Computer\":\"PC-2\",\
+        \"Value\":\"hr=0xC004F074\"}]}";
+    let names = |name: &str| serde_json::json!([name]);
+    assert_eq!(seen(event), (names("PC-1"), serde_json::json!([8198]), Value::Null));
+    let inner = "{\"Computer\":\"PC-1\",\"list\":[{\"Computer\":\"PC-2\",\"hr\":\"0xC004F074\"}]}";
+    assert_eq!(seen(inner), (names("PC-2"), serde_json::json!([]), Value::Null));
+    // The time is that of another record.
+    let beside = "{\"Computer\":\"PC-1\",\"at\":\"2024-05-01T07:00:00\"} \
+        {\"Computer\":\"PC-2\",\"hr\":\"0xC004F074\"}";
+    assert_eq!(seen(beside), (names("PC-2"), serde_json::json!([]), Value::Null));
+}
