@@ -417,7 +417,7 @@ mod tests {
     use windows_activation_error::{ActivationCode, ActivationError};
 
     use super::*;
-    use crate::triage::tally::{FileOrder, Mention, Place, ProductState, Tally};
+    use crate::triage::tally::{Mention, Place, ProductState, Tally};
 
     fn axis(days: &[&str]) -> (Unit, Vec<String>) {
         let axis = Axis::of(days.iter().copied()).unwrap();
@@ -464,14 +464,9 @@ mod tests {
         assert_eq!(axis(&["1900-01-01", "2099-12-31"]).1.len(), 200);
     }
 
-    fn place(number: u64) -> Place {
-        let order = FileOrder { argument: 0, path: std::path::Path::new("a").into() };
-        Place { order: (order, 0, number), file: "a".into(), within: format!(":{number}") }
-    }
-
     fn mention(number: u64, computer: &str, day: Option<&str>) -> Mention {
         Mention {
-            place: place(number),
+            place: Place::line(number),
             computer: Some(computer.into()),
             time: day.map(|day| format!("{day}T07:00:00")),
             event: None,
@@ -494,7 +489,7 @@ mod tests {
         {
             let state = ProductState {
                 time: None,
-                place: place(number),
+                place: Place::line(number),
                 application: None,
                 is_licensed,
                 codes: vec![0xC004_F034],

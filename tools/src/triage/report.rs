@@ -705,9 +705,7 @@ mod tests {
             for only in [None, Some(ActivationType::KmsClient), Some(ActivationType::Oem)] {
                 let mut tally = Tally::new(false);
                 for error in ActivationError::VARIANTS {
-                    let order = FileOrder { argument: 0, path: std::path::Path::new("a").into() };
-                    let place =
-                        Place { order: (order, 0, 0), file: "a".into(), within: String::new() };
+                    let place = Place::line(1);
                     let mention =
                         Mention { place, computer: None, time: None, event: None, kms_host: None };
                     tally.error(ActivationCode::from(*error), mention);

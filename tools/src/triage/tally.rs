@@ -38,6 +38,15 @@ impl Place {
     }
 }
 
+#[cfg(test)]
+impl Place {
+    /// A line of one file, for tests.
+    pub(crate) fn line(number: u64) -> Self {
+        let order = FileOrder { argument: 0, path: Path::new("a").into() };
+        Self { order: (order, 0, number), file: "a".into(), within: format!(":{number}") }
+    }
+}
+
 /// A time as a log writes it. Times are ordered by the instant, one without a zone as if it were in
 /// UTC, then by their text. One order for all of them: the earliest of many does not depend on
 /// which are compared first.
