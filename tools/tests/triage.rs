@@ -929,6 +929,21 @@ fn what_is_no_text_is_named() {
         assert_eq!(output.status.code(), Some(1));
         assert_eq!(json(&triage(&folder, &["--json", name]))["codes"], serde_json::json!([]));
     }
+    // However it comes, and however much.
+    for noise in [&noise[..], &noise[..5000], &noise[..2500]] {
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        gzip.write_all(noise).unwrap();
+        let folder = folder(&[("noise.gz", &gzip.finish().unwrap()), ("noise", noise)]);
+        for name in ["noise.gz", "noise"] {
+            let output = triage(&folder, &[name]);
+            assert_eq!(text(&output.stderr), format!("{name}: this seems to be no text\n"));
+        }
+        let input = fs::File::open(folder.path().join("noise")).unwrap();
+        let mut piped = Command::new(env!("CARGO_BIN_EXE_winact"));
+        let output = piped.args(["triage", "-"]).stdin(input).output().unwrap();
+        assert_eq!(text(&output.stderr), "-: this seems to be no text\n");
+        assert_eq!(output.status.code(), Some(1));
+    }
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     zip.start_file("a.evtx", zip::write::SimpleFileOptions::default()).unwrap();
     zip.write_all(b"0xC004F074").unwrap();

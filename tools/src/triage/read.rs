@@ -55,9 +55,11 @@ fn is_blank_byte(byte: u8) -> bool {
     byte.is_ascii_whitespace() || matches!(byte, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF)
 }
 
+/// So many of the first bytes of something show whether it is noise.
+const NOISE: usize = 1 << 14;
+
 /// Whether all bytes are about as frequent, as where something is compressed or encrypted.
 fn is_noise(start: &[u8]) -> bool {
-    let start = &start[..start.len().min(1 << 14)];
     let mut counts = [0; 256];
     for byte in start {
         counts[usize::from(*byte)] += 1;
@@ -279,10 +281,11 @@ impl Source<'_, '_> {
         let mut window = Window::new();
         let mut bytes = 0;
         let mut is_blank = true;
-        let mut is_binary = false;
+        // The first read of a pipe, or of a part of an archive, can be short.
+        let mut start = Vec::new();
         let outcome = loop {
             let mut came = |new: &[u8]| {
-                is_binary |= bytes == 0 && is_noise(new);
+                start.extend_from_slice(&new[..new.len().min(NOISE - start.len())]);
                 is_blank = is_blank && new.iter().all(|byte| is_blank_byte(*byte));
                 bytes += new.len() as u64;
                 progress.inc(new.len() as u64);
@@ -295,7 +298,7 @@ impl Source<'_, '_> {
         };
         // What was seen before a read error still counts.
         window.finish(&mut |view| search.look(view));
-        is_binary |= search.is_binary;
+        let is_binary = search.is_binary || is_noise(&start);
         tally.bytes += bytes;
         self.was_read |= !is_blank;
         match outcome {
