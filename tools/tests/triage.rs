@@ -1636,8 +1636,9 @@ mod unix {
     #[cfg(target_os = "linux")]
     #[test]
     fn memory_does_not_grow_with_the_number_of_files() {
-        let (few, many) = (peak(100), peak(10_000));
-        assert!(many < few + 400, "{few} KB, {many} KB");
+        // So many that all threads took part in both. No more than 40 bytes a file.
+        let (few, many) = (peak(1000), peak(10_000));
+        assert!(many < few + 360, "{few} KB, {many} KB");
     }
 }
 
