@@ -450,9 +450,35 @@ fn a_row_names_ten_hosts() {
 /// A code that comes again near a word of a hint is the same failure; further away it is another.
 #[test]
 fn a_hint_is_near() {
-    for (lines, count) in [(1, 1), (15, 1), (16, 2), (40, 2)] {
-        let log = format!("failed: 0xC004F074{}see http://0xC004F074\n", "\n".repeat(lines));
+    for (lines, count, count_before) in
+        [(0, 1, 1), (1, 1, 1), (3, 1, 1), (4, 1, 2), (15, 1, 2), (16, 2, 2), (40, 2, 2)]
+    {
+        let between = if lines == 0 { " ".to_owned() } else { "\n".repeat(lines) };
+        let (failure, hint) = ("failed: 0xC004F074", "see http://0xC004F074");
+        let log = format!("{failure}{between}{hint}\n");
         assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count)], "{lines}");
+        let log = format!("{hint}{between}{failure}\n");
+        assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count_before)], "{lines}");
+    }
+}
+
+/// Where slmgr.vbs has no text for a number it says first how to get it, then the number.
+#[test]
+fn a_hint_can_come_first() {
+    let run = "Activating Windows(R), ServerStandard edition (x) ...\r\nOn this edition, run \
+        'slui.exe 0x2a 0xC004F074' to see the text.\r\nError: 0xC004F074\r\n";
+    let address = "More: https://example.com/?code=0xC004F074\r\n";
+    for (log, count) in [
+        (run.to_owned(), 1),
+        (run.repeat(3), 3),
+        (run.to_owned() + address, 1),
+        ((run.to_owned() + address).repeat(3), 3),
+        // The one counts that follows a hint, and no other.
+        (run.to_owned() + "Error: 0xC004F074\r\n", 2),
+        // What the next computer says is a failure of its own.
+        ("{\"text\": \"slui.exe 0x2a 0xC004F074\"}\n{\"code\": \"0xC004F074\"}\n".to_owned(), 2),
+    ] {
+        assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count)], "{log}");
     }
 }
 

@@ -634,8 +634,11 @@ const HINTS: [&[u8]; 3] = [
     b"for more information please visit",
 ];
 
-/// A hint stands so close to the failure.
+/// A hint stands so close behind the failure.
 const HINT_LINES: u64 = 15;
+
+/// And so close before it, as slmgr.vbs writes it where it has no text for the number.
+const HINT_LINES_BEFORE: u64 = 3;
 
 impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
     fn new(source: &'s Source<'r, 'a>, tally: &'s mut Tally) -> Self {
@@ -773,9 +776,9 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         let is_hint = event.is_none() && is_hint(view.text, hit);
         let is_repeated = before.is_some_and(|before| match &event {
             Some((start, _)) => before.event == Some(*start),
-            None => is_hint && is_explained(view, hit, line, before),
+            None => is_explained(view, hit, line, is_hint, before),
         });
-        if is_repeated {
+        if is_repeated && (is_hint || event.is_some()) {
             return;
         }
         let last = Last {
@@ -785,6 +788,10 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             is_hint,
         };
         self.last.insert(hit.code.code(), last);
+        if is_repeated {
+            // The hint was counted, and the failure is known now for those that may follow.
+            return;
+        }
         let is_state = match event {
             Some((_, Meaning::State | Meaning::Products)) => true,
             Some((_, Meaning::Other)) if !is_own(hit.code) => return,
@@ -908,7 +915,7 @@ fn line_before(text: &[u8], at: usize) -> &[u8] {
     &near[memchr::memrchr(b'\n', near).map_or(0, |at| at + 1)..]
 }
 
-/// Whether a mention explains one that should stand before it: an argument of slui.exe, an address,
+/// Whether a mention explains one that should stand beside it: an argument of slui.exe, an address,
 /// or what ospp.vbs adds to an error.
 fn is_hint(text: &[u8], hit: &Hit) -> bool {
     let before = line_before(text, hit.range.start).to_ascii_lowercase();
@@ -918,9 +925,14 @@ fn is_hint(text: &[u8], hit: &Hit) -> bool {
         || HINTS.iter().any(|hint| memmem::find(&before, hint).is_some())
 }
 
-/// Whether a hint belongs to the mention before it.
-fn is_explained(view: View<'_>, hit: &Hit, line: u64, before: &Last) -> bool {
-    if before.is_hint || before.event.is_some() || line - before.line > HINT_LINES {
+/// Whether one of two mentions is the hint of the other.
+fn is_explained(view: View<'_>, hit: &Hit, line: u64, is_hint: bool, before: &Last) -> bool {
+    let lines = match (before.is_hint, is_hint) {
+        (false, true) => HINT_LINES,
+        (true, false) => HINT_LINES_BEFORE,
+        (false, false) | (true, true) => return false,
+    };
+    if before.event.is_some() || line - before.line > lines {
         return false;
     }
     let end = usize::try_from(before.end.saturating_sub(view.offset)).unwrap_or(0);
