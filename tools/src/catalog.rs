@@ -18,7 +18,7 @@ use windows_activation_error::{
 use crate::common::{LanguageArgs, activation_types, complain, label, replace, written};
 use entry::{
     Entry, Head, Meaning, Section, checks_heading, head, needs, notes_heading,
-    placeholders_heading, sign_heading, text,
+    placeholders_heading, rows, sign_heading, table_headings, text,
 };
 
 /// Writes every activation error with its advice.
@@ -355,6 +355,13 @@ fn markdown(entry: &Entry, language: Language) -> String {
         signs(&mut out, error.checks(), language);
     }
     let sections = entry.sections();
+    let rows = rows(&sections, error, language);
+    if !rows.is_empty() {
+        begin(&mut out, table_headings(language)[0]);
+        for row in rows {
+            _ = writeln!(out, "- {}: {}", prose(row.seen), row.go_to);
+        }
+    }
     for section in &sections {
         if let Some(heading) = section.head.text(language) {
             begin(&mut out, &heading);

@@ -344,6 +344,44 @@ fn the_exact_hit_is_in_sight() {
     assert_eq!(results.len(), 15);
 }
 
+/// From the table, and from a link to the page, to the steps of a cause.
+#[test]
+fn a_cause_is_found_by_its_letter() {
+    let Some(browser) = browser() else { return };
+    let page = Page { browser, folder: tempfile::tempdir().unwrap() };
+    let html = page.folder.path().join("page.html");
+    winact(&["catalog", "--format", "html", "--output", html.to_str().unwrap()]);
+    let in_sight = "
+        const inSight = (id) => {
+          const { top, bottom } = document.getElementById(id).getBoundingClientRect();
+          return top >= document.querySelector('search').getBoundingClientRect().bottom && bottom <= innerHeight;
+        };";
+    let script =
+        format!("{STATE}{in_sight} results.push(input.value, state(), inSight('0xC004F074-F'));");
+    let results = page.run("page.html", "#0xC004F074-F", &script);
+    let hit = serde_json::json!(["0xC004F074", true, 1]);
+    assert_eq!(results, serde_json::json!(["0xC004F074", hit, true]));
+    // The table of another code, and that of the one that was found and closed.
+    let script = format!(
+        "{STATE}{in_sight}
+        const follow = (link) => {{ location.hash = link; window.dispatchEvent(new Event('hashchange')); }};
+        const links = [...document.getElementById('0xC004F074').querySelectorAll('td a')];
+        results.push(links.length, links[1].textContent);
+        follow(links[1].getAttribute('href'));
+        results.push(state(), inSight('0xC004F074-B'), inSight('0xC004F074-none'));
+        shown()[0].open = false;
+        follow(links.at(-1).getAttribute('href'));
+        results.push(state(), inSight('0xC004F074-B'), inSight('0xC004F074-none'));
+        // No cause has this letter: it is searched for as other words are.
+        follow('#0xC004F074-Z');
+        results.push(input.value, state());"
+    );
+    let results = page.run("page.html", "", &script);
+    let expected =
+        serde_json::json!([9, "B", hit, true, false, hit, false, true, "0xC004F074-Z", hit]);
+    assert_eq!(results, expected);
+}
+
 /// The text of a page as it is printed, without blanks.
 fn printed(page: &Page, file: &str) -> String {
     let [html, pdf] = [file, "page.pdf"].map(|name| page.folder.path().join(name));

@@ -398,6 +398,45 @@ fn html_is_one_file_with_every_code() {
     }
 }
 
+/// As on the page of a code: what is seen, and where the steps for it are.
+#[test]
+fn many_causes_have_a_table() {
+    for (language, heading, none) in [
+        (Language::English, "What you see", "none of these: step "),
+        (Language::Korean, "확인 결과에 따라", "해당하는 항목이 없음: "),
+    ] {
+        let [html, markdown] = ["html", "markdown"]
+            .map(|format| catalog(&["--format", format, "--language", language.tag()]));
+        let (mut tables, mut links) = (0, 0);
+        let entries = html.split("<details ").skip(1);
+        let texts = markdown.split("\n## ");
+        for ((error, entry), text) in ActivationError::VARIANTS.iter().zip(entries).zip(texts) {
+            let heading_of = format!(">{heading}</th>");
+            let has_table = error.causes().len() > 3;
+            assert_eq!(entry.contains(&heading_of), has_table, "{error:#X}");
+            assert_eq!(text.contains(&format!("\n### {heading}\n")), has_table, "{error:#X}");
+            tables += u32::from(has_table);
+            let rows: Vec<&str> = entry.split("href=\"#").skip(1).collect();
+            assert_eq!(rows.is_empty(), !has_table, "{error:#X}");
+            for row in &rows {
+                let id = row.split('"').next().unwrap();
+                assert_eq!(entry.matches(&format!("<h2 id=\"{id}\">")).count(), 1, "{id}");
+            }
+            links += rows.len();
+            if !has_table {
+                continue;
+            }
+            let briefs = error.causes().iter().filter_map(|cause| cause.sign?.brief).count();
+            let has_rest = !error.otherwise().is_empty();
+            assert_eq!(rows.len(), briefs + usize::from(has_rest), "{error:#X}");
+            assert_eq!(text.contains(none), has_rest, "{error:#X}");
+        }
+        assert!(tables > 10 && links > 4 * tables as usize, "{tables} {links}");
+    }
+    let markdown = catalog(&["--format", "markdown"]);
+    assert!(markdown.contains("\n### What you see\n\n- field 1 is 0xC004F06C: A\n"));
+}
+
 #[test]
 fn a_file_is_replaced_as_a_whole() {
     let folder = tempfile::tempdir().unwrap();

@@ -52,11 +52,22 @@ impl From<&Source> for Document {
     }
 }
 
+/// So many causes are told apart with a table.
+const MANY: usize = 4;
+
 /// What a placeholder of the commands stands for.
 #[derive(Serialize)]
 pub(super) struct Meaning {
     pub(super) placeholder: &'static str,
     pub(super) meaning: &'static str,
+}
+
+/// One line of the table that leads from what is seen to the steps.
+pub(super) struct Row {
+    pub(super) seen: &'static str,
+    /// That of the cause; nothing where no cause fits.
+    pub(super) letter: Option<char>,
+    pub(super) go_to: String,
 }
 
 /// Steps under one heading.
@@ -251,6 +262,27 @@ impl Entry {
     }
 }
 
+/// The table of a code with many causes, as its page has it.
+pub(super) fn rows(sections: &[Section], error: ActivationError, language: Language) -> Vec<Row> {
+    if error.causes().len() < MANY {
+        return Vec::new();
+    }
+    let rows = sections.iter().filter_map(|section| match section.head {
+        Head::Cause(Some(letter), cause) => {
+            let seen = cause.sign?.brief?.get(language);
+            Some(Row { seen, letter: Some(letter), go_to: letter.to_string() })
+        }
+        Head::Otherwise => {
+            let seen = label(language, "none of these", "해당하는 항목이 없음");
+            let first = section.first;
+            let go_to = label(language, format!("step {first}"), format!("{first}단계"));
+            Some(Row { seen, letter: None, go_to })
+        }
+        Head::Cause(None, _) | Head::Rest | Head::Procedure(_) => None,
+    });
+    rows.collect()
+}
+
 /// A reference from a step to its procedure.
 pub(super) fn see(step: &Resolution, sections: &[Section], language: Language) -> Option<String> {
     let procedure = step.procedure?;
@@ -295,6 +327,10 @@ pub(super) fn sign_heading(language: Language) -> &'static str {
 
 pub(super) fn checks_heading(language: Language) -> &'static str {
     label(language, "Look first (nothing is changed)", "먼저 확인할 것 (설정은 바뀌지 않음)")
+}
+
+pub(super) fn table_headings(language: Language) -> [&'static str; 2] {
+    label(language, ["What you see", "go to"], ["확인 결과에 따라", "해당 항목"])
 }
 
 pub(super) fn placeholders_heading(language: Language) -> &'static str {

@@ -142,10 +142,18 @@ function fromLink() {
   } catch {
     // A link that is malformed is searched for as it is.
   }
-  if (text === input.value) return;
-  input.value = text;
-  filter();
-  show();
+  // A link to one cause opens its code and leads to the steps.
+  const cause = document.getElementById(text)?.closest("details h2");
+  const query = cause ? cause.closest("details").id : text;
+  if (query !== input.value) {
+    input.value = query;
+    filter();
+    show();
+  }
+  if (cause) {
+    cause.closest("details").open = true;
+    cause.scrollIntoView();
+  }
 }
 
 input.addEventListener("input", () => {

@@ -4,8 +4,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use windows_activation_error::{ActivationError, Command, Language};
 
 use super::entry::{
-    Entry, Head, Meaning, Section, checks_heading, head, needs, notes_heading,
-    placeholders_heading, sign_heading, text,
+    Entry, Head, Meaning, Row, Section, checks_heading, head, needs, notes_heading,
+    placeholders_heading, rows, sign_heading, table_headings, text,
 };
 use crate::common::label;
 
@@ -68,6 +68,42 @@ fn steps(entry: &Entry, section: &Section, all: &[Section], language: Language) 
     }
 }
 
+/// What a link to the steps of a cause, or to those where none fits, leads to.
+fn id(error: ActivationError, letter: Option<char>) -> String {
+    letter.map_or_else(|| format!("{error:#X}-none"), |letter| format!("{error:#X}-{letter}"))
+}
+
+/// From what is seen to the steps.
+fn table(rows: &[Row], error: ActivationError, language: Language) -> Markup {
+    let [seen, go_to] = table_headings(language);
+    html! {
+        @if !rows.is_empty() {
+            table {
+                thead { tr { th scope="col" { (seen) } th scope="col" { (go_to) } } }
+                tbody {
+                    @for row in rows {
+                        tr {
+                            td { (inline(row.seen)) }
+                            td { a href=(format!("#{}", id(error, row.letter))) { (row.go_to) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn heading(error: ActivationError, head: Head, language: Language) -> Markup {
+    let id = match head {
+        Head::Cause(Some(letter), _) => Some(id(error, Some(letter))),
+        Head::Otherwise => Some(id(error, None)),
+        Head::Cause(None, _) | Head::Rest | Head::Procedure(_) => None,
+    };
+    html! {
+        @if let Some(text) = head.text(language) { h2 id=[id] { (inline(&text)) } }
+    }
+}
+
 fn details(entry: &Entry, language: Language) -> Markup {
     let label = |english, korean| label(language, english, korean);
     let error = entry.error;
@@ -98,8 +134,9 @@ fn details(entry: &Entry, language: Language) -> Markup {
                         }
                     }
                 }
+                (table(&rows(&sections, error, language), error, language))
                 @for section in &sections {
-                    @if let Some(heading) = section.head.text(language) { h2 { (inline(&heading)) } }
+                    (heading(error, section.head, language))
                     @if let Head::Cause(_, cause) = section.head {
                         @if let Some(sign) = cause.sign {
                             p {
