@@ -17,7 +17,8 @@ pub(crate) struct Listed {
 
 /// Goes through the arguments, folders recursively and as the disk lists them, so that nothing is
 /// kept of a folder with many files; who needs an order has the argument and the path. A file that
-/// several names or links lead to comes once, whatever the order of the disk is: links come last.
+/// several names or links lead to comes once, whatever the order of the disk is: what has several
+/// names comes late, and links come last.
 pub(crate) struct Files {
     arguments: VecDeque<(u64, PathBuf)>,
     /// The number of the argument that is gone through.
@@ -26,6 +27,8 @@ pub(crate) struct Files {
     /// The folder that is gone through, as long as it holds nothing but folders.
     empty: Option<PathBuf>,
     folder_links: BTreeSet<(u64, PathBuf)>,
+    /// Names of files that have others.
+    hard_links: BTreeSet<(u64, PathBuf)>,
     file_links: BTreeSet<(u64, PathBuf)>,
     /// The folders that are gone through, as they are on the disk.
     folders: Vec<PathBuf>,
@@ -33,6 +36,33 @@ pub(crate) struct Files {
     walked: HashSet<PathBuf>,
     /// Files that were named, or that links led to, outside of these folders.
     seen: HashSet<PathBuf>,
+    /// Files with several names that were listed.
+    identities: HashSet<Identity>,
+}
+
+/// What all names of a file have in common: its disk and its number there.
+type Identity = (u64, u64);
+
+/// The identity of a file that has several names.
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt;
+
+    let file = fs::metadata(path).ok()?;
+    (file.nlink() > 1).then(|| (file.dev(), file.ino()))
+}
+
+/// The identity of a file that has several names.
+#[cfg(windows)]
+fn identity(path: &Path) -> Option<Identity> {
+    let file = winapi_util::file::information(fs::File::open(path).ok()?).ok()?;
+    (file.number_of_links() > 1).then(|| (file.volume_serial_number(), file.file_index()))
+}
+
+/// Nothing tells that a file has several names.
+#[cfg(not(any(unix, windows)))]
+fn identity(_: &Path) -> Option<Identity> {
+    None
 }
 
 /// Folders that are open at the same time; those above are read to their ends before more are.
@@ -48,10 +78,12 @@ impl Files {
             walk: None,
             empty: None,
             folder_links: BTreeSet::new(),
+            hard_links: BTreeSet::new(),
             file_links: BTreeSet::new(),
             folders,
             walked: HashSet::new(),
             seen: HashSet::new(),
+            identities: HashSet::new(),
         }
     }
 
@@ -86,7 +118,16 @@ impl Files {
             }
             return None;
         }
-        (!path.is_file() || self.is_new(real)).then(|| self.file(path))
+        if !path.is_file() {
+            return Some(self.file(path));
+        }
+        if self.is_new(real) { self.name(path) } else { None }
+    }
+
+    /// A file where it was not listed by another of its names.
+    fn name(&mut self, path: PathBuf) -> Option<Listed> {
+        let is_new = identity(&path).is_none_or(|identity| self.identities.insert(identity));
+        is_new.then(|| self.file(path))
     }
 
     fn walk(&mut self, path: PathBuf, real: PathBuf) {
@@ -116,7 +157,14 @@ impl Files {
             // It may have been named before a link led to its folder.
             let was_read = !self.seen.is_empty()
                 && fs::canonicalize(&path).is_ok_and(|real| self.seen.contains(&real));
-            return (!was_read).then(|| self.file(path));
+            if was_read {
+                return None;
+            }
+            if identity(&path).is_some() {
+                self.hard_links.insert((self.argument, path));
+                return None;
+            }
+            return Some(self.file(path));
         }
         if kind.is_dir() {
             // A link can lead to a folder above one that was gone through already.
@@ -159,7 +207,13 @@ impl Files {
     fn linked_file(&mut self, path: PathBuf) -> Option<Listed> {
         match fs::canonicalize(&path) {
             Err(error) => Some(self.problem(path, &error)),
-            Ok(real) => self.is_new(real).then(|| self.file(path)),
+            Ok(real) => {
+                if self.is_new(real) {
+                    self.name(path)
+                } else {
+                    None
+                }
+            }
         }
     }
 }
@@ -182,6 +236,9 @@ impl Iterator for Files {
             } else if let Some((argument, path)) = self.folder_links.pop_first() {
                 self.argument = argument;
                 self.linked_folder(path)
+            } else if let Some((argument, path)) = self.hard_links.pop_first() {
+                self.argument = argument;
+                self.name(path)
             } else {
                 let (argument, path) = self.file_links.pop_first()?;
                 self.argument = argument;
