@@ -8,6 +8,7 @@ mod read;
 mod record;
 mod report;
 mod tally;
+mod time;
 
 use std::io;
 use std::path::PathBuf;
@@ -22,6 +23,7 @@ use self::files::{Files, Listed};
 use self::read::Reader;
 use self::report::{NOTHING_READ, Report};
 use self::tally::{FileOrder, Tally, Unreadable};
+use self::time::Dates;
 use crate::common::{LanguageArgs, activation_types, complain, escaped, label, written};
 
 /// Counts the activation errors in logs and says what to look at and what to do.
@@ -72,6 +74,9 @@ pub(crate) struct Args {
     /// Leave out codes that any part of Windows can report, such as 0x80070005.
     #[arg(long)]
     specific: bool,
+    /// How dates such as 5/1/2024 are meant, which are not read otherwise.
+    #[arg(long, value_name = "ORDER")]
+    dates: Option<Dates>,
     #[command(flatten)]
     language: LanguageArgs,
     /// Files, folders, or - for standard input.
@@ -82,7 +87,8 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> ExitCode {
     let progress = progress();
     let with_days = args.html.is_some();
-    let reader = Reader { is_specific: args.specific, with_days, progress: &progress };
+    let reader =
+        Reader { is_specific: args.specific, with_days, dates: args.dates, progress: &progress };
     let read = |Listed { argument, path, problem }: Listed| {
         let name = escaped(&path.display().to_string()).into_owned();
         let Some(problem) = problem else {

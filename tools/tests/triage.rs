@@ -1462,6 +1462,63 @@ fn a_file_named_twice_is_read_once() {
     assert_eq!(report["files"], 4);
 }
 
+/// Since when and until when, as logs of many kinds write times.
+#[test]
+fn times_are_read_where_the_text_says_which_number_is_which() {
+    let since_and_until = |log: &str, args: &[&str]| {
+        let folder = folder(&[("log", log.as_bytes())]);
+        let output = triage(&folder, &[&["--json", "log"], args].concat());
+        let row = json(&output)["codes"][0].clone();
+        assert_eq!(row["count"], 2, "{log}");
+        (row["since"].clone(), row["until"].clone())
+    };
+    let times = |since: &str, until: &str| (Value::from(since), Value::from(until));
+    let entry = |text: &str, time: &str| {
+        format!(
+            "<![LOG[{text}]LOG]!><time=\"{time} component=\"Activate\" context=\"\" type=\"3\" \
+             thread=\"1\" file=\"a.cpp:1\">\r\n"
+        )
+    };
+    let later = entry("failed: 0xC004F074", "13:05:06.789+420\" date=\"11-02-2024\"");
+    let earlier = entry("2019-01-01 00:00:00\r\n0xC004F074\r\n", "9:05:06\" date=\"2-11-2024\"");
+    let other = entry("nothing", "8:00:00\" date=\"1-1-2024\"");
+    for (log, since, until) in [
+        (later + &other + &earlier, "2024-02-11T09:05:06", "2024-11-02T13:05:06"),
+        (
+            "2024-05-01 오후 7:08:09 0xC004F074\n2024-05-01 오전 9:08:09 0xC004F074\n".to_owned(),
+            "2024-05-01T09:08:09",
+            "2024-05-01T19:08:09",
+        ),
+        (
+            "02.11.2024 9:05:06 0xC004F074\n11.02.2024 13:05:06 0xC004F074\n".to_owned(),
+            "2024-02-11T13:05:06",
+            "2024-11-02T09:05:06",
+        ),
+    ] {
+        for args in [&[][..], &["--dates", "month-first"], &["--dates", "day-first"]] {
+            assert_eq!(since_and_until(&log, args), times(since, until), "{log}");
+        }
+    }
+    let table = "Level,Date and Time,Source,Event ID,Computer\r\n\
+        Error,11/2/2024 1:05:06 PM,Microsoft-Windows-Security-SPP,8198,PC-1,\"hr=0xC004F074\"\r\n\
+        Error,2/11/2024 9:05:06 AM,Microsoft-Windows-Security-SPP,8198,PC-2,\"hr=0xC004F074\"\r\n";
+    let lines = "11/2/2024 1:05:06 PM 0xC004F074\n2/11/2024 9:05:06 AM 0xC004F074\n";
+    let list = "TimeCreated : 11/2/2024 1:05:06 PM\nMachineName : PC-1\nMessage : 0xC004F074\n\n\
+        TimeCreated : 2/11/2024 9:05:06 AM\nMachineName : PC-2\nMessage : 0xC004F074\n";
+    let objects = "{\"Computer\": \"PC-1\", \"Time\": \"11/2/2024 1:05:06 PM\", \"hr\": \"0xC004F074\"}\n\
+        {\"Computer\": \"PC-2\", \"Time\": \"2/11/2024 9:05:06 AM\", \"hr\": \"0xC004F074\"}\n";
+    for log in [table, lines, list, objects] {
+        assert_eq!(since_and_until(log, &[]), (Value::Null, Value::Null), "{log}");
+        let month = times("2024-02-11T09:05:06", "2024-11-02T13:05:06");
+        assert_eq!(since_and_until(log, &["--dates", "month-first"]), month, "{log}");
+        let day = times("2024-02-11T13:05:06", "2024-11-02T09:05:06");
+        assert_eq!(since_and_until(log, &["--dates", "day-first"]), day, "{log}");
+    }
+    let output = triage(&folder(&[]), &["--dates", "year-first", "."]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("month-first"), "{}", text(&output.stderr));
+}
+
 /// As backups have them that keep what did not change.
 #[test]
 fn a_file_with_several_names_is_read_once() {

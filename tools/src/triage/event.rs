@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 use regex::bytes::Regex;
 
+use super::time;
+
 /// What an event says of itself, as it stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Event<'t> {
@@ -56,7 +58,7 @@ impl<'t> Event<'t> {
     /// As 2021-03-31T07:15:04Z. Windows writes it in UTC, also where it does not say so.
     pub(crate) fn time(&self) -> Option<String> {
         let tag = between(self.system, &TIME, &TAG_END)?;
-        let time = attribute(tag, b"SystemTime").and_then(timestamp)?;
+        let time = attribute(tag, b"SystemTime").and_then(|text| time::in_text(text, None))?;
         Some(if time.len() > "2021-03-31T07:15:04".len() { time } else { time + "Z" })
     }
 
@@ -152,46 +154,6 @@ fn text(bytes: &[u8]) -> String {
     }
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
     text.replace("&apos;", "'").replace("&amp;", "&")
-}
-
-static TIMESTAMP: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u)\b((?:19|20)[0-9]{2})[-/.]([01][0-9])[-/.]([0-3][0-9])[T ,_]{1,2}([0-2][0-9]):([0-5][0-9])(?::([0-5][0-9]))?")
-        .expect("the pattern is valid")
-});
-
-/// The first time in a text that is written from the year down, as 2021-03-31T07:15:04, with `Z` or
-/// an offset such as `+09:00` where the text has one.
-pub(crate) fn timestamp(text: &[u8]) -> Option<String> {
-    let found = TIMESTAMP.captures(text)?;
-    let part = |number: usize| {
-        found.get(number).and_then(|part| std::str::from_utf8(part.as_bytes()).ok()).unwrap_or("00")
-    };
-    // Only after seconds: `07:08-08:30` is a span of time.
-    let zone = found.get(6).and_then(|seconds| zone(&text[seconds.end()..])).unwrap_or_default();
-    Some(format!("{}-{}-{}T{}:{}:{}{zone}", part(1), part(2), part(3), part(4), part(5), part(6)))
-}
-
-/// What stands behind seconds. `-1073` is a number: no zone of the world has such hours or minutes.
-fn zone(rest: &[u8]) -> Option<String> {
-    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let rest = match rest {
-        [b'.' | b',', fraction @ ..] => &fraction[digits(fraction)..],
-        rest => rest,
-    };
-    let rest = rest.strip_prefix(b" ").unwrap_or(rest);
-    let name =
-        rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
-    if matches!(&rest[..name], b"Z" | b"UTC" | b"GMT") {
-        return Some("Z".to_owned());
-    }
-    let (sign @ (b'+' | b'-'), rest) = rest.split_first()? else { return None };
-    let (hours, rest) = rest.split_at_checked(2)?;
-    let (minutes, rest) = rest.strip_prefix(b":").unwrap_or(rest).split_at_checked(2)?;
-    let is_zone = matches!(hours, [b'0', b'0'..=b'9'] | [b'1', b'0'..=b'4'])
-        && matches!(minutes, b"00" | b"15" | b"30" | b"45")
-        && !matches!(rest, [b'0'..=b'9' | b':', ..]);
-    let [hours, minutes] = [hours, minutes].map(String::from_utf8_lossy);
-    is_zone.then(|| format!("{}{hours}:{minutes}", char::from(*sign)))
 }
 
 /// One product in the list of event 1003, as it stands in the text:
@@ -430,35 +392,5 @@ mod tests {
         assert_eq!(end(&format!("[(0 {}", "x".repeat(9000))), GROUPS_LENGTH);
         let text = format!("{start}[(0 [0xC004E003, 0xC004E003, 0x00000000], [0xC004F034])]");
         assert_eq!(products(text.as_bytes())[0].codes(text.as_bytes()), [0xC004_E003, 0xC004_F034]);
-    }
-
-    #[test]
-    fn times_are_read_from_the_year_down() {
-        assert_eq!(timestamp(b"x 2024-05-01 07:08 y").unwrap(), "2024-05-01T07:08:00");
-        assert_eq!(timestamp(b"[2024/05/01, 07:08:09.5]").unwrap(), "2024-05-01T07:08:09");
-        assert_eq!(timestamp(b"12024-05-01 07:08"), None);
-        for (text, zone) in [
-            ("Z", "Z"),
-            (".1234567Z", "Z"),
-            (",123 UTC]", "Z"),
-            (" GMT", "Z"),
-            ("+09:00", "+09:00"),
-            (".5-0330 x", "-03:30"),
-            (" -0800", "-08:00"),
-            ("", ""),
-            // A range of time, numbers, words.
-            ("-08:00:00", ""),
-            (" -1073418124", ""),
-            (" -1073 x", ""),
-            (" +1 x", ""),
-            (" Zebra", ""),
-            (" 0xC004F074", ""),
-        ] {
-            let time = timestamp(format!("2024-05-01 07:08:09{text}").as_bytes());
-            assert_eq!(time, Some(format!("2024-05-01T07:08:09{zone}")), "{text}");
-        }
-        assert_eq!(timestamp(b"2024-05-01 07:08-08:30").unwrap(), "2024-05-01T07:08:00");
-        // Which of two numbers is the day is nowhere said.
-        assert_eq!(timestamp(b"5/1/2024 7:08:09 AM"), None);
     }
 }

@@ -19,6 +19,7 @@ use super::event::{self, Event, Meaning};
 use super::event_log::{self, Buffers, Parts, fill};
 use super::record::{self, Record, Table};
 use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Time, Unreadable};
+use super::time::{self, Dates};
 use crate::codes::{self, Hit};
 use crate::common::{Application, escaped, printable};
 use crate::text::{View, Window, lines};
@@ -28,6 +29,8 @@ pub(crate) struct Reader<'a> {
     /// Leave out codes that any part of Windows can report.
     pub(crate) is_specific: bool,
     pub(crate) with_days: bool,
+    /// How dates are meant that do not say it.
+    pub(crate) dates: Option<Dates>,
     pub(crate) progress: &'a ProgressBar,
 }
 
@@ -547,6 +550,8 @@ struct TextSearch<'s, 'r, 'a> {
     mentions: u32,
     /// Whether records that name something stand in it; asked when there were many.
     has_records: Option<bool>,
+    /// Whether entries stand in it whose time is behind what they say; asked once.
+    has_entries: Option<bool>,
 }
 
 /// The head of an event whose end was not seen.
@@ -656,6 +661,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             is_binary: false,
             mentions: 0,
             has_records: None,
+            has_entries: None,
         }
     }
 
@@ -667,7 +673,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         if let Some(table) = &mut self.table {
             table.advance(view.text, view.from..view.until, view.offset);
         }
-        (self.mentions, self.has_records) = (0, None);
+        (self.mentions, self.has_records, self.has_entries) = (0, None, None);
         self.records.clear();
         // One after the other: to wake another thread for a piece costs more than it saves.
         let new = view.from..view.until;
@@ -849,7 +855,9 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             None => None,
         };
         let found = record.as_ref().and_then(|record| record.time.clone());
-        mention.time = found.or_else(|| event::timestamp(before));
+        mention.time = found
+            .or_else(|| self.time_behind(text, start))
+            .or_else(|| time::in_text(before, self.source.reader.dates));
         let Some((record, (id, meaning))) =
             record.and_then(|record| record.event.map(|event| (record, event)))
         else {
@@ -860,9 +868,15 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         (mention, Some((view.offset + record.range.start as u64, meaning)))
     }
 
+    /// The time of the entry of a log in which a place stands, where that is behind it.
+    fn time_behind(&mut self, text: &[u8], at: usize) -> Option<String> {
+        let has_entries = *self.has_entries.get_or_insert_with(|| time::has_entries(text));
+        has_entries.then(|| time::behind(&text[at..])).flatten()
+    }
+
     /// The record in a table, in JSON or as a list: an event, else one that names a computer.
     fn record(&mut self, view: View<'_>, at: usize) -> Option<Record> {
-        let (text, table) = (view.text, self.table.as_ref());
+        let (text, table, dates) = (view.text, self.table.as_ref(), self.source.reader.dates);
         let row = table.and_then(|table| table.row(text, at, view.offset));
         let rows = row.into_iter().map(|range| (Form::Row, range));
         let objects = record::objects(text, at).map(|range| (Form::Object, range));
@@ -875,9 +889,9 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
                 break;
             }
             let read = || match form {
-                Form::Row => table.and_then(|table| table.record(text, range.clone())),
-                Form::Object => record::object(text, range.clone()),
-                Form::List => record::list(text, range.clone()),
+                Form::Row => table.and_then(|table| table.record(text, range.clone(), dates)),
+                Form::Object => record::object(text, range.clone(), dates),
+                Form::List => record::list(text, range.clone(), dates),
             };
             let found = self.records.entry((form, range.start)).or_insert_with(read);
             match found {

@@ -8,6 +8,7 @@ use memchr::memmem::Finder;
 use regex::bytes::Regex;
 
 use super::event::{self, Meaning};
+use super::time::{self, Dates};
 
 /// A record reaches so far before and behind a place in it.
 pub(crate) const REACH: usize = 1 << 14;
@@ -29,7 +30,7 @@ pub(crate) struct Record {
 }
 
 impl Record {
-    fn new(text: &[u8], range: Range<usize>, fields: &Fields<'_>) -> Self {
+    fn new(text: &[u8], range: Range<usize>, fields: &Fields<'_>, dates: Option<Dates>) -> Self {
         let id = fields.id.and_then(|id| std::str::from_utf8(id).ok()?.parse().ok());
         let event = match (fields.provider.or(fields.source), id) {
             (Some(provider), Some(id)) => Some((id, Meaning::of(provider, id))),
@@ -45,7 +46,7 @@ impl Record {
                 .computer
                 .filter(|name| name.len() <= NAME)
                 .map(|name| String::from_utf8_lossy(name).into_owned()),
-            time: fields.time.and_then(time),
+            time: fields.time.and_then(|value| time::of_field(value, dates)),
             kms_host: event
                 .and_then(|(id, meaning)| event::kms_host(id, meaning, &text[range.clone()])),
             range,
@@ -113,24 +114,10 @@ static JSON: LazyLock<Names> = LazyLock::new(|| Names::new("\"", r#""[ \t]*:[ \t
 static LIST: LazyLock<Names> =
     LazyLock::new(|| Names::new(r"^[ \t]*", r"[ \t]*:[ \t]*", r"[ \t\r]*$"));
 
-static TICKS: LazyLock<Regex> = LazyLock::new(|| {
-    // Milliseconds, as Windows PowerShell writes them.
-    Regex::new(r"(?-u)Date\((-?[0-9]{1,15})").expect("the pattern is valid")
-});
-
-fn time(value: &[u8]) -> Option<String> {
-    let Some(ticks) = TICKS.captures(value).and_then(|found| found.get(1)) else {
-        return event::timestamp(value);
-    };
-    let ticks = std::str::from_utf8(ticks.as_bytes()).ok()?.parse().ok()?;
-    let time = jiff::Timestamp::from_millisecond(ticks).ok()?;
-    Some(format!("{time:.0}"))
-}
-
 /// What an object in JSON says itself, if it names an event or a computer.
-pub(crate) fn object(text: &[u8], range: Range<usize>) -> Option<Record> {
+pub(crate) fn object(text: &[u8], range: Range<usize>, dates: Option<Dates>) -> Option<Record> {
     let own = own(&text[range.clone()]);
-    let record = Record::new(text, range, &JSON.fields(&own));
+    let record = Record::new(text, range, &JSON.fields(&own), dates);
     record.says_something().then_some(record)
 }
 
@@ -141,9 +128,9 @@ pub(crate) fn lists(text: &[u8], at: usize) -> impl Iterator<Item = Range<usize>
 }
 
 /// A list of fields, each on a line, if it names an event or at least a computer.
-pub(crate) fn list(text: &[u8], range: Range<usize>) -> Option<Record> {
+pub(crate) fn list(text: &[u8], range: Range<usize>, dates: Option<Dates>) -> Option<Record> {
     let fields = LIST.fields(&text[range.clone()]);
-    let record = Record::new(text, range.clone(), &fields);
+    let record = Record::new(text, range.clone(), &fields, dates);
     // More than one record: who knows which is meant.
     let is_one = [&LIST.id, &LIST.computer].into_iter().all(|field| {
         let mut names = Vec::new();
@@ -314,7 +301,12 @@ impl Table {
     }
 
     /// What a row says, if it names an event or a computer.
-    pub(crate) fn record(&self, text: &[u8], range: Range<usize>) -> Option<Record> {
+    pub(crate) fn record(
+        &self,
+        text: &[u8],
+        range: Range<usize>,
+        dates: Option<Dates>,
+    ) -> Option<Record> {
         let row = cells(&text[range.clone()], self.delimiter)?;
         let cell = |column: Option<usize>| {
             row.get(column?).map(<[u8]>::trim_ascii).filter(|cell| !cell.is_empty())
@@ -326,7 +318,7 @@ impl Table {
             computer: cell(self.computer),
             time: cell(self.time),
         };
-        let record = Record::new(text, range, &fields);
+        let record = Record::new(text, range, &fields, dates);
         record.says_something().then_some(record)
     }
 }
@@ -378,7 +370,7 @@ mod tests {
 
     fn said(text: &str) -> Option<Record> {
         let text = text.as_bytes();
-        object(text, 0..text.len())
+        object(text, 0..text.len(), None)
     }
 
     #[test]
@@ -401,24 +393,6 @@ mod tests {
         assert_eq!(said(r#"{"UserId": 1, "MyProviderName": "x", "SuperComputer": "y"}"#), None);
         let name = |length: usize| said(&format!(r#"{{"Computer": "{}"}}"#, "x".repeat(length)));
         assert!(name(NAME).is_some() && name(NAME + 1).is_none());
-    }
-
-    #[test]
-    fn times_come_in_two_forms() {
-        for (value, expected) in [
-            ("2024-05-01T07:08:09.123", Some("2024-05-01T07:08:09")),
-            (r"\/Date(1714547289123)\/", Some("2024-05-01T07:08:09Z")),
-            ("/Date(-1000)/", Some("1969-12-31T23:59:59Z")),
-            ("Date(99999999999999999)", None),
-            ("5/1/2024 7:08:09 AM", None),
-        ] {
-            let time = time(value.as_bytes());
-            assert_eq!(
-                time.as_deref().map(|time| time.get(..20).unwrap_or(time)),
-                expected,
-                "{value}"
-            );
-        }
     }
 
     /// The texts that may be lists around the sign.
@@ -447,7 +421,7 @@ mod tests {
 
     #[test]
     fn a_list_says_what_it_is() {
-        let said = |text: &str| list(text.as_bytes(), 0..text.len());
+        let said = |text: &str| list(text.as_bytes(), 0..text.len(), None);
         let text = format!(
             "Message      : hr=0xC004F074\r\n               more : less\r\nId           : 8198\r\n\
              ProviderName : {PROVIDER}\r\nMachineName  : PC-1\r\nTimeCreated  : 2024-05-01 07:08:09\r\n"
@@ -483,7 +457,7 @@ mod tests {
         let mut table = Table::of(text.as_bytes()).unwrap();
         table.advance(text.as_bytes(), 0..text.len(), 0);
         assert_eq!(table.row(text.as_bytes(), 47, 0), Some(44..69));
-        let record = table.record(text.as_bytes(), 44..69).unwrap();
+        let record = table.record(text.as_bytes(), 44..69, None).unwrap();
         assert_eq!(record.event, Some((8198, Meaning::Other)));
         assert_eq!(record.computer.as_deref(), Some("PC-1"));
         // What begins before the view is not known whole.
