@@ -185,7 +185,7 @@ impl Forms {
         };
         let mut breaks_within = 0;
         for (at, letter) in letters.enumerate() {
-            if at > 0 && at % GROUP != 0 {
+            if at % GROUP != 0 {
                 breaks_within += usize::from(letter.gap.has(BREAK));
                 if letter.gap.parts() || breaks_within > MOST_BREAKS {
                     return None;
@@ -218,18 +218,17 @@ impl Forms {
     /// Whether so many letters are kept because a key may begin with them, with this gap behind
     /// them. Somebody may be waiting for a line that has ended, so more has to speak for a key.
     fn may_go_on(self, count: usize, gap: Gap) -> bool {
-        let ends_group = count.is_multiple_of(GROUP);
-        if gap.is_far() || (gap.parts() && !ends_group) {
+        if gap.is_far() || (gap.parts() && !count.is_multiple_of(GROUP)) {
             return false;
         }
-        let is_dashed = self.is_dashed && !(ends_group && gap.has(OTHER));
-        let is_spaced = self.is_spaced && !(ends_group && gap.has(DASH | OTHER));
+        let is_dashed = self.is_dashed && !gap.has(OTHER);
+        let is_spaced = self.is_spaced && !gap.has(DASH | OTHER);
         if gap.has(END_OF_LINE) {
             let enough = if self.letters_beyond_hexadecimal > 0 { GROUP } else { 2 * GROUP };
             (self.is_of_keys && count >= enough)
                 || (is_dashed && (self.dashes >= 2 || (gap.has(DASH) && gap.length <= SHORT_GAP)))
                 || (is_spaced && self.letters > 0 && count >= 3 * GROUP)
-        } else if gap.has(DASH | SPACE | OTHER | BREAK) {
+        } else if gap.has(SPACE | BREAK) {
             self.is_of_keys || (is_dashed && (gap.has(DASH) || self.dashes > 0)) || is_spaced
         } else {
             self.is_of_keys || is_dashed || is_spaced
@@ -725,7 +724,10 @@ mod tests {
             }
         }
         // The letters of keys alone say enough.
-        for between in ["", "\n", "\r\n", ".", "_", "/", "+", ", ", "\", \"", "\n\n", "\u{200B}"] {
+        let far = &" ".repeat(LONGEST_GAP);
+        for between in
+            ["", "\n", "\r\n", ".", "_", "/", "+", ", ", "\", \"", "\n\n", "\u{200B}", far]
+        {
             let (text, stars) = key(OF_KEYS, between);
             assert_eq!(hidden(&text), stars, "{text:?}");
         }
@@ -741,12 +743,19 @@ mod tests {
     fn a_line_can_end_anywhere_in_a_key() {
         let (key, stars) = key(OTHERS, "-");
         for at in 0..=key.len() {
-            for end in ["\n", "\r\n", "\\r\\n", "\r\n    ", "=\r\n", "\x1B[K", "\u{200B}"] {
+            for end in ["\n", "\r\n", "\\r\\n", "\r\n    ", "=\r\n", "=\n", "\x1B[K", "\u{200B}"] {
                 let text = format!("{}{end}{}", &key[..at], &key[at..]);
                 let expected = format!("{}{end}{}", &stars[..at], &stars[at..]);
                 assert_eq!(hidden(&text), expected, "{text:?}");
             }
         }
+        // In two groups, but not in three.
+        let broken = |ends: [&str; 3]| {
+            let [a, b, c] = ends;
+            hidden(&format!("AA{a}AAA-BB{b}BBB-CC{c}CCC-DDDDD-EEEE2"))
+        };
+        assert_eq!(broken(["\n", "", "\n"]), "**\n***-*****-**\n***-*****-EEEE2");
+        assert_eq!(broken(["\n"; 3]), "AA\nAAA-BB\nBBB-CC\nCCC-DDDDD-EEEE2");
     }
 
     #[test]
@@ -763,6 +772,15 @@ mod tests {
                 .count(),
             60
         );
+        // The same without dashes: it is the letters that tell.
+        let wide = |text: &str| -> String {
+            text.chars().filter_map(|c| char::from_u32(u32::from(c) + 0xFEE0)).collect()
+        };
+        let key = OF_KEYS.concat();
+        assert_eq!(hidden(&wide(&key)), "*".repeat(60) + &wide(OF_KEYS[4]));
+        assert_eq!(hidden(&wide("AAAAABBBBBCCCCCDDDDDEEEE2")), wide("AAAAABBBBBCCCCCDDDDDEEEE2"));
+        // What looks like an entity can be the first group.
+        assert_eq!(hidden("&#23467;BCDFG;HJKMN;PQRTV;WXY23"), "&#*****;*****;*****;*****;WXY23");
     }
 
     #[test]
@@ -774,6 +792,7 @@ mod tests {
             "Last 5 characters of installed product key: EEEE2",
             "*****-*****-*****-*****-EEEE2",
             "AAAAA-BBBBB-CCCCC-DDDDD",
+            "AAAAA, BBBBB, CCCCC, DDDDD, EEEE2",
             "AAAA-BBBBB-CCCCC-DDDDD-EEEEE",
             "AAAAA-BBBBB-CCCC-DDDDD-EEEEE",
             "AAAAA-BBBBBB-CCCCC-DDDDD-EEEEE",
@@ -911,6 +930,20 @@ mod tests {
             ("key AAAAA-BBBBB-CCCCC\n", 18),
             ("key BCDFG-\n", 7),
             ("hello-\r\n", 8),
+            ("AAAAA EEEEE, ", 0),
+            // Five letters of keys, or ten where a number has them too; three groups of any.
+            ("GHJKM\n", 6),
+            ("BCDF2346\n", 0),
+            ("BCDF234678\n", 11),
+            ("AAAAA EEEEE\n", 0),
+            ("AAAAA EEEEE IIIII\n", 18),
+            ("11111 55555 00000\n", 0),
+            ("hello ", 0),
+            ("hello=\n", 0),
+            // A line that goes on.
+            ("AAAAA=\n", 7),
+            ("AAAAA=\r\n", 8),
+            ("&aaaaaaaa", 5),
             ("---Processing--------------------------\r\n", 0),
             (&"A".repeat(100_000), 5),
             (&"-".repeat(100_000), 0),
