@@ -213,15 +213,20 @@ fn with_key(products: Vec<Product>) -> (Vec<Product>, Computers) {
 
 #[cfg(windows)]
 pub(crate) fn products_of_this_computer() -> Result<Vec<Product>, String> {
-    use serde_json::Map;
+    let products =
+        records("SELECT * FROM SoftwareLicensingProduct WHERE PartialProductKey IS NOT NULL")?;
+    let products = (1..).zip(products);
+    products.map(|(number, product)| product_of(number, Value::Object(product))).collect()
+}
+
+/// What a query of WMI finds, as maps: for a record each of its fields is asked for, and one that
+/// this version of Windows does not have, as PSComputerName everywhere, would fail the whole.
+#[cfg(windows)]
+fn records(query: &str) -> Result<Vec<serde_json::Map<String, Value>>, String> {
     use wmi::{WMIConnection, WMIError};
 
-    let query = "SELECT * FROM SoftwareLicensingProduct WHERE PartialProductKey IS NOT NULL";
-    // As maps: for a record each of its fields is asked for, and one that this version of Windows
-    // does not have, as PSComputerName everywhere, would fail the whole.
-    let products: Vec<Map<String, Value>> = WMIConnection::new()
-        .and_then(|connection| connection.raw_query(query))
-        .map_err(|error| match error {
+    WMIConnection::new().and_then(|connection| connection.raw_query(query)).map_err(|error| {
+        match error {
             WMIError::HResultError { hres } => {
                 let code = ActivationCode::from_hresult(hres);
                 let known =
@@ -229,9 +234,8 @@ pub(crate) fn products_of_this_computer() -> Result<Vec<Product>, String> {
                 format!("WMI failed with {code}{known}")
             }
             error => format!("WMI failed: {error}"),
-        })?;
-    let products = (1..).zip(products);
-    products.map(|(number, product)| product_of(number, Value::Object(product))).collect()
+        }
+    })
 }
 
 #[cfg(not(windows))]
@@ -427,4 +431,25 @@ fn duration(minutes: u32, language: Language) -> String {
         format!("{amount}{unit}{plural}")
     });
     parts.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(all(test, windows))]
+mod tests {
+    use super::*;
+
+    /// Wine, too, knows the license status of a product, but nothing of its key.
+    #[test]
+    fn products_come_from_wmi() {
+        let found = records("SELECT * FROM SoftwareLicensingProduct").unwrap();
+        assert!(!found.is_empty());
+        for (number, mut record) in (1..).zip(found) {
+            let status = record["LicenseStatus"].as_u64();
+            record.entry("PartialProductKey").or_insert_with(|| "7W2XB".into());
+            let product = product_of(number, Value::Object(record)).unwrap();
+            assert!(status.is_some(), "{product:?}");
+            assert_eq!(product.license_status.map(u64::from), status);
+        }
+        let error = records("no query").unwrap_err();
+        assert!(error.starts_with("WMI failed with 0x80041017"), "{error}");
+    }
 }
