@@ -25,7 +25,8 @@ use entry::{
 ///
 /// The HTML page is one file that needs no network. Its search takes codes in any
 /// form that winact explain takes, and words; a link such as
-/// errors.html#0xC004F074 opens that code.
+/// errors.html#0xC004F074 opens that code, and errors.html#0xC004F074-F leads to one of its
+/// causes.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   winact catalog --format html --output errors.html

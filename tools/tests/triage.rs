@@ -450,15 +450,27 @@ fn a_row_names_ten_hosts() {
 /// A code that comes again near a word of a hint is the same failure; further away it is another.
 #[test]
 fn a_hint_is_near() {
-    for (lines, count, count_before) in
-        [(0, 1, 1), (1, 1, 1), (3, 1, 1), (4, 1, 2), (15, 1, 2), (16, 2, 2), (40, 2, 2)]
-    {
+    let failure = "failed: 0xC004F074";
+    let slui = "slui.exe 0x2a 0xC004F074";
+    // Behind the failure, and before it, where only slui.exe stands on a line before.
+    let address = "see http://0xC004F074";
+    for (hint, lines, counts) in [
+        (address, 0, [1, 1]),
+        (address, 1, [1, 2]),
+        (address, 15, [1, 2]),
+        (address, 16, [2, 2]),
+        (slui, 0, [1, 1]),
+        (slui, 1, [1, 1]),
+        (slui, 3, [1, 1]),
+        (slui, 4, [1, 2]),
+        (slui, 15, [1, 2]),
+        (slui, 16, [2, 2]),
+    ] {
         let between = if lines == 0 { " ".to_owned() } else { "\n".repeat(lines) };
-        let (failure, hint) = ("failed: 0xC004F074", "see http://0xC004F074");
-        let log = format!("{failure}{between}{hint}\n");
-        assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count)], "{lines}");
-        let log = format!("{hint}{between}{failure}\n");
-        assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count_before)], "{lines}");
+        for ((first, second), count) in [(failure, hint), (hint, failure)].into_iter().zip(counts) {
+            let log = format!("{first}{between}{second}\n");
+            assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count)], "{log:?}");
+        }
     }
 }
 
@@ -1745,7 +1757,7 @@ mod unix {
             })
         };
         let mut waits = 0;
-        while waits < 10 {
+        while waits < 25 {
             std::thread::sleep(Duration::from_millis(20));
             waits = if is_waiting() { waits + 1 } else { 0 };
         }
@@ -1761,9 +1773,9 @@ mod unix {
     #[cfg(target_os = "linux")]
     #[test]
     fn memory_does_not_grow_with_the_number_of_files() {
-        // No more than 5 bytes a file, which is less than a name or a place in a list takes.
-        let (few, many) = (memory(1000), memory(4000));
-        assert!(many < few + 15, "{few} KB, {many} KB");
+        // No more than 7 bytes a file, which is less than a name or a place in a list takes.
+        let (few, many) = (memory(1000), memory(6000));
+        assert!(many < few + 35, "{few} KB, {many} KB");
     }
 }
 

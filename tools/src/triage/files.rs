@@ -118,9 +118,10 @@ impl Files {
             }
             return None;
         }
-        if !path.is_file() {
-            return Some(self.file(path));
-        }
+        if path.is_file() { self.once(path, real) } else { Some(self.file(path)) }
+    }
+
+    fn once(&mut self, path: PathBuf, real: PathBuf) -> Option<Listed> {
         if self.is_new(real) { self.name(path) } else { None }
     }
 
@@ -207,13 +208,7 @@ impl Files {
     fn linked_file(&mut self, path: PathBuf) -> Option<Listed> {
         match fs::canonicalize(&path) {
             Err(error) => Some(self.problem(path, &error)),
-            Ok(real) => {
-                if self.is_new(real) {
-                    self.name(path)
-                } else {
-                    None
-                }
-            }
+            Ok(real) => self.once(path, real),
         }
     }
 }

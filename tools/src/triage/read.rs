@@ -525,8 +525,11 @@ struct Last {
     line: u64,
     /// The start of its event.
     event: Option<u64>,
-    is_hint: bool,
+    hint: Option<Hint>,
 }
+
+/// How many lines behind a hint the failure can stand that it explains.
+type Hint = u64;
 
 /// Searches a text as it flows by.
 struct TextSearch<'s, 'r, 'a> {
@@ -639,10 +642,10 @@ const HINTS: [&[u8]; 3] = [
     b"for more information please visit",
 ];
 
-/// A hint stands so close behind the failure.
+/// A hint stands so many lines behind the failure.
 const HINT_LINES: u64 = 15;
 
-/// And so close before it, as slmgr.vbs writes it where it has no text for the number.
+/// Or so many before it: slmgr.vbs names slui.exe first where it has no text for the number.
 const HINT_LINES_BEFORE: u64 = 3;
 
 impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
@@ -779,19 +782,19 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
     fn hit(&mut self, view: View<'_>, beside: &Beside, hit: &Hit, line: u64) {
         let (mention, event) = self.mention(view, beside, hit.range.start, hit.range.end, line);
         let before = self.last.get(&hit.code.code());
-        let is_hint = event.is_none() && is_hint(view.text, hit);
+        let hint = if event.is_none() { hint(view.text, hit) } else { None };
         let is_repeated = before.is_some_and(|before| match &event {
             Some((start, _)) => before.event == Some(*start),
-            None => is_explained(view, hit, line, is_hint, before),
+            None => is_explained(view, hit, line, hint, before),
         });
-        if is_repeated && (is_hint || event.is_some()) {
+        if is_repeated && (hint.is_some() || event.is_some()) {
             return;
         }
         let last = Last {
             end: view.offset + hit.range.end as u64,
             line,
             event: event.map(|(start, _)| start),
-            is_hint,
+            hint,
         };
         self.last.insert(hit.code.code(), last);
         if is_repeated {
@@ -931,20 +934,24 @@ fn line_before(text: &[u8], at: usize) -> &[u8] {
 
 /// Whether a mention explains one that should stand beside it: an argument of slui.exe, an address,
 /// or what ospp.vbs adds to an error.
-fn is_hint(text: &[u8], hit: &Hit) -> bool {
+fn hint(text: &[u8], hit: &Hit) -> Option<Hint> {
     let before = line_before(text, hit.range.start).to_ascii_lowercase();
+    if before.ends_with(b"slui.exe 0x2a ") {
+        return Some(HINT_LINES_BEFORE);
+    }
     let word = before.rsplit(u8::is_ascii_whitespace).next().unwrap_or_default();
-    before.ends_with(b"slui.exe 0x2a ")
-        || memmem::find(word, b"://").is_some()
-        || HINTS.iter().any(|hint| memmem::find(&before, hint).is_some())
+    let is_hint = memmem::find(word, b"://").is_some()
+        || HINTS.iter().any(|hint| memmem::find(&before, hint).is_some());
+    // On the same line only.
+    is_hint.then_some(0)
 }
 
 /// Whether one of two mentions is the hint of the other.
-fn is_explained(view: View<'_>, hit: &Hit, line: u64, is_hint: bool, before: &Last) -> bool {
-    let lines = match (before.is_hint, is_hint) {
-        (false, true) => HINT_LINES,
-        (true, false) => HINT_LINES_BEFORE,
-        (false, false) | (true, true) => return false,
+fn is_explained(view: View<'_>, hit: &Hit, line: u64, hint: Option<Hint>, before: &Last) -> bool {
+    let lines = match (before.hint, hint) {
+        (None, Some(_)) => HINT_LINES,
+        (Some(lines), None) => lines,
+        (None, None) | (Some(_), Some(_)) => return false,
     };
     if before.event.is_some() || line - before.line > lines {
         return false;
