@@ -906,6 +906,11 @@ mod tests {
             changed += usize::from(slow.0 != text);
         }
         assert!(changed > 2000, "{changed}");
+        let mut reader = Reader::new(true);
+        reader.gap.add(SPACE, 1);
+        assert!(reader.leap(b"hello world", &mut Vec::new()));
+        assert_eq!(reader.next, 5);
+        assert!(!reader.leap(b" world", &mut Vec::new()));
     }
 
     /// Whoever waits for a line gets it, and of a line that goes on what is no part of a key.
@@ -965,6 +970,8 @@ mod tests {
         assert_eq!(at_end("AAAAA-BBBBB-CCCCC-DDDDD-EE"), "*****-*****-*****-*****-EE");
         assert_eq!(at_end("AAAAA-BBBBB-CCCCC-DDD"), "*****-*****-*****-***");
         assert_eq!(at_end("a BBBBBNNNNN2"), "a ***********");
+        assert_eq!(at_end("a BCDFGHJKMN"), "a **********");
+        assert_eq!(at_end("a BCDFGHJKM"), "a BCDFGHJKM");
         assert_eq!(hidden("\"AAAAA-BBBBB-CCCC\"…"), "\"*****-*****-****\"…");
         assert_eq!(hidden("AAAAA-BBBBB-C..."), "*****-*****-*...");
         assert_eq!(hidden("\"BBBBBNNNNNDDDDDF\"…"), "\"****************\"…");
