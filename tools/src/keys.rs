@@ -459,7 +459,7 @@ fn far_from_ascii(text: &[u8], has_two_bytes: bool) -> Found {
     };
     match (valid.chars().next(), text) {
         (Some(letter), _) => Found::Part(of_char(letter), letter.len_utf8()),
-        (None, [_]) if has_two_bytes => Found::Cut,
+        (None, [_]) => Found::Cut,
         (None, [_, 0x40..=0xFF, ..]) if has_two_bytes => Found::Part(Part::Gap(DASH), 2),
         _ => Found::Nothing,
     }
@@ -779,7 +779,16 @@ mod tests {
         let key = OF_KEYS.concat();
         assert_eq!(hidden(&wide(&key)), "*".repeat(60) + &wide(OF_KEYS[4]));
         assert_eq!(hidden(&wide("AAAAABBBBBCCCCCDDDDDEEEE2")), wide("AAAAABBBBBCCCCCDDDDDEEEE2"));
-        // What looks like an entity can be the first group.
+        // The end can be that of an escape that is cut, and behind what looks like a path, or an
+        // entity, is a key.
+        assert_eq!(
+            hidden("BBBBB%2DCCCCC%2DDDDDD%2DFFFFF&NNNN2"),
+            "*****%2D*****%2D*****%2D*****&NNNN2"
+        );
+        assert_eq!(
+            hidden(r"C:\nnnn2-ccccc-ddddd-fffff-bbbb2"),
+            r"C:\n****-*****-*****-*****-bbbb2"
+        );
         assert_eq!(hidden("&#23467;BCDFG;HJKMN;PQRTV;WXY23"), "&#*****;*****;*****;*****;WXY23");
     }
 
@@ -846,6 +855,12 @@ mod tests {
                     assert_eq!(String::from_utf8_lossy(&out), stars, "{size}");
                 }
             }
+        }
+        let (text, stars) =
+            ("AA\u{200B}AAA-BBBBB-CCCCC-DDDDD-EEEE2", "**\u{200B}***-*****-*****-*****-EEEE2");
+        for size in 1..text.len() {
+            let out = in_pieces(text.as_bytes().chunks(size), true);
+            assert_eq!(String::from_utf8_lossy(&out), stars, "{size}");
         }
         let (key, stars) = key(OF_KEYS, "");
         for text in [key.clone(), format!("x {key} y"), format!("\\n{key}\\n")] {
@@ -952,6 +967,7 @@ mod tests {
             ("---Processing--------------------------\r\n", 0),
             (&"A".repeat(100_000), 5),
             (&"-".repeat(100_000), 0),
+            (&format!("\x1B[{}", "0".repeat(100)), 5),
             (&format!("AAAAA{}", "-".repeat(65)), 0),
         ] {
             assert_eq!(passed(text), kept, "{text:?}");
