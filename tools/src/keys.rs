@@ -862,6 +862,16 @@ mod tests {
             let out = in_pieces(text.as_bytes().chunks(size), true);
             assert_eq!(String::from_utf8_lossy(&out), stars, "{size}");
         }
+        // The second byte of a dash in a code page is a letter; a sequence is too long to be one.
+        let long = format!("-\x1B[{}m", "0;".repeat(LONGEST_ESCAPE));
+        for (between, is_hidden) in [(&b"\xA8\x43"[..], true), (long.as_bytes(), false)] {
+            let [text, stars] = [OTHERS, [STARS, STARS, STARS, STARS, OTHERS[4]]]
+                .map(|groups| groups.map(str::as_bytes).join(between));
+            for size in 1..=text.len() {
+                let out = in_pieces(text.chunks(size), true);
+                assert!(out == if is_hidden { &stars[..] } else { &text }, "{between:?} {size}");
+            }
+        }
         let (key, stars) = key(OF_KEYS, "");
         for text in [key.clone(), format!("x {key} y"), format!("\\n{key}\\n")] {
             for size in 1..text.len() {
