@@ -472,7 +472,8 @@ fn terminal_sequence(text: &[u8]) -> Found {
         [_, b'[', rest @ ..] => {
             let parameters = rest.iter().take_while(|byte| matches!(byte, b' '..=b'?')).count();
             match rest.get(parameters) {
-                Some(b'@'..=b'~') if parameters < LONGEST_ESCAPE => {
+                // Its end has to come before the text counts as whole.
+                Some(b'@'..=b'~') if parameters < LONGEST_ESCAPE - 2 => {
                     Found::Part(Part::Gap(INVISIBLE), parameters + 3)
                 }
                 Some(_) => Found::Nothing,
@@ -862,9 +863,12 @@ mod tests {
             let out = in_pieces(text.as_bytes().chunks(size), true);
             assert_eq!(String::from_utf8_lossy(&out), stars, "{size}");
         }
-        // The second byte of a dash in a code page is a letter; a sequence is too long to be one.
-        let long = format!("-\x1B[{}m", "0;".repeat(LONGEST_ESCAPE / 2));
-        for (between, is_hidden) in [(&b"\xA8\x43"[..], true), (long.as_bytes(), false)] {
+        // The second byte of a dash in a code page is a letter. A sequence can be too long.
+        let sequence = |length| format!("-\x1B[{}m", "0".repeat(length));
+        let [long, too_long] = [LONGEST_ESCAPE - 3, LONGEST_ESCAPE - 2].map(sequence);
+        for (between, is_hidden) in
+            [(&b"\xA8\x43"[..], true), (long.as_bytes(), true), (too_long.as_bytes(), false)]
+        {
             let [text, stars] = [OTHERS, [STARS, STARS, STARS, STARS, OTHERS[4]]]
                 .map(|groups| groups.map(str::as_bytes).join(between));
             for size in 1..=text.len() {
@@ -1001,6 +1005,8 @@ mod tests {
         assert_eq!(hidden("\"AAAAA-BBBBB-CCCC\"…"), "\"*****-*****-****\"…");
         assert_eq!(hidden("AAAAA-BBBBB-C..."), "*****-*****-*...");
         assert_eq!(hidden("\"BBBBBNNNNNDDDDDF\"…"), "\"****************\"…");
+        assert_eq!(hidden("AAAAA-BBBBB-CCCC\\\"…"), "*****-*****-****\\\"…");
+        assert_eq!(hidden("AAAAA-BBBBB-CCCC   …"), "AAAAA-BBBBB-CCCC   …");
         assert_eq!(hidden("alpha-bravo…"), "alpha-bravo…");
         assert_eq!(at_end("AAAAA-BBBBB-CCCCC-DDDDD-EEEE2"), "*****-*****-*****-*****-EEEE2");
         assert_eq!(
