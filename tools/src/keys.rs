@@ -969,6 +969,7 @@ mod tests {
             ("GHJKM\n", 6),
             ("BCDF2346\n", 0),
             ("BCDF234678\n", 11),
+            ("BBBBBCCCCCDDDDDFFFFF22222", 24),
             ("AAAAA EEEEE\n", 0),
             ("AAAAA EEEEE IIIII\n", 18),
             ("11111 55555 00000\n", 0),
