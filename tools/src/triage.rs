@@ -37,6 +37,7 @@ use crate::common::{LanguageArgs, activation_types, complain, escaped, label, wr
   winact triage Application.evtx logs\\*.log
   winact triage --html report.html \\\\server\\share\\logs
   wevtutil qe Application /f:xml | winact triage --json -
+  winact triage --dates month-first events.csv
 
 Exit codes: 0 all was read, whether or not it held errors; 1 something was not read or is empty; \
 2 usage
