@@ -788,6 +788,10 @@ mod tests {
             "*****%2D*****%2D*****%2D*****&NNNN2"
         );
         assert_eq!(
+            hidden("NNNNN%2DCCCCC%2DDDDDD%2DFFFFF%+BBBB2"),
+            "*****%2D*****%2D*****%2D*****%+BBBB2"
+        );
+        assert_eq!(
             hidden(r"C:\nnnn2-ccccc-ddddd-fffff-bbbb2"),
             r"C:\n****-*****-*****-*****-bbbb2"
         );
@@ -978,6 +982,10 @@ mod tests {
             ("hello=\n", 0),
             // A line that goes on.
             ("AAAAA=\n", 7),
+            ("AAAAA=\r", 7),
+            ("AAAAA%\n", 0),
+            ("AAAAA%\r\n", 0),
+            ("50% ", 0),
             ("AAAAA=\r\n", 8),
             ("&aaaaaaaa", 5),
             ("\\x1 ", 0),
