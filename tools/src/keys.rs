@@ -714,6 +714,7 @@ mod tests {
             "\t",
             "\\t",
             "\u{A0}",
+            "\u{3164}",
             "%20",
             "&nbsp;",
             " \r\n",
@@ -781,6 +782,14 @@ mod tests {
         let key = OF_KEYS.concat();
         assert_eq!(hidden(&wide(&key)), "*".repeat(60) + &wide(OF_KEYS[4]));
         assert_eq!(hidden(&wide("AAAAABBBBBCCCCCDDDDDEEEE2")), wide("AAAAABBBBBCCCCCDDDDDEEEE2"));
+        // A letter can be an escape.
+        for letter in ["%41", "\\u0041", "&#65;", "\\x41"] {
+            let stars = "*".repeat(letter.len());
+            assert_eq!(
+                hidden(&format!("{letter}AAAA-BBBBB-CCCCC-DDDDD-EEEE2")),
+                format!("{stars}****-*****-*****-*****-EEEE2")
+            );
+        }
         // The end can be that of an escape that is cut, and behind what looks like a path, or an
         // entity, is a key.
         assert_eq!(

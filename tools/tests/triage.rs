@@ -491,6 +491,9 @@ fn a_hint_can_come_first() {
         ("{\"text\": \"slui.exe 0x2a 0xC004F074\"}\n{\"code\": \"0xC004F074\"}\n".to_owned(), 2),
     ] {
         assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count)], "{log}");
+        // The same far from the start.
+        let log = "nothing\n".repeat(400_000) + &log;
+        assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count)]);
     }
 }
 
