@@ -1858,12 +1858,12 @@ fn long_events_are_events_to_their_ends() {
     };
     let log = [
         &*pad,
-        // Twice in one event, and once more behind it.
+        // Twice in one event, and once more behind it; below also where the event begins.
         &event("PC-1", &["0xC004F034", "0xC004F074", "0xC004F074", "0xC004F014"]),
         "\nError: 0xC004F074\n",
         &pad,
         "\nError: 0xC004F034\n",
-        &event("PC-2", &["0xC004F074", "0xC004F014"]),
+        &event("PC-2", &["0xC004F074", "0xC004F074", "0xC004F014"]),
         "\nError: 0xC004F014\n",
     ];
     let folder = folder(&[("log", log.concat().as_bytes())]);
