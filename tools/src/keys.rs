@@ -97,6 +97,25 @@ impl Hider {
     }
 }
 
+/// Bytes of ASCII, a bit each.
+#[derive(Clone, Copy)]
+struct Set(u128);
+
+impl Set {
+    const fn of(bytes: &[u8]) -> Self {
+        let (mut bits, mut at) = (0, 0);
+        while at < bytes.len() {
+            bits |= 1 << bytes[at];
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    const fn has(self, byte: u8) -> bool {
+        byte.is_ascii() && self.0 >> byte & 1 == 1
+    }
+}
+
 /// A letter or digit that can belong to a key.
 #[derive(Clone, Copy, Debug)]
 struct Letter {
@@ -112,7 +131,8 @@ struct Letter {
 impl Letter {
     /// Keys have no vowels and no digits or letters that look alike.
     fn is_of_keys(self) -> bool {
-        b"BCDFGHJKMNPQRTVWXY2346789".contains(&self.byte.to_ascii_uppercase())
+        const OF_KEYS: Set = Set::of(b"BCDFGHJKMNPQRTVWXY2346789");
+        OF_KEYS.has(self.byte.to_ascii_uppercase())
     }
 
     fn is_beyond_hexadecimal(self) -> bool {
@@ -305,17 +325,18 @@ impl Reader {
     /// key only where dashes part its groups. Where neither side of the word has one, they are
     /// none, and no key goes from before them to behind them.
     fn leap(&mut self, rest: &[u8], hidden: &mut Vec<Letter>) -> bool {
+        const APART: Set = Set::of(b" ,;:()[]{}<>\"'/|!?*#@+_");
+        const NONE_OF_KEY: Set = Set::of(b"aeilosuz");
         if !self.leaps || !self.gap.parts() || self.gap.has(DASH | BREAK) {
             return false;
         }
         let length = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
         let (word, after) = rest.split_at(length);
-        let is_apart = |byte: &&u8| b" ,;:()[]{}<>\"'/|!?*#@+_".contains(byte);
-        let gap = after.iter().take(8).take_while(is_apart).count();
+        let gap = after.iter().take(8).take_while(|byte| APART.has(**byte)).count();
         if gap == 0 || !after.get(gap).is_some_and(u8::is_ascii_alphanumeric) {
             return false;
         }
-        let is_none_of_key = |byte: &u8| b"aeilosuz".contains(byte);
+        let is_none_of_key = |byte: &u8| NONE_OF_KEY.has(*byte);
         let (Some(first), Some(last)) =
             (word.iter().position(is_none_of_key), word.iter().rposition(is_none_of_key))
         else {
