@@ -525,11 +525,9 @@ struct Last {
     line: u64,
     /// The start of its event.
     event: Option<u64>,
-    hint: Option<Hint>,
+    /// Of a hint, how many lines behind it the failure can stand that it explains.
+    explains: Option<u64>,
 }
-
-/// How many lines behind a hint the failure can stand that it explains.
-type Hint = u64;
 
 /// Searches a text as it flows by.
 struct TextSearch<'s, 'r, 'a> {
@@ -782,19 +780,19 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
     fn hit(&mut self, view: View<'_>, beside: &Beside, hit: &Hit, line: u64) {
         let (mention, event) = self.mention(view, beside, hit.range.start, hit.range.end, line);
         let before = self.last.get(&hit.code.code());
-        let hint = if event.is_none() { hint(view.text, hit) } else { None };
+        let explains = if event.is_none() { explains(view.text, hit) } else { None };
         let is_repeated = before.is_some_and(|before| match &event {
             Some((start, _)) => before.event == Some(*start),
-            None => is_explained(view, hit, line, hint, before),
+            None => is_explained(view, hit, line, explains, before),
         });
-        if is_repeated && (hint.is_some() || event.is_some()) {
+        if is_repeated && (explains.is_some() || event.is_some()) {
             return;
         }
         let last = Last {
             end: view.offset + hit.range.end as u64,
             line,
             event: event.map(|(start, _)| start),
-            hint,
+            explains,
         };
         self.last.insert(hit.code.code(), last);
         if is_repeated {
@@ -933,8 +931,8 @@ fn line_before(text: &[u8], at: usize) -> &[u8] {
 }
 
 /// Whether a mention explains one that should stand beside it: an argument of slui.exe, an address,
-/// or what ospp.vbs adds to an error.
-fn hint(text: &[u8], hit: &Hit) -> Option<Hint> {
+/// or what ospp.vbs adds to an error; and how many lines behind it that one can stand.
+fn explains(text: &[u8], hit: &Hit) -> Option<u64> {
     let before = line_before(text, hit.range.start).to_ascii_lowercase();
     if before.ends_with(b"slui.exe 0x2a ") {
         return Some(HINT_LINES_BEFORE);
@@ -947,8 +945,14 @@ fn hint(text: &[u8], hit: &Hit) -> Option<Hint> {
 }
 
 /// Whether one of two mentions is the hint of the other.
-fn is_explained(view: View<'_>, hit: &Hit, line: u64, hint: Option<Hint>, before: &Last) -> bool {
-    let lines = match (before.hint, hint) {
+fn is_explained(
+    view: View<'_>,
+    hit: &Hit,
+    line: u64,
+    explains: Option<u64>,
+    before: &Last,
+) -> bool {
+    let lines = match (before.explains, explains) {
         (None, Some(_)) => HINT_LINES,
         (Some(lines), None) => lines,
         (None, None) | (Some(_), Some(_)) => return false,
