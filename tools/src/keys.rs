@@ -767,7 +767,10 @@ mod tests {
     fn a_line_can_end_anywhere_in_a_key() {
         let (key, stars) = key(OTHERS, "-");
         for at in 0..=key.len() {
-            for end in ["\n", "\r\n", "\\r\\n", "\r\n    ", "=\r\n", "=\n", "\x1B[K", "\u{200B}"] {
+            for end in [
+                "\n", "\r\n", "\\r\\n", "\r\n    ", "=\r\n", "=\n", "\u{85}", "\u{2028}", "\x1B[K",
+                "\u{200B}",
+            ] {
                 let text = format!("{}{end}{}", &key[..at], &key[at..]);
                 let expected = format!("{}{end}{}", &stars[..at], &stars[at..]);
                 assert_eq!(hidden(&text), expected, "{text:?}");
