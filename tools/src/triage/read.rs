@@ -551,8 +551,8 @@ struct TextSearch<'s, 'r, 'a> {
     mentions: u32,
     /// Whether records that name something stand in it; asked when there were many.
     has_records: Option<bool>,
-    /// Whether entries stand in it whose time is behind what they say; asked once.
-    has_entries: Option<bool>,
+    /// Whether the text has entries whose time is behind what they say.
+    has_entries: bool,
 }
 
 /// The head of an event whose end was not seen.
@@ -662,7 +662,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             is_binary: false,
             mentions: 0,
             has_records: None,
-            has_entries: None,
+            has_entries: false,
         }
     }
 
@@ -670,11 +670,12 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         if view.from == 0 {
             self.table = Table::of(&view.text[..view.text.len().min(HEAD)]);
             self.is_binary = is_no_text(view.text);
+            self.has_entries = time::has_entries(&view.text[..view.text.len().min(NOISE)]);
         }
         if let Some(table) = &mut self.table {
             table.advance(view.text, view.from..view.until, view.offset);
         }
-        (self.mentions, self.has_records, self.has_entries) = (0, None, None);
+        (self.mentions, self.has_records) = (0, None);
         self.records.clear();
         // One after the other: to wake another thread for a piece costs more than it saves.
         let new = view.from..view.until;
@@ -857,7 +858,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         };
         let found = record.as_ref().and_then(|record| record.time.clone());
         mention.time = found
-            .or_else(|| self.time_behind(text, start))
+            .or_else(|| self.has_entries.then(|| time::behind(&text[start..])).flatten())
             .or_else(|| time::in_text(before, self.source.reader.dates));
         let Some((record, (id, meaning))) =
             record.and_then(|record| record.event.map(|event| (record, event)))
@@ -867,12 +868,6 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         mention.event = Some(id);
         mention.kms_host = record.kms_host.map(|host| printable(&host).into_owned());
         (mention, Some((view.offset + record.range.start as u64, meaning)))
-    }
-
-    /// The time of the entry of a log in which a place stands, where that is behind it.
-    fn time_behind(&mut self, text: &[u8], at: usize) -> Option<String> {
-        let has_entries = *self.has_entries.get_or_insert_with(|| time::has_entries(text));
-        has_entries.then(|| time::behind(&text[at..])).flatten()
     }
 
     /// The record in a table, in JSON or as a list: an event, else one that names a computer.

@@ -49,8 +49,18 @@ pub(crate) fn in_text(text: &[u8], dates: Option<Dates>) -> Option<String> {
         Some(Dates::MonthFirst) => &WITH_MONTH_FIRST,
         Some(Dates::DayFirst) => &WITH_DAY_FIRST,
     };
-    let found = forms.iter().filter_map(|form| form.captures(text));
-    let found = found.min_by_key(|found| found.name("y").map(|year| year.start()))?;
+    let (mut found, mut until) = (None, text.len());
+    for form in forms.iter() {
+        // Most lines begin with their time.
+        if until == 0 {
+            break;
+        }
+        if let Some(earlier) = form.captures(&text[..until]) {
+            until = earlier.get(0).map_or(0, |all| all.start());
+            found = Some(earlier);
+        }
+    }
+    let found = found?;
     // Only after seconds: `07:08-08:30` is a span of time.
     let seconds = found.name("second").and(found.get(0));
     let zone = seconds.and_then(|all| zone(&text[all.end()..])).unwrap_or_default();
