@@ -15,13 +15,9 @@ pub(crate) enum Dates {
     DayFirst,
 }
 
-/// A day from the year down, also in one digit, with a blank behind a dot and a dot at the end.
-const FROM_THE_YEAR: &str = r"\b(?<y>(?:19|20)[0-9]{2})(?:[-/]|\. ?)(?<m>1[0-2]|0?[1-9])(?:[-/]|\. ?)(?<d>3[01]|[12][0-9]|0?[1-9])\.?";
-/// With dots the day is first everywhere.
-const WITH_DOTS: &str =
-    r"(?:^|[^0-9.])(?<d>3[01]|[12][0-9]|0?[1-9])\.(?<m>1[0-2]|0?[1-9])\.(?<y>(?:19|20)[0-9]{2})";
-const MONTH_FIRST: &str = r"(?:^|[^0-9/-])(?<m>1[0-2]|0?[1-9])[-/](?<d>3[01]|[12][0-9]|0?[1-9])[-/](?<y>(?:19|20)[0-9]{2})";
-const DAY_FIRST: &str = r"(?:^|[^0-9/-])(?<d>3[01]|[12][0-9]|0?[1-9])[-/](?<m>1[0-2]|0?[1-9])[-/](?<y>(?:19|20)[0-9]{2})";
+const YEAR: &str = "(?<y>(?:19|20)[0-9]{2})";
+const MONTH: &str = "(?<m>1[0-2]|0?[1-9])";
+const DAY: &str = "(?<d>3[01]|[12][0-9]|0?[1-9])";
 
 /// A time of the day behind its date. Korean, Japanese and Chinese say before it which half of the
 /// day is meant, English behind it.
@@ -31,15 +27,26 @@ fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is valid")
 }
 
-fn with_clock(dates: &[&str]) -> Vec<Regex> {
-    dates.iter().map(|date| regex(&format!("(?-u){date}{CLOCK}"))).collect()
+/// The forms of a time; the surest, and most frequent, is first.
+fn forms(dates: Option<Dates>) -> Vec<Regex> {
+    let mut forms = vec![
+        // From the year down, also with a blank behind a dot and a dot at the end.
+        format!(r"\b{YEAR}(?:[-/]|\. ?){MONTH}(?:[-/]|\. ?){DAY}\.?"),
+        // With dots the day is first everywhere.
+        format!(r"(?:^|[^0-9.]){DAY}\.{MONTH}\.{YEAR}"),
+    ];
+    let parts = match dates {
+        None => None,
+        Some(Dates::MonthFirst) => Some([MONTH, DAY]),
+        Some(Dates::DayFirst) => Some([DAY, MONTH]),
+    };
+    forms.extend(parts.map(|[a, b]| format!("(?:^|[^0-9/-]){a}[-/]{b}[-/]{YEAR}")));
+    forms.iter().map(|date| regex(&format!("(?-u){date}{CLOCK}"))).collect()
 }
 
-static CERTAIN: LazyLock<Vec<Regex>> = LazyLock::new(|| with_clock(&[FROM_THE_YEAR, WITH_DOTS]));
-static WITH_MONTH_FIRST: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| with_clock(&[FROM_THE_YEAR, WITH_DOTS, MONTH_FIRST]));
-static WITH_DAY_FIRST: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| with_clock(&[FROM_THE_YEAR, WITH_DOTS, DAY_FIRST]));
+static CERTAIN: LazyLock<Vec<Regex>> = LazyLock::new(|| forms(None));
+static WITH_MONTH_FIRST: LazyLock<Vec<Regex>> = LazyLock::new(|| forms(Some(Dates::MonthFirst)));
+static WITH_DAY_FIRST: LazyLock<Vec<Regex>> = LazyLock::new(|| forms(Some(Dates::DayFirst)));
 
 /// The first time in a text, as 2021-03-31T07:15:04, with `Z` or an offset such as `+09:00` where
 /// the text has one.
@@ -136,9 +143,9 @@ const ENTRY_LENGTH: usize = 4096;
 /// date="06-26-2015"`. The month is first. What the time is behind or before UTC is left away:
 /// scripts write `+000` anywhere.
 static ENTRY_TIME: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r#"(?-u)^time="(?<hour>2[0-4]|[01]?[0-9]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9])[^"]{0,16}" date="(?<m>1[0-2]|0?[1-9])-(?<d>3[01]|[12][0-9]|0?[1-9])-(?<y>(?:19|20)[0-9]{2})""#,
-    )
+    regex(&format!(
+        r#"(?-u)^time="(?<hour>2[0-4]|[01]?[0-9]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9])[^"]{{0,16}}" date="{MONTH}-{DAY}-{YEAR}""#,
+    ))
 });
 
 /// Whether entries end in a text whose time stands behind what they say.
