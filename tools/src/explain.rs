@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use windows_activation_error::{
-    ActivationCode, ActivationError, ActivationType, Explanation, Language, Severity,
+    ActivationCode, ActivationError, ActivationType, Explanation, Language, Severity, find_iter_all,
 };
 
 use crate::common::{LanguageArgs, activation_types, complain, label, written as exit_code};
@@ -27,7 +27,7 @@ pub(crate) struct Args {
     /// Codes such as 0xC004F074, -1073418124 or 12007 (a Win32 number), or their names.
     ///
     /// A letter after a code asks for one branch of its page, where that has letters.
-    #[arg(value_name = "CODE", required = true, allow_negative_numbers = true)]
+    #[arg(value_name = "CODE", required = true, allow_hyphen_values = true)]
     codes: Vec<String>,
     #[command(flatten)]
     language: LanguageArgs,
@@ -60,6 +60,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     for text in &args.codes {
         let problem = match letter(text) {
             Some(letter) => match args.branch(last, letter) {
+                Ok(_) if args.json => "a JSON record is always whole: leave the letter out".to_owned(),
                 Ok(page) => {
                     // Branches stand in the place of their page.
                     asked.pop_if(|before| !before.is_branch);
@@ -146,7 +147,13 @@ impl Args {
 fn read(text: &str) -> Result<Result<ActivationError, String>, String> {
     let code: ActivationCode = match text.parse() {
         Ok(code) => code,
-        Err(error) => short_number(text).ok_or_else(|| error.to_string())?,
+        Err(error) => short_number(text).or_else(|| only_code_in(text)).ok_or_else(|| {
+            if text.starts_with("--") {
+                format!("there is no such option; {error}")
+            } else {
+                error.to_string()
+            }
+        })?,
     };
     let known = code.error().or_else(|unknown| {
         let win32 = ActivationError::from_win32(code.code());
@@ -173,11 +180,29 @@ fn read(text: &str) -> Result<Result<ActivationError, String>, String> {
     }))
 }
 
-/// A Win32 number with up to four hexadecimal digits. An HRESULT has eight.
+/// A Win32 number with up to four hexadecimal digits, in any spelling in which an HRESULT can be
+/// written, which has eight.
 fn short_number(text: &str) -> Option<ActivationCode> {
-    let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"))?;
-    let is_short = digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_short.then(|| u32::from_str_radix(digits, 16).ok()).flatten().map(ActivationCode::from)
+    const ALL: usize = 8;
+    let is_prefix = |letter: char| matches!(letter, 'x' | 'X' | '×' | 'h' | 'H' | 'ｘ' | 'Ｘ');
+    let (prefix, letter) = text.char_indices().rev().find(|(_, letter)| is_prefix(*letter))?;
+    let (before, after) = text.split_at(prefix + letter.len_utf8());
+    let after = after.strip_prefix(' ').unwrap_or(after);
+    let is_digit = |letter: &char| {
+        letter.is_ascii_hexdigit() || matches!(letter, '０'..='９' | 'Ａ'..='Ｆ' | 'ａ'..='ｆ')
+    };
+    let digits = after.chars().take_while(is_digit).count();
+    let zeros = (1..=4).contains(&digits).then(|| "0".repeat(ALL - digits))?;
+    format!("{before}{zeros}{after}").parse().ok()
+}
+
+/// The code that stands in a text with other words, as "Error0xC004F074" or a link does, if it is
+/// the only one.
+fn only_code_in(text: &str) -> Option<ActivationCode> {
+    let mut codes = find_iter_all(text.as_bytes())
+        .map(|found| found.error.map_or_else(ActivationCode::from, ActivationCode::from));
+    let first = codes.next()?;
+    codes.all(|code| code == first).then_some(first)
 }
 
 /// The letter of the first branch.

@@ -28,6 +28,39 @@ fn what_people_paste_is_read() {
     assert!(!page.contains('\u{1B}'), "colors in a pipe");
 }
 
+/// With what stands beside it, where nothing else can be meant.
+#[test]
+fn what_stands_beside_a_code_does_not_matter() {
+    for pasted in [
+        "#0xC004F074",
+        "errors.html#0xC004F074-F",
+        "0xC004F074를",
+        "코드 0xC004F074입니다.",
+        "%%3221549172",
+        "HRESULT(0xC004F074)",
+        "0xC004F074\\n",
+        "Error0xC004F074",
+        "0xC004F074, again 0xC004F074",
+    ] {
+        assert!(text(&explain(&[pasted]).stdout).starts_with("0xC004F074 "), "{pasted}");
+    }
+    for (pasted, message) in [
+        ("0xC004F074, 0xC004F014", "expected nothing after the number"),
+        ("-0x3FFB0F8C", "a minus sign goes before a decimal number only"),
+        ("-1,073,418,124", "expected nothing after the number"),
+        ("--al", "there is no such option; expected an activation error such as"),
+    ] {
+        let output = explain(&[pasted]);
+        let problem = format!("{pasted:?}: ");
+        assert!(text(&output.stderr).starts_with(&problem), "{}", text(&output.stderr));
+        assert!(text(&output.stderr).contains(message), "{}", text(&output.stderr));
+        assert_eq!((text(&output.stdout), output.status.code()), ("", Some(2)));
+    }
+    let unknown = explain(&["Error0xC004FEEE"]);
+    assert!(text(&unknown.stderr).starts_with("0xC004FEEE is not a known activation error"));
+    assert_eq!(unknown.status.code(), Some(1));
+}
+
 #[test]
 fn a_letter_asks_for_one_branch() {
     let whole = explain(&["0xC004F074"]);
@@ -116,6 +149,12 @@ fn json_is_one_array() {
     let records: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let codes: Vec<_> = records.as_array().unwrap().iter().map(|record| &record["code"]).collect();
     assert_eq!(codes, ["0xC004F014", "0xC004F074"]);
+    let branch = explain(&["--json", "0xC004F074", "F"]);
+    assert_eq!(
+        text(&branch.stderr),
+        "\"F\": a JSON record is always whole: leave the letter out\n"
+    );
+    assert_eq!((text(&branch.stdout), branch.status.code()), ("", Some(2)));
 }
 
 /// Titles and addresses below a heading, each on one line.

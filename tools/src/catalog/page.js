@@ -27,6 +27,8 @@ const ALIKE = {
 /** The ends of numbers in C, Rust and, for hexadecimal ones, assembly. */
 const SUFFIX = "(?:u?ll?|ll?u|u|_?[iu](?:32|64))?";
 const HEXADECIMAL = new RegExp(`^(?:0{8}|f{8}(?=[89a-f]))?([0-9a-f]{8})(?:h|${SUFFIX})$`);
+/** A Win32 error behind a prefix. */
+const SHORT = new RegExp(`^([0-9a-f]{1,4})(?:h|${SUFFIX})$`);
 const DECIMAL = new RegExp(`^(-?\\d+)${SUFFIX}$`);
 
 /** The text with ASCII in place of what looks the same. */
@@ -52,6 +54,11 @@ function ofHexadecimal(text) {
   return digits ? ofCode(parseInt(digits[1], 16)) : undefined;
 }
 
+function ofShort(text) {
+  const digits = SHORT.exec(text);
+  return digits ? ofCode(parseInt(digits[1], 16)) : undefined;
+}
+
 function ofDecimal(text) {
   const digits = DECIMAL.exec(text);
   const number = digits ? Number(digits[1]) : NaN;
@@ -62,7 +69,7 @@ function ofDecimal(text) {
 function read(text) {
   const prefix = /^(?:[0o] ?x ?|&h)/.exec(text);
   const rest = prefix ? text.slice(prefix[0].length) : text;
-  if (prefix) return rest.startsWith("-") ? ofDecimal(rest) : ofHexadecimal(rest);
+  if (prefix) return rest.startsWith("-") ? ofDecimal(rest) : ofHexadecimal(rest) ?? ofShort(rest);
   return ofHexadecimal(text) ?? ofDecimal(text) ?? byName.get(text);
 }
 
