@@ -108,6 +108,9 @@ pub struct Sign {
     /// The same in at most 52 columns, for a table; present where a code has more than three
     /// causes.
     pub brief: Option<Text>,
+    /// What holds for the product wherever the sign is seen; empty where it asks for nothing of
+    /// the kind, and in checks.
+    pub facts: &'static [Fact],
     /// A command that shows it.
     pub command: Option<Command>,
     /// The documents that say so; at least one.
@@ -116,16 +119,61 @@ pub struct Sign {
 
 impl Sign {
     pub(crate) const fn new(text: Text, sources: &'static [&'static Source]) -> Self {
-        Self { text, brief: None, command: None, sources }
+        Self { text, brief: None, facts: &[], command: None, sources }
     }
 
     pub(crate) const fn brief(self, brief: Text) -> Self {
         Self { brief: Some(brief), ..self }
     }
 
+    pub(crate) const fn facts(self, facts: &'static [Fact]) -> Self {
+        Self { facts, ..self }
+    }
+
     pub(crate) const fn run(self, command: Command) -> Self {
         Self { command: Some(command), ..self }
     }
+}
+
+/// What a program can know of a product from its record of the WMI class
+/// `SoftwareLicensingProduct`, and a [`Sign`] asks for.
+///
+/// A cause whose sign asks for something that does not hold is none here. Where all facts hold the
+/// cause is only possible: the sign says more than they do.
+///
+/// ```
+/// use windows_activation_error::{ActivationError, ActivationType, Fact};
+///
+/// // Windows with a retail key, not licensed.
+/// let known = |fact: &Fact| match *fact {
+///     Fact::Licensed(licensed) => !licensed,
+///     Fact::Office(office) => !office,
+///     Fact::ProductKey(key) => key,
+///     Fact::Channel(types) => types.contains(&ActivationType::Retail),
+///     Fact::OtherChannel(types) => !types.contains(&ActivationType::Retail),
+///     // What is not known rules nothing out.
+///     _ => true,
+/// };
+/// let causes = ActivationError::OutOfToleranceGracePeriod.causes().iter();
+/// let possible = causes.filter(|cause| cause.sign.is_none_or(|sign| sign.facts.iter().all(known)));
+/// assert_eq!(possible.count(), 1);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Fact {
+    /// License Status is Licensed (`LicenseStatus` is 1), or is not.
+    Licensed(bool),
+    /// The product is Office (by `ApplicationID`), or it is Windows.
+    Office(bool),
+    /// The product has a key of its own (`PartialProductKey`), or has none.
+    ProductKey(bool),
+    /// A KMS host is set by hand (`KeyManagementServiceMachine`), or none is.
+    KmsHostSet(bool),
+    /// The channel of the key is one of these, as [`ActivationType::from_channel`] reads it.
+    Channel(&'static [ActivationType]),
+    /// The channel of the key is none of these, be it one that
+    /// [`ActivationType::from_channel`] does not know.
+    OtherChannel(&'static [ActivationType]),
 }
 
 /// One step of a remedy. The steps of a cause stand in the order in which to take them.

@@ -35,7 +35,9 @@ mod wire_code;
 #[cfg(feature = "miette")]
 mod diagnostic;
 
-pub use crate::advice::{Cause, Command, FillError, Procedure, Resolution, Sighting, Sign, Source};
+pub use crate::advice::{
+    Cause, Command, Fact, FillError, Procedure, Resolution, Sighting, Sign, Source,
+};
 pub use crate::code::{ActivationCode, UnknownCode};
 pub use crate::error::ActivationError;
 pub use crate::explain::Explanation;

@@ -10,7 +10,7 @@ use super::sources::{
 };
 use super::steps::{self, ospp, slmgr};
 use super::steps::{ACTIVATE_WINDOWS, FIND_PLUG_AND_PLAY_POLICY};
-use crate::advice::{Cause, Command, Entry, Resolution, Sighting, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Resolution, Sighting, Sign};
 use crate::kinds::ANY;
 use crate::kinds::ActivationType::{
     ActiveDirectory, Avma, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail,
@@ -269,7 +269,8 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
-                .brief(Text::new("OOT_GRACE for Office", "Office에 OOT_GRACE가 표시됨")),
+                .brief(Text::new("OOT_GRACE for Office", "Office에 OOT_GRACE가 표시됨"))
+                .facts(&[Fact::Office(true)]),
             ),
             resolutions: &[GO_TO_THE_COMPANY_NETWORK, OFFICE],
             sources: &[OFFICE_KMS, PRACTICE],
@@ -288,7 +289,8 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                     "‘설명’ 줄에 VOLUME_KMSCLIENT가 있고, ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
                 ),
                 &[KMS_GENERAL],
-            )),
+            )
+            .facts(&[Fact::Channel(&[KmsClient]), Fact::Licensed(false)])),
             resolutions: &[RENEW, procedures::BY_CERTIFICATE, MAK_INSTEAD, OWN_KEY],
             sources: &[KMS_GENERAL, PRACTICE],
         },
@@ -306,7 +308,8 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                     "‘설명’ 줄에 다른 채널이 표시되고, ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
                 ),
                 &[PRACTICE],
-            )),
+            )
+            .facts(&[Fact::OtherChannel(&[KmsClient]), Fact::Licensed(false)])),
             resolutions: &[ACTIVATE_AT_COST, BY_PHONE, DIGITAL_LICENSE, BY_SIGNING_IN],
             sources: &[ERROR_CODES],
         },
