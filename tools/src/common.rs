@@ -157,7 +157,6 @@ fn replace_unnamed(
     path: &Path,
     write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
 ) -> io::Result<()> {
-    use io::Write as _;
     if path.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
@@ -167,17 +166,32 @@ fn replace_unnamed(
     }
     let path = followed(path)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    // All of it is made before there is a file that somebody who interrupts would leave behind.
+    let mut text = Vec::new();
+    write(&mut text)?;
     let mut file = temporary_file_in(folder.unwrap_or(Path::new(".")))?;
-    let mut out = io::BufWriter::new(file.as_file_mut());
-    write(&mut out)?;
-    out.flush()?;
-    drop(out);
+    io::Write::write_all(file.as_file_mut(), &text)?;
     if let Ok(before) = fs::metadata(&path) {
+        keep_owner(file.as_file(), &before);
         file.as_file().set_permissions(before.permissions())?;
     }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
+
+/// A new file in place of an old one stays that of its owner and group, as far as who writes it may
+/// say so.
+#[cfg(unix)]
+fn keep_owner(file: &fs::File, before: &fs::Metadata) {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    if fchown(file, Some(before.uid()), Some(before.gid())).is_err() {
+        _ = fchown(file, None, Some(before.gid()));
+    }
+}
+
+/// Elsewhere the folder decides.
+#[cfg(not(unix))]
+fn keep_owner(_file: &fs::File, _before: &fs::Metadata) {}
 
 /// What a link leads to is replaced or made, not the link.
 fn followed(path: &Path) -> io::Result<PathBuf> {

@@ -40,7 +40,9 @@ pub(crate) fn completions(args: &CompletionArgs, mut command: Command) -> ExitCo
     written(io::stdout().write_all(&script), 0)
 }
 
-pub(crate) fn man(args: &ManArgs, mut command: Command) -> ExitCode {
+pub(crate) fn man(args: &ManArgs, command: Command) -> ExitCode {
+    // No one installs a page on how to ask for help.
+    let mut command = command.disable_help_subcommand(true);
     command.build();
     let (title, command) = if let Some(name) = &args.subcommand {
         let Some(subcommand) = command.find_subcommand(name) else {

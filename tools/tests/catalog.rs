@@ -465,6 +465,27 @@ fn a_file_is_replaced_as_a_whole() {
     }
 }
 
+/// Who could read the old file can read the new one. Only some users may give files away: for
+/// others the group is one that they have, as it is anyway.
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_replaced_keeps_its_owner_and_permissions() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("errors.json");
+    fs::write(&file, "old").unwrap();
+    _ = chown(&file, Some(65_534), Some(100));
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+    let of = |file: &std::path::Path| {
+        let found = fs::metadata(file).unwrap();
+        (found.uid(), found.gid(), found.mode() & 0o7777)
+    };
+    let before = of(&file);
+    catalog(&["--format", "json", "--output", file.to_str().unwrap()]);
+    assert!(fs::read_to_string(&file).unwrap().starts_with('['));
+    assert_eq!(of(&file), before);
+}
+
 /// What cannot be written is named as it was typed, and only so.
 #[test]
 fn errors_name_the_file() {

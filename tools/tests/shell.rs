@@ -116,7 +116,10 @@ fn man_pages() {
         // What stands behind the examples of its help; `man` has nothing there.
         assert_eq!(text(&page).contains("\n.SH NOTES\n"), name != "man", "{name}");
     }
-    assert_eq!(winact(&["man", "nonsense"]).status.code(), Some(2));
+    for none in ["nonsense", "help"] {
+        assert_eq!(winact(&["man", none]).status.code(), Some(2), "{none}");
+    }
+    assert!(!text(&winact(&["man"])).contains("winact\\-help"));
 }
 
 /// What is copied from a man page is what was written, whatever the width.
