@@ -14,10 +14,12 @@ const GROUP: usize = 5;
 const HIDDEN: usize = KEY - GROUP;
 /// More bytes than these between two letters part them for good.
 const LONGEST_GAP: usize = 64;
+/// As far to the right a row of a table goes on in the next line.
+const WIDEST: usize = 256;
 /// A dash and the end of a line; in a row of dashes there are more.
 const SHORT_GAP: usize = 5;
-/// No more lines end within groups.
-const MOST_BREAKS: usize = 2;
+/// No more lines end within groups: each row of a narrow column ends one.
+const MOST_BREAKS: usize = 4;
 /// No escape is longer.
 const LONGEST_ESCAPE: usize = 32;
 
@@ -166,7 +168,8 @@ impl Gap {
     }
 
     fn is_far(self) -> bool {
-        self.length > LONGEST_GAP || self.has(FAR)
+        let longest = if self.has(BREAK) && self.has(SPACE) { WIDEST } else { LONGEST_GAP };
+        self.length > longest || self.has(FAR)
     }
 
     fn has(self, kinds: u8) -> bool {
@@ -205,6 +208,10 @@ impl Forms {
         };
         let mut breaks_within = 0;
         for (at, letter) in letters.enumerate() {
+            if at == 0 {
+                // With blanks between them, groups are words.
+                forms.is_spaced = letter.gap.kinds != 0 || letter.start == 0;
+            }
             if at % GROUP != 0 {
                 breaks_within += usize::from(letter.gap.has(BREAK));
                 if letter.gap.parts() || breaks_within > MOST_BREAKS {
@@ -228,11 +235,10 @@ impl Forms {
         Some(forms)
     }
 
-    /// Whether 25 letters of these forms are a key, and no hash and no row of numbers or words.
+    /// Whether 25 letters of these forms are a key, and no hash and no row of numbers.
     fn is_key(self) -> bool {
         (self.is_of_keys && self.letters_beyond_hexadecimal > 0)
-            || (self.is_dashed && self.dashes >= 3)
-            || (self.is_spaced && self.letters > 0)
+            || (self.letters > 0 && (self.is_spaced || (self.is_dashed && self.dashes >= 3)))
     }
 
     /// Whether so many letters are kept because a key may begin with them, with this gap behind
@@ -258,7 +264,7 @@ impl Forms {
     /// Whether so many letters are so much of a key that they are hidden without the rest.
     fn is_most_of_key(self, count: usize, dashes: usize) -> bool {
         (self.is_of_keys && self.letters_beyond_hexadecimal > 0 && count >= 2 * GROUP)
-            || (self.is_dashed && self.dashes >= dashes)
+            || (self.letters > 0 && self.is_dashed && self.dashes >= dashes)
     }
 }
 
@@ -776,13 +782,20 @@ mod tests {
                 assert_eq!(hidden(&text), expected, "{text:?}");
             }
         }
-        // In two groups, but not in three.
-        let broken = |ends: [&str; 3]| {
-            let [a, b, c] = ends;
-            hidden(&format!("AA{a}AAA-BB{b}BBB-CC{c}CCC-DDDDD-EEEE2"))
+        // In four groups, but not in all.
+        let broken = |ends: [&str; 2]| {
+            let [a, b] = ends;
+            hidden(&format!("A{a}AAAA-B\nBBBB-C\nCCCC-DD{b}DDD-EEE\nE2"))
         };
-        assert_eq!(broken(["\n", "", "\n"]), "**\n***-*****-**\n***-*****-EEEE2");
-        assert_eq!(broken(["\n"; 3]), "AA\nAAA-BB\nBBB-CC\nCCC-DDDDD-EEEE2");
+        assert_eq!(broken(["\n", ""]), "*\n****-*\n****-*\n****-*****-EEE\nE2");
+        assert_eq!(broken(["", "\n"]), "*****-*\n****-*\n****-**\n***-EEE\nE2");
+        assert_eq!(broken(["\n"; 2]), "A\nAAAA-B\nBBBB-C\nCCCC-DD\nDDD-EEE\nE2");
+        // In the last column of a table.
+        let wide = " ".repeat(WIDEST - 3);
+        let row = format!("PC1{wide}AAAAA-BBBBB-\r\n{wide}CCCCC-DDDDD-EEEE2\r\n");
+        assert_eq!(hidden(&row), format!("PC1{wide}*****-*****-\r\n{wide}*****-*****-EEEE2\r\n"));
+        let farther = row.replace(&wide, &" ".repeat(WIDEST - 2));
+        assert_eq!(hidden(&farther), farther);
     }
 
     #[test]
@@ -852,6 +865,10 @@ mod tests {
             &"y\n".repeat(100),
             &"KB\r\n".repeat(100),
             "VOLUME_KMSCLIENT channel, ERROR CODE: 0xC004F074",
+            // Words, and numbers alone.
+            "PLEASE CHECK STATE AGAIN LATER",
+            "12345-12346-12347-12348-12349",
+            "49664 – 49665 – 49666 – 49667 – 49668",
             "---Processing--------------------------",
             "https://example.com/a-long-path/of-words/that-never-ends",
             "2026-11-28T13:43:08.123456789Z 2026-11-28T13:43:08.123456789Z",
