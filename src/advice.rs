@@ -135,8 +135,11 @@ impl Sign {
     }
 }
 
-/// What a program can know of a product from its record of the WMI class
+/// What a program can know of a product, from its record of the WMI class
 /// `SoftwareLicensingProduct`, and a [`Sign`] asks for.
+///
+/// The product is the one that the sign looks at: the Windows or the Office whose activation is in
+/// question, not an add-on such as Extended Security Updates.
 ///
 /// A cause whose sign asks for something that does not hold is none here. Where all facts hold the
 /// cause is only possible: the sign says more than they do.
@@ -167,7 +170,8 @@ pub enum Fact {
     Office(bool),
     /// The product has a key of its own (`PartialProductKey`), or has none.
     ProductKey(bool),
-    /// A KMS host is set by hand (`KeyManagementServiceMachine`), or none is.
+    /// A KMS host is set by hand (`KeyManagementServiceMachine` of the product or of
+    /// `SoftwareLicensingService`, for all products), or none is.
     KmsHostSet(bool),
     /// The channel of the key is one of these, as [`ActivationType::from_channel`] reads it.
     Channel(&'static [ActivationType]),

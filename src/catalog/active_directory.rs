@@ -3,8 +3,8 @@
 use super::procedures;
 use super::sources::{ADBA_CLIENT, ADBA_CLIENTS, HEADER, KMS_PLANNING, PRACTICE, SLMGR_OPTIONS};
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sign};
-use crate::kinds::ActivationType::ActiveDirectory;
+use crate::advice::{Cause, Command, Entry, Fact, Procedure, Resolution, Sign};
+use crate::kinds::ActivationType::{ActiveDirectory, KmsClient};
 use crate::kinds::{Action, Place, Retry, Role, Topic};
 use crate::text::Text;
 
@@ -236,6 +236,7 @@ pub(super) static ACTIVE_DIRECTORY_ACTIVATION_OBJECT_NOT_FOUND: Entry = Entry {
                     ),
                     &[ADBA_CLIENTS],
                 )
+                .facts(&[Fact::OtherChannel(&[KmsClient])])
                 .brief(Text::new(
                     "another channel than VOLUME_KMSCLIENT",
                     "VOLUME_KMSCLIENT가 아닌 채널",
@@ -268,6 +269,7 @@ pub(super) static ACTIVE_DIRECTORY_ACTIVATION_OBJECT_NOT_FOUND: Entry = Entry {
                     ),
                     &[HEADER],
                 )
+                .facts(&[Fact::Channel(&[KmsClient])])
                 .brief(Text::new("the list has no object", "목록에 개체가 없음")),
             ),
             resolutions: &[
@@ -316,6 +318,7 @@ pub(super) static ACTIVE_DIRECTORY_ACTIVATION_OBJECT_NOT_FOUND: Entry = Entry {
                     ),
                     &[ADBA_CLIENT],
                 )
+                .facts(&[Fact::Channel(&[KmsClient])])
                 .brief(Text::new("the list has an object", "목록에 개체가 있음")),
             ),
             resolutions: &[

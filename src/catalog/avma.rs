@@ -5,7 +5,7 @@ use super::sources::{
     AVMA, AZ_FD01_FD02, AZURE_LOCAL_AVMA, HEADER, KMS_CLIENT_KEYS, PRACTICE, SLMGR_OPTIONS,
 };
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Resolution, Sign};
 use crate::kinds::ActivationType::Avma;
 use crate::kinds::{Action, Place, Retry, Role, Topic};
 use crate::text::Text;
@@ -77,6 +77,7 @@ const ON_AZURE: Cause = Cause {
         ),
         &[AZ_FD01_FD02, AZURE_LOCAL_AVMA],
         )
+        .facts(&[Fact::Channel(&[Avma])])
         .brief(Text::new("virtual machine in Azure, AVMA key", "Azure 가상 머신에 AVMA 키가 있음")),
     ),
     resolutions: &[

@@ -5,7 +5,7 @@ use super::sources::{
     ERROR_C004F063_OEM, ERROR_CODES, HEADER, KB_931573, OEM_KMS_SLIC, PRACTICE, SLMGR_OPTIONS,
 };
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Resolution, Sign};
 use crate::kinds::ActivationType::{KmsClient, KmsHost, Oem};
 use crate::kinds::KEYED;
 use crate::kinds::{Action, Retry, Role, Topic};
@@ -397,7 +397,8 @@ pub(super) static SLP_OEM_CERTIFICATE_MISSING: Entry = Entry {
                      라벨의 번호와 다릅니다.",
                 ),
                 &[ERROR_C004F063_OEM],
-            )),
+            )
+            .facts(&[Fact::Channel(&[Oem])])),
             sources: &[ERROR_C004F063_OEM],
             resolutions: &[
                 Resolution::new(
@@ -438,7 +439,8 @@ pub(super) static SLP_OEM_CERTIFICATE_MISSING: Entry = Entry {
                     "‘설명’ 줄에 OEM_SLP가 있고, SerialNumber가 컴퓨터 라벨의 번호와 같습니다.",
                 ),
                 &[ERROR_C004F063_OEM],
-            )),
+            )
+            .facts(&[Fact::Channel(&[Oem])])),
             sources: &[ERROR_C004F063_OEM],
             resolutions: &[
                 steps::REINSTALL_LICENSE_FILES,

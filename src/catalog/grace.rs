@@ -290,7 +290,7 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                 ),
                 &[KMS_GENERAL],
             )
-            .facts(&[Fact::Channel(&[KmsClient]), Fact::Licensed(false)])),
+            .facts(&[Fact::Office(false), Fact::Channel(&[KmsClient]), Fact::Licensed(false)])),
             resolutions: &[RENEW, procedures::BY_CERTIFICATE, MAK_INSTEAD, OWN_KEY],
             sources: &[KMS_GENERAL, PRACTICE],
         },
@@ -309,7 +309,7 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                 ),
                 &[PRACTICE],
             )
-            .facts(&[Fact::OtherChannel(&[KmsClient]), Fact::Licensed(false)])),
+            .facts(&[Fact::Office(false), Fact::OtherChannel(&[KmsClient]), Fact::Licensed(false)])),
             resolutions: &[ACTIVATE_AT_COST, BY_PHONE, DIGITAL_LICENSE, BY_SIGNING_IN],
             sources: &[ERROR_CODES],
         },
@@ -474,7 +474,9 @@ const KEY_NOT_ACTIVATED: Cause = Cause {
             "‘설명’ 줄에 VOLUME_KMSCLIENT도 EVAL도 없고, ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
         ),
         &[PRACTICE],
-    ).brief(Text::new("not Licensed, neither VOLUME_KMSCLIENT nor EVAL", "사용 허가되지 않음, VOLUME_KMSCLIENT도 EVAL도 없음"))),
+    )
+    .facts(&[Fact::Office(false), Fact::OtherChannel(&[KmsClient, Evaluation]), Fact::Licensed(false)])
+    .brief(Text::new("not Licensed, neither VOLUME_KMSCLIENT nor EVAL", "사용 허가되지 않음, VOLUME_KMSCLIENT도 EVAL도 없음"))),
     resolutions: &[
         ACTIVATE_FIRST,
         BY_PHONE,
@@ -507,7 +509,9 @@ const CLIENT_NOT_ACTIVATED: Cause = Cause {
             "‘설명’ 줄에 VOLUME_KMSCLIENT가 있고, ‘라이선스 상태’가 ‘사용 허가됨’이 아닙니다.",
         ),
         &[KMS_GENERAL],
-    ).brief(Text::new("not Licensed, VOLUME_KMSCLIENT", "사용 허가되지 않음, VOLUME_KMSCLIENT"))),
+    )
+    .facts(&[Fact::Office(false), Fact::Channel(&[KmsClient]), Fact::Licensed(false)])
+    .brief(Text::new("not Licensed, VOLUME_KMSCLIENT", "사용 허가되지 않음, VOLUME_KMSCLIENT"))),
     resolutions: &[
         GO_TO_THE_COMPANY_NETWORK,
         Resolution::new(
@@ -542,6 +546,7 @@ const OFFICE_NOT_ACTIVATED: Cause = Cause {
             ),
             &[PRACTICE],
         )
+        .facts(&[Fact::Office(true)])
         .brief(Text::new("this code for Office", "Office에 이 코드가 표시됨")),
     ),
     resolutions: &[
@@ -614,6 +619,7 @@ const EVALUATION_OVER: Cause = Cause {
             Text::new("The Description line contains EVAL.", "‘설명’ 줄에 EVAL이 있습니다."),
             &[UPGRADE_CONVERSION],
         )
+        .facts(&[Fact::Office(false), Fact::Channel(&[Evaluation])])
         .brief(Text::new("EVAL", "EVAL")),
     ),
     resolutions: &[
@@ -798,7 +804,8 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
                     "‘설명’ 줄에 VOLUME_KMS가 있고, SU 항목의 권한이 모두 있습니다.",
                 ),
                 &[PRACTICE],
-            )),
+            )
+            .facts(&[Fact::Channel(&[KmsClient, KmsHost])])),
             resolutions: &[
                 Resolution::new(
                     Action::RestartWindows,
@@ -849,7 +856,8 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
                     "‘설명’ 줄에 VOLUME_KMS가 없고, SU 항목의 권한이 모두 있습니다.",
                 ),
                 &[PRACTICE],
-            )),
+            )
+            .facts(&[Fact::OtherChannel(&[KmsClient, KmsHost])])),
             resolutions: &[
                 Resolution::new(
                     Action::ActivateOnline,
@@ -938,13 +946,16 @@ pub(super) static LICENSE_VALIDITY_TIME_EXPIRED: Entry = Entry {
             sources: &[PRACTICE],
         },
         Cause {
-            sign: Some(Sign::new(
-                Text::new(
-                    "The date is right, and the Description line contains EVAL.",
-                    "컴퓨터의 날짜가 맞고, ‘설명’ 줄에 EVAL이 있습니다.",
-                ),
-                &[UPGRADE_CONVERSION],
-            )),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The date is right, and the Description line contains EVAL.",
+                        "컴퓨터의 날짜가 맞고, ‘설명’ 줄에 EVAL이 있습니다.",
+                    ),
+                    &[UPGRADE_CONVERSION],
+                )
+                .facts(&[Fact::Office(false), Fact::Channel(&[Evaluation])]),
+            ),
             ..EVALUATION_OVER
         },
         Cause {
@@ -952,13 +963,16 @@ pub(super) static LICENSE_VALIDITY_TIME_EXPIRED: Entry = Entry {
                 "The validity period of the license that the product uses has ended.",
                 "제품이 사용하는 라이선스의 유효 기간이 끝났습니다.",
             ),
-            sign: Some(Sign::new(
-                Text::new(
-                    "The date is right, and the Description line does not contain EVAL.",
-                    "컴퓨터의 날짜가 맞고, ‘설명’ 줄에 EVAL이 없습니다.",
-                ),
-                &[PRACTICE],
-            )),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The date is right, and the Description line does not contain EVAL.",
+                        "컴퓨터의 날짜가 맞고, ‘설명’ 줄에 EVAL이 없습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .facts(&[Fact::OtherChannel(&[Evaluation])]),
+            ),
             resolutions: &[
                 RENEW
                     .when(Text::new(
@@ -1085,6 +1099,7 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                     "date right; Description with TIMEBASED_, no EVAL",
                     "날짜가 맞고, TIMEBASED_는 있으나 EVAL은 없음",
@@ -1134,6 +1149,7 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Channel(&[Evaluation])])
                 .brief(Text::new(
                     "date right; EVAL; Caption with Essentials",
                     "날짜가 맞고, EVAL과 Caption의 Essentials가 있음",
@@ -1170,6 +1186,7 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Channel(&[Evaluation])])
                 .brief(Text::new(
                     "date right; EVAL; ProductType 1",
                     "날짜가 맞고, EVAL이 있으며, ProductType이 1임",
@@ -1195,6 +1212,7 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Channel(&[Evaluation])])
                 .brief(Text::new(
                     "date right; EVAL; not Essentials; ProductType 2",
                     "EVAL이 있고 Essentials가 아니며 ProductType 2",
@@ -1246,6 +1264,7 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Channel(&[Evaluation])])
                 .brief(Text::new(
                     "as before, ProductType 3; your edition is a target",
                     "ProductType 3이고, 대상에 보유한 에디션이 있음",
@@ -1283,6 +1302,7 @@ pub(super) static TIME_BASED_VALIDITY_PERIOD_EXPIRED: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Channel(&[Evaluation])])
                 .brief(Text::new(
                     "as before, ProductType 3; your edition is no target",
                     "ProductType 3이고, 대상에 보유한 에디션이 없음",

@@ -10,7 +10,7 @@ use super::sources::{
     WINERROR_H,
 };
 use super::steps::{self, ospp, slmgr};
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{ActiveDirectory, Kms, KmsClient, KmsHost, Mak, Oem, Retail};
 use crate::kinds::{Action, Place, Retry, Role, Topic};
 use crate::text::Text;
@@ -618,6 +618,7 @@ const AZURE_SIGN: Sign = Sign::new(
     ),
     &[PRACTICE],
 )
+.facts(&[Fact::Office(false)])
 .brief(Text::new(
     "Azure virtual machine that is to use Azure KMS",
     "Azure KMS를 사용해야 하는 Azure 가상 머신",
@@ -944,6 +945,7 @@ const NO_CLIENT_KEY: Cause = Cause {
             ),
             &[PRACTICE],
         )
+        .facts(&[Fact::Office(false), Fact::OtherChannel(&[KmsClient])])
         .brief(Text::new(
             "no VOLUME_KMSCLIENT, although licensed by volume",
             "볼륨 라이선스인데 VOLUME_KMSCLIENT가 아님",
@@ -975,6 +977,7 @@ const BAD_NAME_BY_HAND: Cause = Cause {
             ),
             &[PRACTICE],
         )
+        .facts(&[Fact::KmsHostSet(true)])
         .brief(Text::new("a wrong name in the registry", "레지스트리에 잘못된 이름이 있음"))
         .run(Command::reads("nslookup <kms_host>")),
     ),
@@ -1027,6 +1030,7 @@ const DNS_NOT_ASKED: Cause = Cause {
             ),
             &[ERROR_8007232B],
         )
+        .facts(&[Fact::KmsHostSet(false)])
         .brief(Text::new(
             "the DNS server is silent or not your own",
             "DNS 서버가 응답하지 않거나 조직의 서버가 아님",
@@ -1060,6 +1064,7 @@ const OTHER_DNS_DOMAIN: Cause = Cause {
             ),
             &[KMS_DNS],
         )
+        .facts(&[Fact::KmsHostSet(false)])
         .brief(Text::new(
             "DNS lists a KMS host, perhaps only in its domain",
             "DNS에서 KMS 호스트가 조회됨(도메인 지정 포함)",
@@ -1129,6 +1134,7 @@ const RECORD_MISSING: Cause = Cause {
             ),
             &[KMS_DNS],
         )
+        .facts(&[Fact::KmsHostSet(false)])
         .brief(Text::new(
             "DNS does not list the KMS host that serves",
             "운영 중인 KMS 호스트가 DNS에서 조회되지 않음",
@@ -1282,6 +1288,7 @@ pub(super) static WIN32_INVALID_NAME: Entry = Entry {
                     ),
                     &[ADBA_CLIENTS],
                 )
+                .facts(&[Fact::Office(false), Fact::Channel(&[Retail])])
                 .brief(Text::new(
                     "RETAIL, although licensed by volume",
                     "볼륨 라이선스인데 RETAIL이 표시됨",
@@ -1973,6 +1980,7 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                     ),
                     &[ERROR_C004C008],
                 )
+                .facts(&[Fact::Office(false)])
                 .brief(Text::new(
                     "Azure virtual machine, no KMS host",
                     "Azure 가상 머신이며 KMS 호스트가 아님",
@@ -2004,6 +2012,7 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                     ),
                     &[ERROR_C004C008],
                 )
+                .facts(&[Fact::Channel(&[KmsHost])])
                 .brief(Text::new(
                     "host key on a computer that is no KMS host",
                     "KMS 호스트가 아닌 컴퓨터에 호스트 키가 있음",
@@ -2129,6 +2138,7 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::OtherChannel(&[KmsHost])])
                 .brief(Text::new("no channel of a KMS host key", "KMS 호스트 키의 채널이 아님")),
             ),
             resolutions: &[
@@ -3004,6 +3014,7 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
                     ),
                     &[OFFICE_KMS_HOST, OFFICE_TOOLS],
                 )
+                .facts(&[Fact::Office(true)])
                 .brief(Text::new("Office showed the code", "Office에서 코드가 나타남"))
                 .run(Command::reads(ospp!("/ddescr:0xC004F042"))),
             ),
@@ -3084,6 +3095,7 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
                     ),
                     &[ERROR_C004F042],
                 )
+                .facts(&[Fact::Office(false)])
                 .brief(Text::new(
                     "field 3 is not the host for this Windows",
                     "필드 3이 이 Windows용 호스트가 아님",
@@ -3132,6 +3144,7 @@ pub(super) static KMS_ID_MISMATCH: Entry = Entry {
                     ),
                     &[ERROR_C004F042],
                 )
+                .facts(&[Fact::Office(false)])
                 .brief(Text::new(
                     "right host, but its key or Windows does not fit",
                     "올바른 호스트이나 키나 Windows가 맞지 않음",

@@ -9,7 +9,7 @@ use super::sources::{
 };
 use super::steps::{self, ospp, slmgr};
 use super::steps::{ACTIVATE_UNLICENSED, FIX_SYSTEM_FILES, STAYS_LICENSED};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Resolution, Sign};
 use crate::kinds::ActivationType::{KmsClient, KmsHost, Mak, Oem, Retail, TokenBased};
 use crate::kinds::{ANY, ONLINE};
 use crate::kinds::{Action, Retry, Role, Topic};
@@ -175,13 +175,16 @@ pub(super) static EVALUATION_FAILED: Entry = Entry {
                 "Windows는 사용이 허가되어 있으며, 제품별 결과가 표시되는 이벤트 1003의 목록에 \
                  있는 다른 항목의 평가가 실패했습니다.",
             ),
-            sign: Some(Sign::new(
-                Text::new(
-                    "License Status is Licensed, and the code stands in event 1003 only.",
-                    "‘라이선스 상태’가 ‘사용 허가됨’이고 코드가 이벤트 1003에만 있습니다.",
-                ),
-                &[PRACTICE],
-            )),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "License Status is Licensed, and the code stands in event 1003 only.",
+                        "‘라이선스 상태’가 ‘사용 허가됨’이고 코드가 이벤트 1003에만 있습니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .facts(&[Fact::Licensed(true)]),
+            ),
             resolutions: &[STAYS_LICENSED],
             sources: &[PRACTICE],
         },
@@ -838,13 +841,16 @@ pub(super) static RIGHT_NOT_GRANTED: Entry = Entry {
                 "The license of the product does not grant what the program asked for.",
                 "제품의 라이선스에서 프로그램이 요청한 권한을 허용하지 않습니다.",
             ),
-            sign: Some(Sign::new(
-                Text::new(
-                    "The License Status of the product is Licensed.",
-                    "제품의 ‘라이선스 상태’가 ‘사용 허가됨’입니다.",
-                ),
-                &[PRACTICE],
-            )),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "The License Status of the product is Licensed.",
+                        "제품의 ‘라이선스 상태’가 ‘사용 허가됨’입니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .facts(&[Fact::Licensed(true)]),
+            ),
             resolutions: &[
                 steps::INSTALL_UPDATES,
                 Resolution::new(
@@ -986,7 +992,8 @@ pub(super) static PUBLISHING_LICENSE_NOT_INSTALLED: Entry = Entry {
                      ID가 목록에 있습니다.",
                 ),
                 &[PRACTICE],
-            )),
+            )
+            .facts(&[Fact::Office(false)])),
             resolutions: &[
                 steps::REINSTALL_LICENSE_FILES,
                 steps::REPAIR_COMPONENT_STORE.when(steps::IF_IT_COMES_BACK),

@@ -10,7 +10,7 @@ use super::sources::{
 };
 use super::steps::ASK_ORGANIZATION;
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Resolution, Sign};
 use crate::kinds::ActivationType::{
     self, DigitalLicense, Evaluation, Mak, Oem, Retail, Subscription,
 };
@@ -1479,6 +1479,7 @@ pub(super) static CONTENT_NOT_IN_CATALOG: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Office(false), Fact::Channel(&[Evaluation])])
                 .brief(Text::new("EVAL in the line Description", "‘설명’ 줄에 EVAL이 있음")),
             ),
             resolutions: &[
@@ -1519,6 +1520,7 @@ pub(super) static CONTENT_NOT_IN_CATALOG: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Channel(&[Retail])])
                 .brief(Text::new(
                     "RETAIL there, and volume licenses are in use",
                     "‘설명’ 줄에 RETAIL이 있고 볼륨 라이선스를 사용함",
@@ -1557,6 +1559,7 @@ pub(super) static CONTENT_NOT_IN_CATALOG: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                     "no EVAL there, and no volume licenses in use",
                     "EVAL이 없고 볼륨 라이선스를 사용하지 않음",
@@ -1760,6 +1763,7 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::Licensed(false)])
                 .brief(Text::new(
                     "read in `/dlv` only, no attempt ended with it",
                     "`/dlv`에만 있고 정품 인증 시도의 결과는 아님",
@@ -1800,6 +1804,7 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::Licensed(false)])
                 .brief(Text::new(
                     "a subscription; the firmware names no Professional",
                     "구독을 사용하고 펌웨어에 Professional 키 없음",
@@ -1845,6 +1850,7 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::Licensed(false)])
                 .brief(Text::new(
                     "a subscription; the firmware names Professional",
                     "구독을 사용하고 펌웨어에 Professional 키 있음",
@@ -1891,6 +1897,7 @@ pub(super) static USE_LICENSE_NOT_AVAILABLE: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false)])
                 .brief(Text::new(
                     "no subscription; no other edition is named",
                     "구독 없음, 다른 에디션 없음",

@@ -10,7 +10,7 @@ use super::sources::{
 };
 use super::steps::{self, ospp, slmgr};
 use super::steps::{ACTIVATE_WINDOWS, SUPPORT_IF_IT_COMES_BACK};
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{
     ActiveDirectory, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail,
 };
@@ -422,7 +422,8 @@ pub(super) static UNSPECIFIED_FAILURE: Entry = Entry {
                      인터넷에 연결하는 환경입니다.",
                 ),
                 &[ERROR_8004FE33],
-            )),
+            )
+            .facts(&[Fact::Office(false)])),
             resolutions: &[
                 ALLOW_ADDRESSES,
                 BASIC_OFF,
@@ -683,6 +684,7 @@ pub(super) static INTERNET_NAME_NOT_RESOLVED: Entry = Entry {
                     ),
                     &[EVENT_8200_8208_900],
                 )
+                .facts(&[Fact::Licensed(true)])
                 .brief(Text::new(
                     "Licensed; the code only in events 8200 and 8208",
                     "사용 허가됨; 코드가 이벤트 8200과 8208에만 있음",

@@ -12,7 +12,7 @@ use super::sources::{
     UPGRADE_CONVERSION, VA_PLAN, WINDOWS_EDITION_UPGRADES,
 };
 use super::steps::{self, ASK_ORGANIZATION, IF_IT_COMES_BACK, IN_YOUR_OWN_PROGRAM, ospp, slmgr};
-use crate::advice::{Cause, Command, Entry, Procedure, Resolution, Sighting, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{
     self, ActiveDirectory, Avma, DigitalLicense, Evaluation, Kms, KmsClient, KmsHost, Mak, Oem,
     Retail, TokenBased,
@@ -1139,7 +1139,8 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_OUT_OF_RANGE: Entry = Entry {
                 "‘설명’ 줄의 끝에 VOLUME_MAK가 표시됩니다.",
             ),
             &[PRACTICE],
-        )),
+        )
+        .facts(&[Fact::Channel(&[Mak])])),
         resolutions: &[
             Resolution::new(
                 Action::CheckStatus,
@@ -1263,6 +1264,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Office(false)])
                 .brief(Text::new(
                         "name of edition with Eval, or Description with EVAL",
                         "에디션 이름에 Eval, 또는 ‘설명’ 줄에 EVAL이 있음",
@@ -1288,6 +1290,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                     ),
                     &[ERROR_C004C003, AZ_C004F074],
                 )
+                .facts(&[Fact::Office(false), Fact::OtherChannel(&[KmsClient, Evaluation])])
                 .brief(Text::new(
                         "Azure virtual machine, not VOLUME_KMSCLIENT",
                         "Azure 가상 머신이고, VOLUME_KMSCLIENT가 아님",
@@ -1336,6 +1339,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                     ),
                     &[ERROR_C004C003],
                 )
+                .facts(&[Fact::Office(false)])
                 .brief(Text::new(
                         "key found, issued for another edition",
                         "키를 찾았으나 다른 에디션용으로 발급됨",
@@ -1445,6 +1449,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Channel(&[Mak])])
                 .brief(Text::new(
                         "VOLUME_MAK, key in your account, right edition",
                         "VOLUME_MAK, 계정에 있는 키, 맞는 에디션",
@@ -1576,6 +1581,7 @@ pub(super) static CLEARING_HOUSE_PRODUCT_KEY_BLOCKED: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                         "key found nowhere; not preinstalled, not digital",
                         "키를 못 찾음, 사전 설치도 디지털 라이선스도 아님",
@@ -2070,6 +2076,7 @@ pub(super) static INVALID_PRODUCT_KEY: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Office(false), Fact::Channel(&[Evaluation])])
                 .brief(Text::new(
                     "as issued; for Windows itself; Description with EVAL",
                     "원본과 같은 Windows용 키이고, ‘설명’ 줄에 EVAL",
@@ -2096,6 +2103,7 @@ pub(super) static INVALID_PRODUCT_KEY: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                     "as issued; for Pro or higher; Windows is Home",
                     "원본과 같은 Pro 이상의 키이고, Windows가 Home",
@@ -2127,6 +2135,7 @@ pub(super) static INVALID_PRODUCT_KEY: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                     "as issued; for Windows; other version or edition",
                     "원본과 같은 Windows용 키, 다른 버전이나 에디션",
@@ -2261,6 +2270,7 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(true)])
                 .brief(Text::new(
                     "the code came from Office, its script or tool",
                     "Office, Office의 스크립트나 도구에서 나타난 코드",
@@ -2330,6 +2340,7 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Office(false), Fact::Channel(&[Evaluation])])
                 .brief(Text::new(
                     "the code came from Windows; Description with EVAL",
                     "Windows에서 나타났고, ‘설명’ 줄에 EVAL이 있음",
@@ -2354,6 +2365,7 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                     "no EVAL; key for Pro or higher; Windows is Home",
                     "EVAL 없음, Pro 이상의 키이고, Windows가 Home",
@@ -2384,6 +2396,7 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                     "no EVAL; key for another version or edition",
                     "EVAL 없음, 다른 버전이나 에디션용 키임",
@@ -2407,6 +2420,7 @@ pub(super) static MISMATCHED_PRODUCT_EDITION: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::Office(false), Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                     "no EVAL; key for exactly this Windows",
                     "EVAL 없음, 이 버전과 에디션용 키임",
@@ -2469,6 +2483,7 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                     ),
                     &[UPGRADE_CONVERSION],
                 )
+                .facts(&[Fact::Channel(&[Evaluation])])
                 .brief(Text::new(
                     "EVAL in Description; no host key of another Windows",
                     "‘설명’ 줄에 EVAL, 다른 Windows의 호스트 키 아님",
@@ -2497,6 +2512,7 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                     "`/ipk` on client Windows 10+, key of this version",
                     "`/ipk`, Windows 10 이상의 클라이언트, 그 버전의 키",
@@ -2539,6 +2555,7 @@ pub(super) static PRODUCT_KEY_INVALID_CONFIG: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
+                .facts(&[Fact::OtherChannel(&[Evaluation])])
                 .brief(Text::new(
                     "mistyped or another version; else another edition",
                     "입력 오류나 다른 버전; 그 밖에는 다른 에디션의 키",
@@ -2582,7 +2599,8 @@ pub(super) static PRODUCT_KEY_NOT_INSTALLED: Entry = Entry {
             sign: Some(Sign::new(
                 Text::new("There is no line Partial Product Key.", "‘부분 제품 키’ 줄이 없습니다."),
                 &[PRACTICE],
-            )),
+            )
+            .facts(&[Fact::Office(false), Fact::ProductKey(false)])),
             resolutions: &[
                 Resolution::new(
                     Action::InstallProductKey,
@@ -4149,10 +4167,13 @@ pub(super) static PRODUCT_KEY_INVALID_KEY_CHANGE1: Entry = Entry {
                 "An evaluation is installed, and its key is not valid any more.",
                 "평가판이 설치되어 있고, 평가판의 제품 키가 더 이상 유효하지 않습니다.",
             ),
-            sign: Some(Sign::new(
-                Text::new("Description contains EVAL.", "‘설명’ 줄에 EVAL이 있습니다."),
-                &[UPGRADE_CONVERSION],
-            )),
+            sign: Some(
+                Sign::new(
+                    Text::new("Description contains EVAL.", "‘설명’ 줄에 EVAL이 있습니다."),
+                    &[UPGRADE_CONVERSION],
+                )
+                .facts(&[Fact::Channel(&[Evaluation])]),
+            ),
             resolutions: CONVERT_OR_REINSTALL,
             sources: &[HEADER],
         },
@@ -4161,10 +4182,13 @@ pub(super) static PRODUCT_KEY_INVALID_KEY_CHANGE1: Entry = Entry {
                 "An evaluation key was entered on a full edition.",
                 "정식 에디션에 평가판 제품 키를 입력했습니다.",
             ),
-            sign: Some(Sign::new(
-                Text::new("Description does not contain EVAL.", "‘설명’ 줄에 EVAL이 없습니다."),
-                &[UPGRADE_CONVERSION],
-            )),
+            sign: Some(
+                Sign::new(
+                    Text::new("Description does not contain EVAL.", "‘설명’ 줄에 EVAL이 없습니다."),
+                    &[UPGRADE_CONVERSION],
+                )
+                .facts(&[Fact::OtherChannel(&[Evaluation])]),
+            ),
             resolutions: &[Resolution::new(
                 Action::ReplaceProductKey,
                 Role::LicenseOwner,

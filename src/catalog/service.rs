@@ -11,7 +11,7 @@ use super::sources::{
 };
 use super::steps::{self, slmgr};
 use super::steps::{ACTIVATE_UNLICENSED, FIX_SYSTEM_FILES, STAYS_LICENSED};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Resolution, Sign};
 use crate::kinds::ANY;
 use crate::kinds::{Action, Retry, Role, Topic};
 use crate::text::Text;
@@ -316,13 +316,16 @@ pub(super) static WIN32_SERVICE_DISABLED: Entry = Entry {
                 "Office Software Protection Platform 서비스가 ‘사용 안 함’으로 설정되어 있습니다. \
                  이 서비스는 Office 2010과 Windows 7에 설치된 Office 2013에 필요합니다.",
             ),
-            sign: Some(Sign::new(
-                Text::new(
-                    "START_TYPE of osppsvc is DISABLED.",
-                    "osppsvc의 START_TYPE이 DISABLED입니다.",
-                ),
-                &[PRACTICE],
-            )),
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "START_TYPE of osppsvc is DISABLED.",
+                        "osppsvc의 START_TYPE이 DISABLED입니다.",
+                    ),
+                    &[PRACTICE],
+                )
+                .facts(&[Fact::Office(true)]),
+            ),
             resolutions: &[ASK_WHO_DISABLED, OFFICE_SERVICE, ACTIVATE_OLD_OFFICE],
             sources: &[KB_2870357],
         },
@@ -509,15 +512,18 @@ pub(super) static WIN32_SERVICE_NOT_ACTIVE: Entry = Entry {
                 "Office Software Protection Platform 서비스가 시작되지 않았습니다. 이 서비스는 \
                  Office 2010과 Windows 7에 설치된 Office 2013에 필요합니다.",
             ),
-            sign: Some(Sign::new(
-                Text::new(
-                    "Office 2010 or 2013 reported the code, and the command shows the service \
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "Office 2010 or 2013 reported the code, and the command shows the service \
                      osppsvc.",
-                    "Office 2010 또는 Office 2013에서 코드가 나타났고, 명령의 출력에 osppsvc \
+                        "Office 2010 또는 Office 2013에서 코드가 나타났고, 명령의 출력에 osppsvc \
                      서비스가 있습니다.",
-                ),
-                &[KB_2870357],
-            )),
+                    ),
+                    &[KB_2870357],
+                )
+                .facts(&[Fact::Office(true)]),
+            ),
             resolutions: &[ASK_WHO_DISABLED, OFFICE_SERVICE, ACTIVATE_OLD_OFFICE],
             sources: &[KB_2870357],
         },
@@ -1081,15 +1087,18 @@ pub(super) static VALUE_NOT_FOUND: Entry = Entry {
                 "Windows의 사용이 허가된 상태에서 소프트웨어 보호 서비스의 백그라운드 작업 중에 \
                  코드가 기록되었습니다.",
             ),
-            sign: Some(Sign::new(
-                Text::new(
-                    "License Status is Licensed, and the code stands in an event only, such as \
+            sign: Some(
+                Sign::new(
+                    Text::new(
+                        "License Status is Licensed, and the code stands in an event only, such as \
                      8198 or 8233.",
-                    "‘라이선스 상태’가 ‘사용 허가됨’이고, 코드가 8198이나 8233 같은 이벤트에만 \
+                        "‘라이선스 상태’가 ‘사용 허가됨’이고, 코드가 8198이나 8233 같은 이벤트에만 \
                      있습니다.",
-                ),
-                &[PRACTICE],
-            )),
+                    ),
+                    &[PRACTICE],
+                )
+                .facts(&[Fact::Licensed(true)]),
+            ),
             resolutions: &[STAYS_LICENSED],
             sources: &[PRACTICE],
         },

@@ -7,7 +7,7 @@ use super::sources::{
 };
 use super::steps::ACTIVATE_UNLICENSED;
 use super::steps::{self, slmgr};
-use crate::advice::{Cause, Command, Entry, Resolution, Sign};
+use crate::advice::{Cause, Command, Entry, Fact, Resolution, Sign};
 use crate::kinds::ActivationType::{
     ActiveDirectory, Avma, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail,
     Subscription, TokenBased,
@@ -444,7 +444,8 @@ pub(super) static TRUSTED_STORE_MAX_REARM_REACHED: Entry = Entry {
                     "실패한 작업이 sysprep이 아니며, ‘설명’ 줄에 EVAL이 있습니다.",
                 ),
                 &[UPGRADE_CONVERSION],
-            )),
+            )
+            .facts(&[Fact::Channel(&[Evaluation])])),
             sources: &[HEADER],
             resolutions: &[
                 Resolution::new(
@@ -485,7 +486,8 @@ pub(super) static TRUSTED_STORE_MAX_REARM_REACHED: Entry = Entry {
                      라이선스 초기화 횟수’가 0입니다.",
                 ),
                 &[PRACTICE],
-            )),
+            )
+            .facts(&[Fact::OtherChannel(&[Evaluation])])),
             sources: &[HEADER],
             resolutions: &[
                 Resolution::new(
