@@ -3,9 +3,11 @@
 
 use std::io::{self, Write};
 
-use windows_activation_error::{ActivationError, ActivationType, Language, Resolution, Sign};
+use windows_activation_error::{
+    ActivationError, ActivationType, Cause, Command, Language, Place, Resolution, Sign,
+};
 
-use crate::common::label;
+use crate::common::{Application, label};
 use crate::layout::wrapped;
 
 /// Headings, in English and in Korean.
@@ -22,27 +24,52 @@ pub(crate) struct Advice {
     /// What tells the branch of the step from the others; `None` where the code has one cause.
     pub(crate) sign: Option<&'static Sign>,
     pub(crate) step: Option<&'static Resolution>,
-    /// How many causes have a step.
+    /// How many causes are left and have a step.
     pub(crate) branches: usize,
 }
 
 impl Advice {
     /// For one type of activation where one is named.
     pub(crate) fn of(error: ActivationError, only: Option<ActivationType>) -> Self {
+        Self::among(error, only, |_| true, None)
+    }
+
+    /// Among the causes that are possible, for a product of this application: a command for
+    /// another one would look at or change what is not meant.
+    pub(crate) fn among(
+        error: ActivationError,
+        only: Option<ActivationType>,
+        is_possible: impl Fn(&Cause) -> bool,
+        application: Option<Application>,
+    ) -> Self {
         let page = error.explain(Language::English);
         let page = only.map_or(page, |kind| page.only_for(kind));
-        let step = page.resolutions().next();
-        let branch = page
-            .causes()
-            .find(|(_, cause)| step.is_some_and(|step| cause.resolutions.contains(step)));
+        let is_meant =
+            |command: Option<Command>| command.is_none_or(|command| is_for(command, application));
+        let mut causes =
+            page.causes().map(|(_, cause)| cause).filter(|cause| is_possible(cause)).peekable();
+        let branch = causes.peek().copied();
+        let of_branch = branch.map_or(error.otherwise(), |cause| cause.resolutions);
+        let step =
+            page.resolutions().find(|step| is_meant(step.command) && of_branch.contains(step));
         Self {
             error,
             only,
-            check: error.checks().first(),
-            sign: branch.and_then(|(_, cause)| cause.sign.as_ref()),
+            check: error.checks().iter().find(|check| is_meant(check.command)),
+            sign: branch.and_then(|cause| cause.sign.as_ref()).filter(|_| step.is_some()),
             step,
-            branches: page.causes().count(),
+            branches: causes.count(),
         }
+    }
+
+    /// Whether the type of activation is one that the error does not apply to.
+    fn not_expected(&self, language: Language) -> Option<String> {
+        let kind = self.only.filter(|kind| !self.error.applies_to(*kind))?.label().get(language);
+        Some(label(
+            language,
+            format!("This code is not expected with {kind}."),
+            format!("이 코드는 일반적으로 다음 유형에서 나타나지 않습니다: {kind}."),
+        ))
     }
 
     /// The step, and for whom it is where it is not for everybody.
@@ -59,12 +86,25 @@ impl Advice {
         self.step.map(|step| format!("{heading} {}", step.role.label().get(language)))
     }
 
-    /// How many causes there are beside the one whose step is shown.
+    /// How many causes there are beside the one whose step is shown, if one is.
     pub(crate) fn others(&self, language: Language) -> Option<String> {
-        let others = self.branches.saturating_sub(1);
-        let text =
-            label(language, format!("Other causes: {others}"), format!("다른 원인: {others}개"));
-        (others > 0).then_some(text)
+        let text = match (self.branches, self.step) {
+            (0, _) => label(
+                language,
+                "None of the known causes fits this product.",
+                "알려진 원인 가운데 이 제품에 해당하는 것이 없습니다.",
+            )
+            .to_owned(),
+            (1, Some(_)) => return None,
+            (all, Some(_)) => {
+                let others = all - 1;
+                label(language, format!("Other causes: {others}"), format!("다른 원인: {others}개"))
+            }
+            (all, None) => {
+                label(language, format!("Possible causes: {all}"), format!("가능한 원인: {all}개"))
+            }
+        };
+        Some(text)
     }
 
     /// The command that shows the whole page.
@@ -104,6 +144,9 @@ impl Advice {
             (IF_YOU_SEE, self.sign.map(|sign| sign.text.get(language).to_owned())),
             (THEN, self.step_text(language)),
         ];
+        if let Some(text) = self.not_expected(language) {
+            paragraph(out, &text, columns)?;
+        }
         for (heading, text) in texts {
             let Some(text) = text else { continue };
             let line = format!("{} {text}", label(language, heading.0, heading.1));
@@ -117,6 +160,19 @@ impl Advice {
             paragraph(out, &line, columns)?;
         }
         writeln!(out, "  {}", self.more(language))
+    }
+}
+
+/// Whether a command is for this application, or for any: each has a script of its own. On a KMS
+/// host it is Windows that is looked at.
+fn is_for(command: Command, application: Option<Application>) -> bool {
+    if command.place != Place::Device {
+        return true;
+    }
+    match application {
+        Some(Application::Windows) => !command.line.contains("ospp.vbs"),
+        Some(Application::Office) => !command.line.contains("slmgr.vbs"),
+        None => true,
     }
 }
 

@@ -60,7 +60,9 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     for text in &args.codes {
         let problem = match letter(text) {
             Some(letter) => match args.branch(last, letter) {
-                Ok(_) if args.json => "a JSON record is always whole: leave the letter out".to_owned(),
+                Ok(_) if args.json => {
+                    "a JSON record is always whole: leave the letter out".to_owned()
+                }
                 Ok(page) => {
                     // Branches stand in the place of their page.
                     asked.pop_if(|before| !before.is_branch);

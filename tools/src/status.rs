@@ -8,7 +8,9 @@ use std::process::ExitCode;
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
-use windows_activation_error::{ActivationCode, ActivationType, Explanation, Language};
+use windows_activation_error::{
+    ActivationCode, ActivationError, ActivationType, Cause, Explanation, Fact, Language,
+};
 
 use crate::advice::Advice;
 use crate::common::{Application, LanguageArgs, complain, escaped, label, written};
@@ -36,8 +38,9 @@ Exit codes: 0 everything with a key is licensed, 1 something is not or nothing h
 
 JSON is one array of records; new fields can be added, these stay: computer, name, application, \
 activation_id, activation_type, channel, partial_product_key, license_status, licensed, \
-grace_minutes, kms_host, reason and explanation, which is the record of winact explain --json for \
-the reason, or null.")]
+grace_minutes, kms_host, reason, causes, which are the letters of the causes that what is known of \
+the product does not rule out, and explanation, which is the record of winact explain --json for the \
+reason. Where there is no reason, the last two are null.")]
 pub(crate) struct Args {
     /// JSON instead of text.
     #[arg(long)]
@@ -56,7 +59,11 @@ pub(crate) struct Args {
 #[serde(rename_all = "PascalCase")]
 pub(crate) struct Product {
     #[serde(rename = "PSComputerName", default)]
-    computer: Option<String>,
+    remote_computer: Option<String>,
+    #[serde(rename = "CimSystemProperties", default)]
+    system: Option<Value>,
+    #[serde(rename = "__SERVER", default)]
+    server: Option<String>,
     #[serde(default)]
     name: Option<String>,
     #[serde(default)]
@@ -76,9 +83,12 @@ pub(crate) struct Product {
     license_status_reason: Option<ActivationCode>,
     #[serde(default, deserialize_with = "number")]
     grace_period_remaining: Option<u32>,
+    #[serde(rename = "VLActivationTypeEnabled", default, deserialize_with = "number")]
+    enabled_volume_activation: Option<u32>,
     #[serde(rename = "VLActivationType", default, deserialize_with = "number")]
-    volume_activation_type: Option<u32>,
-    #[serde(default)]
+    last_volume_activation: Option<u32>,
+    /// `None` where the export does not say, for what is not set is null or empty.
+    #[serde(default, deserialize_with = "said")]
     key_management_service_machine: Option<String>,
     #[serde(default, deserialize_with = "number")]
     key_management_service_port: Option<u32>,
@@ -101,6 +111,16 @@ fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::
     })
 }
 
+/// A text that is there, be it as null.
+fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(Some(Option::deserialize(deserializer)?.unwrap_or_default()))
+}
+
+/// A text that says something.
+fn filled(text: Option<&String>) -> Option<&str> {
+    text.map(String::as_str).filter(|text| !text.is_empty())
+}
+
 /// The states of `LicenseStatus`, for programs, in English and in Korean.
 ///
 /// The words of slmgr.vbs where it has some, as the signs of the causes name them.
@@ -116,7 +136,15 @@ const STATES: [(&str, &str, &str); 7] = [
 
 impl Product {
     fn has_key(&self) -> bool {
-        self.partial_product_key.as_deref().is_some_and(|key| !key.is_empty())
+        filled(self.partial_product_key.as_ref()).is_some()
+    }
+
+    /// The computer that was asked. The record of one that was asked by itself names it elsewhere.
+    fn computer(&self) -> Option<&str> {
+        let of_system = self.system.as_ref().and_then(|system| system["ServerName"].as_str());
+        filled(self.remote_computer.as_ref())
+            .or(of_system.filter(|name| !name.is_empty()))
+            .or(filled(self.server.as_ref()))
     }
 
     pub(crate) fn is_licensed(&self) -> bool {
@@ -127,27 +155,83 @@ impl Product {
         self.application_id.as_deref().and_then(Application::of_id)
     }
 
+    /// The channel of the key, which the description names, too.
+    fn channels(&self) -> impl Iterator<Item = &str> {
+        [&self.channel, &self.description].into_iter().filter_map(|text| filled(text.as_ref()))
+    }
+
+    fn type_of_key(&self) -> Option<ActivationType> {
+        self.channels().find_map(ActivationType::from_channel)
+    }
+
     fn activation_type(&self) -> Option<ActivationType> {
-        let channels = [&self.channel, &self.description];
-        let mut channels = channels.into_iter().flatten();
-        let by_key = channels.find_map(|channel| ActivationType::from_channel(channel))?;
-        // A KMS client setup key serves three ways to activate.
-        Some(match (by_key, self.volume_activation_type) {
-            (ActivationType::KmsClient, Some(1)) => ActivationType::ActiveDirectory,
-            (ActivationType::KmsClient, Some(3)) => ActivationType::TokenBased,
-            _ => by_key,
+        let by_key = self.type_of_key()?;
+        if by_key != ActivationType::KmsClient {
+            return Some(by_key);
+        }
+        // A KMS client setup key serves three ways to activate: the one that is chosen, or else
+        // the one that was gone last.
+        let chosen = self.enabled_volume_activation.filter(|way| (1..=3).contains(way));
+        Some(match chosen.or(self.last_volume_activation) {
+            Some(1) => ActivationType::ActiveDirectory,
+            Some(3) => ActivationType::TokenBased,
+            _ => ActivationType::KmsClient,
         })
     }
 
-    /// The host that is set by hand, else the one that was found.
+    /// Whether this holds for the product, where the export says so.
+    fn holds(&self, fact: &Fact) -> Option<bool> {
+        match *fact {
+            Fact::Licensed(is_licensed) => {
+                self.license_status.map(|_| self.is_licensed() == is_licensed)
+            }
+            Fact::Office(is_office) => self
+                .application()
+                .map(|application| (application == Application::Office) == is_office),
+            Fact::ProductKey(has_key) => Some(self.has_key() == has_key),
+            Fact::KmsHostSet(is_set) => {
+                self.key_management_service_machine.as_ref().map(|host| host.is_empty() != is_set)
+            }
+            Fact::Channel(types) => self.type_of_key().map(|kind| types.contains(&kind)),
+            Fact::OtherChannel(types) => self.type_of_key().map(|kind| !types.contains(&kind)),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing that is known of the product rules the cause out.
+    fn is_possible(&self, cause: &Cause) -> bool {
+        let facts = cause.sign.map_or(&[][..], |sign| sign.facts);
+        facts.iter().all(|fact| self.holds(fact) != Some(false))
+    }
+
+    fn advice(&self, error: ActivationError) -> Advice {
+        Advice::among(
+            error,
+            self.activation_type(),
+            |cause| self.is_possible(cause),
+            self.application(),
+        )
+    }
+
+    /// The letters of the causes that are possible.
+    fn causes(&self, page: Explanation) -> Vec<char> {
+        let possible = page.causes().filter(|(_, cause)| self.is_possible(cause));
+        possible.filter_map(|(index, _)| ('A'..='Z').nth(index)).collect()
+    }
+
+    /// The host that is set by hand, else the one that was found, for a product that asks one. Others
+    /// can keep the name of one from before.
     fn kms_host(&self) -> Option<String> {
+        if self.activation_type().is_some_and(|kind| kind != ActivationType::KmsClient) {
+            return None;
+        }
         let set = (&self.key_management_service_machine, self.key_management_service_port);
         let found = (
             &self.discovered_key_management_service_machine_name,
             self.discovered_key_management_service_machine_port,
         );
         [set, found].into_iter().find_map(|(name, port)| {
-            let name = name.as_deref().filter(|name| !name.is_empty())?;
+            let name = filled(name.as_ref())?;
             Some(match port.filter(|port| *port > 0) {
                 Some(port) => format!("{name}:{port}"),
                 None => name.to_owned(),
@@ -201,8 +285,8 @@ type Computers = BTreeMap<String, String>;
 /// The products with a key, and the computers that have none of them.
 fn with_key(products: Vec<Product>) -> (Vec<Product>, Computers) {
     let names = |products: &[Product]| -> Computers {
-        let names = products.iter().filter_map(|product| product.computer.clone());
-        names.map(|name| (folded(&name), name)).collect()
+        let names = products.iter().filter_map(Product::computer);
+        names.map(|name| (folded(name), name.to_owned())).collect()
     };
     let mut without = names(&products);
     let products: Vec<Product> = products.into_iter().filter(Product::has_key).collect();
@@ -265,6 +349,8 @@ fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
     let mut text = Vec::new();
     decoder.push(bytes, &mut text);
     decoder.finish(&mut text);
+    // Marks of UTF-16 where one file follows another; no text has these bytes.
+    text.retain(|byte| !matches!(byte, 0xFE | 0xFF));
     let text = String::from_utf8_lossy(&text);
     let mut rest = without_start(&text);
     if rest.is_empty() {
@@ -290,9 +376,24 @@ fn parse(bytes: &[u8]) -> Result<Vec<Product>, String> {
     Ok(products)
 }
 
-/// Without blanks, and without the mark at which a file began.
+/// Without what is no part of an export: blanks, the marks at which files begin and end, and the
+/// warning of newer versions of PowerShell that records within the record were cut short.
 fn without_start(text: &str) -> &str {
-    text.trim_start_matches(|letter: char| letter == '\u{FEFF}' || letter.is_ascii_whitespace())
+    const WARNING: &str = "WARNING: ";
+    let is_passed = |letter: char| {
+        letter.is_ascii_whitespace() || matches!(letter, '\u{FEFF}' | '\u{FFFE}' | '\0' | '\u{1A}')
+    };
+    let mut text = text.trim_start_matches(is_passed);
+    loop {
+        // The warning has a color where somebody forces one.
+        let color = text.strip_prefix("\u{1B}[").and_then(|rest| rest.split_once('m'));
+        let plain = color.map_or(text, |(_, rest)| rest);
+        if !plain.starts_with(WARNING) {
+            return text;
+        }
+        let rest = plain.split_once('\n').map_or("", |(_, rest)| rest);
+        text = rest.trim_start_matches(is_passed);
+    }
 }
 
 /// What stands where JSON should, or where it ends too early.
@@ -332,6 +433,7 @@ struct Record<'a> {
     grace_minutes: Option<u32>,
     kms_host: Option<String>,
     reason: Option<String>,
+    causes: Option<Vec<char>>,
     explanation: Option<Explanation>,
 }
 
@@ -343,18 +445,19 @@ fn state(product: &Product) -> (&'static str, &'static str, &'static str) {
 
 fn write_json(products: &[Product], language: Language) -> io::Result<()> {
     let records = products.iter().map(|product| Record {
-        computer: product.computer.as_deref(),
+        computer: product.computer(),
         name: product.name.as_deref(),
         application: product.application(),
         activation_id: product.id.as_deref(),
         activation_type: product.activation_type(),
-        channel: product.channel.as_deref(),
+        channel: filled(product.channel.as_ref()),
         partial_product_key: product.partial_product_key.as_deref(),
         license_status: state(product).0,
         licensed: product.is_licensed(),
         grace_minutes: product.grace_period_remaining,
         kms_host: product.kms_host(),
         reason: product.reason().map(|code| code.to_string()),
+        causes: product.explanation(language).map(|page| product.causes(page)),
         explanation: product.explanation(language),
     });
     let records: Vec<_> = records.collect();
@@ -379,11 +482,16 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
         if number > 0 {
             writeln!(out)?;
         }
-        let name = product.name.as_deref().or(product.description.as_deref()).unwrap_or("?");
-        if let Some(computer) = &product.computer {
-            write!(out, "{}: ", escaped(computer))?;
-        }
-        writeln!(out, "{}", escaped(name))?;
+        let name = [&product.name, &product.description];
+        let name = name.into_iter().find_map(|text| filled(text.as_ref())).unwrap_or("?");
+        let computer = product.computer().map(|computer| format!("{computer}: "));
+        let head = computer.unwrap_or_default() + name;
+        let head = escaped(&head);
+        writeln!(
+            out,
+            "{}",
+            columns.map_or_else(|| head.to_string(), |wide| narrowed(&head, wide))
+        )?;
         let (_, english, korean) = state(product);
         let mut line = |heading, text: &str| {
             let line = format!("  {heading} {}", escaped(text));
@@ -397,7 +505,7 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
         }
         let kind = product.activation_type();
         let kind = kind.map_or("?", |kind| kind.label().get(language));
-        let channel = product.channel.as_deref();
+        let channel = filled(product.channel.as_ref());
         let channel = channel.map(|channel| format!(" ({channel})")).unwrap_or_default();
         line(label("Activation type:", "정품 인증 유형:"), &format!("{kind}{channel}"))?;
         if let Some(key) = &product.partial_product_key {
@@ -412,7 +520,7 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
             Ok(error) => {
                 let message = error.message().get(language);
                 line(label("Why:", "이유:"), &format!("{reason} {message}"))?;
-                Advice::of(error, product.activation_type()).write(&mut out, language, columns)?;
+                product.advice(error).write(&mut out, language, columns)?;
             }
         }
     }

@@ -186,6 +186,20 @@ impl Decoder {
                 self.form = Form::Bytes;
                 break;
             }
+            // The mark of a file in UTF-8 that was put behind this one.
+            if let [0xEF, 0xBB, ahead @ ..] = rest {
+                if ahead.len() < RUN && !is_end {
+                    break;
+                }
+                if let [0xBF, text @ ..] = ahead
+                    && !text.is_empty()
+                    && text.iter().take(RUN - 1).all(|&byte| is_text(byte))
+                {
+                    self.form = Form::Bytes;
+                    at += 3;
+                    break;
+                }
+            }
             if is_text(first) && is_text(second) {
                 // Either a letter far from ASCII or a return to bytes.
                 if rest.len() < RUN && !is_end {
@@ -460,6 +474,21 @@ mod tests {
     }
 
     /// Three letters of ASCII in a row show it; one or two can be others in the present order.
+    /// As `cat` makes it of two files.
+    #[test]
+    fn a_file_with_a_mark_can_stand_behind_utf16() {
+        for second in ["[0xC004F014]\r\n오류", "x"] {
+            let start = utf16("\u{FEFF}오류\r\n", false);
+            let bytes = [&start[..], b"\xEF\xBB\xBF", second.as_bytes()].concat();
+            for size in SIZES {
+                assert_eq!(decode(&bytes, size), format!("오류\r\n{second}"), "{size}");
+            }
+        }
+        // The letters that these bytes are stay where no text in bytes follows.
+        let letters = utf16("\u{FEFF}믯뮿오류 입니다", false);
+        assert_eq!(decode(&letters, 3), "믯뮿오류 입니다");
+    }
+
     #[test]
     fn the_order_of_bytes_can_change() {
         for size in SIZES {

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
-use windows_activation_error::{ActivationError, Language};
+use windows_activation_error::{ActivationError, Fact, Language, Place};
 
 fn status(args: &[&str], input: &[u8]) -> Output {
     status_of(&[args, &["-"]].concat(), input)
@@ -81,7 +81,7 @@ fn a_reason_is_explained_for_the_type() {
     let starts: Vec<usize> = page.match_indices(head).map(|(start, _)| start).collect();
     assert_eq!(starts.len(), 2);
     assert_eq!(starts[0], 0);
-    assert!(page[..starts[1]].ends_with("2YT43\n  KMS host: kms.example.com:1688\n\n"), "{page}");
+    assert!(page[..starts[1]].ends_with("2YT43\n\n"), "{page}");
     for part in ["notification", "Why: 0xC004F074 ", "winact explain --type kms-client 0xC004F074"]
     {
         assert!(page.contains(part), "{part} is missing:\n{page}");
@@ -103,8 +103,15 @@ fn a_step_keeps_its_condition() {
     let mut conditions = 0;
     for error in ActivationError::VARIANTS.iter().filter(|error| error.is_failure()).step_by(5) {
         let Some(condition) = first(error).and_then(|step| step.condition) else { continue };
-        let mut product = product(5, error.code(), "?");
-        product["Description"] = Value::Null;
+        // Nothing is known that would rule a cause out. One that has no key is none here.
+        if *error == ActivationError::ProductKeyNotInstalled {
+            continue;
+        }
+        let product = json!({
+            "PartialProductKey": "2YT43",
+            "LicenseStatus": null,
+            "LicenseStatusReason": error.code(),
+        });
         let page = run(&[], &product);
         let condition = format!("  Then: {}: ", condition.get(Language::English));
         assert!(text(&page.stdout).contains(&condition), "{condition}\n{}", text(&page.stdout));
@@ -126,12 +133,17 @@ fn below<'t>(lines: &[&'t str], heading: &str) -> (Option<&'t str>, Option<&'t s
 #[test]
 fn no_step_stands_without_its_sign() {
     let errors = ActivationError::VARIANTS;
-    let products = errors.iter().map(|error| {
-        let mut product = product(5, error.code(), "?");
-        product["Description"] = Value::Null;
-        product
-    });
-    let products: Value = products.collect();
+    // Nothing is known that would rule a cause out.
+    let products: Value = errors
+        .iter()
+        .map(|error| {
+            json!({
+                "PartialProductKey": "2YT43",
+                "LicenseStatus": null,
+                "LicenseStatusReason": error.code(),
+            })
+        })
+        .collect();
     for (language, headings, others, more) in [
         (
             "en",
@@ -169,14 +181,104 @@ fn no_step_stands_without_its_sign() {
                 is_seen && cause.resolutions.iter().any(|step| is_step(&step))
             };
             assert!(error.causes().iter().any(is_of), "{block}");
-            let count = error.causes().len() - 1;
-            assert_eq!(sign.0.is_some(), count > 0, "{block}");
+            // The key is there.
+            let is_known = |cause: &&windows_activation_error::Cause| {
+                let facts = cause.sign.map_or(&[][..], |sign| sign.facts);
+                !facts.contains(&Fact::ProductKey(false))
+            };
+            let count = error.causes().iter().filter(is_known).count() - 1;
+            assert_eq!(sign.0.is_some(), error.causes().len() > 1, "{block}");
             let rest = format!("  {}{count}{}\n  {more}{error:#X}", others[0], others[1]);
             assert_eq!(block.trim_end().ends_with(&rest), count > 0, "{block}");
             of_several += usize::from(count > 0);
         }
         assert!(of_several > 50, "{of_several}");
     }
+}
+
+/// Windows that is not licensed, and what else is known of it.
+fn unlicensed(reason: u32, channel: &str, more: &[(&str, Value)]) -> Value {
+    let mut product = product(5, reason, channel);
+    product["Description"] = format!("Windows(R) Operating System, {channel} channel").into();
+    for (property, value) in more {
+        product[*property] = value.clone();
+    }
+    product
+}
+
+#[test]
+fn causes_that_the_product_rules_out_are_not_shown() {
+    let office = ("ApplicationID", json!("0ff1ce15-a989-479d-af46-f275c6370663"));
+    let with_host = ("KeyManagementServiceMachine", json!("kms"));
+    let unsaid = ("LicenseStatus", Value::Null);
+    for (product, causes) in [
+        (unlicensed(0xC004_E003, "Volume:MAK", &[]), "B"),
+        (unlicensed(0xC004_F009, "Volume:GVLK", &[]), "C"),
+        (unlicensed(0xC004_F009, "Volume:MAK", &[]), "B"),
+        (unlicensed(0xC004_F009, "TIMEBASED_EVAL", &[]), "D"),
+        (unlicensed(0xC004_F009, "Volume:GVLK", &[office.clone()]), "A"),
+        (unlicensed(0x8007_2EE7, "Volume:MAK", &[]), "BCD"),
+        (unlicensed(0x8007_2EE7, "Volume:MAK", &[unsaid]), "ABCD"),
+        (unlicensed(0xC004_F014, "Volume:MAK", &[]), "BC"),
+        (unlicensed(0x8007_232B, "Volume:GVLK", &[]), "ABEFG"),
+        (unlicensed(0x8007_232B, "Volume:GVLK", &[with_host]), "ABD"),
+        (unlicensed(0xC004_F034, "Retail", &[]), "ABCDE"),
+    ] {
+        let records: Value = serde_json::from_slice(&run(&["--json"], &product).stdout).unwrap();
+        let letters: String =
+            records[0]["causes"].as_array().unwrap().iter().map(|l| l.as_str().unwrap()).collect();
+        assert_eq!(letters, causes, "{product}");
+    }
+    let page = run(&[], &unlicensed(0xC004_E003, "Volume:MAK", &[]));
+    assert!(text(&page.stdout).contains("\n  If you see: License Status is not Licensed, or "));
+    assert!(!text(&page.stdout).contains("Other causes"), "{}", text(&page.stdout));
+    let not_expected = run(&[], &unlicensed(0xC004_F074, "Volume:MAK", &[]));
+    assert!(text(&not_expected.stdout).contains("\n  This code is not expected with MAK.\n"));
+    let expected = run(&[], &unlicensed(0xC004_F074, "Volume:GVLK", &[]));
+    assert!(!text(&expected.stdout).contains("not expected"));
+}
+
+/// Each code with each channel: slmgr.vbs would look at Windows, or change it, where Office is
+/// meant.
+#[test]
+fn no_command_is_for_another_application() {
+    let channels =
+        ["Volume:MAK", "Volume:GVLK", "Volume:CSVLK", "Retail", "OEM:DM", "TIMEBASED_EVAL"];
+    let mut with_a_step = 0;
+    for (application, script, other) in [
+        ("0ff1ce15-a989-479d-af46-f275c6370663", "ospp.vbs", "slmgr.vbs"),
+        ("55c92734-d682-4d71-983e-d6ec3f16059f", "slmgr.vbs", "ospp.vbs"),
+    ] {
+        let products: Value = ActivationError::VARIANTS
+            .iter()
+            .flat_map(|error| channels.map(|channel| (error, channel)))
+            .map(|(error, channel)| {
+                unlicensed(error.code(), channel, &[("ApplicationID", application.into())])
+            })
+            .collect();
+        let output = run(&[], &products);
+        let blocks: Vec<&str> = text(&output.stdout).split("\n\n").collect();
+        assert_eq!(blocks.len(), ActivationError::VARIANTS.len() * channels.len());
+        let mut own = 0;
+        for (error, block) in
+            ActivationError::VARIANTS.iter().flat_map(|error| channels.map(|_| error)).zip(blocks)
+        {
+            let lines: Vec<&str> = block.lines().collect();
+            let commands = ["Look first", "Then"].map(|heading| below(&lines, heading).1);
+            for command in commands.into_iter().flatten() {
+                // On the KMS host it is Windows that serves.
+                let of_steps = error.resolutions().filter_map(|step| step.command);
+                let is_elsewhere = of_steps
+                    .chain(error.checks().iter().filter_map(|check| check.command))
+                    .any(|of| of.line == command && of.place != Place::Device);
+                assert!(!command.contains(other) || is_elsewhere, "{block}");
+                own += u32::from(command.contains(script));
+            }
+            with_a_step += u32::from(below(&lines, "Then").0.is_some());
+        }
+        assert!(own > 10, "{own}");
+    }
+    assert!(with_a_step > 4000, "{with_a_step}");
 }
 
 #[test]
@@ -257,18 +359,32 @@ fn the_host_set_by_hand_comes_first() {
         product["KeyManagementServicePort"] = set_port.into();
         product["DiscoveredKeyManagementServiceMachineName"] = found.into();
         product["DiscoveredKeyManagementServiceMachinePort"] = found_port.into();
-        let records: Value = serde_json::from_slice(&run(&["--json"], &product).stdout).unwrap();
-        assert_eq!(records[0]["kms_host"], host);
+        let host_of = |product: &Value| {
+            let records: Value = serde_json::from_slice(&run(&["--json"], product).stdout).unwrap();
+            records[0]["kms_host"].clone()
+        };
+        assert_eq!(host_of(&product), host);
+        // What does not ask a KMS host can keep the name of one.
+        product["VLActivationType"] = 1.into();
+        assert_eq!(host_of(&product), Value::Null);
     }
 }
 
 #[test]
 fn ways_of_volume_activation_are_told_apart() {
-    for (number, kind) in
-        [(0, "kms-client"), (1, "active-directory"), (2, "kms-client"), (3, "token-based")]
-    {
+    for (chosen, last, kind) in [
+        (0, 0, "kms-client"),
+        (0, 1, "active-directory"),
+        (0, 2, "kms-client"),
+        (0, 3, "token-based"),
+        (1, 0, "active-directory"),
+        (2, 1, "kms-client"),
+        (3, 2, "token-based"),
+        (4, 1, "active-directory"),
+    ] {
         let mut product = product(1, 0, "Volume:GVLK");
-        product["VLActivationType"] = number.into();
+        product["VLActivationTypeEnabled"] = chosen.into();
+        product["VLActivationType"] = last.into();
         let records: Value = serde_json::from_slice(&run(&["--json"], &product).stdout).unwrap();
         assert_eq!(records[0]["activation_type"], kind);
     }
@@ -480,7 +596,7 @@ fn what_is_no_export_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("products.json");
     for (input, problem) in [
-        ("WARNING: slow\n[{}]".to_owned(), "line 1: this is no JSON: \"WARNING: slow\""),
+        ("Error: slow\n[{}]".to_owned(), "line 1: this is no JSON: \"Error: slow\""),
         ("#< CLIXML\n<Objs".to_owned(), "line 1: this is no JSON: \"#< CLIXML\""),
         ("\u{FEFF}hello \u{1B}[2J".to_owned(), "line 1: this is no JSON: \"hello \\u{1b}[2J\""),
         (format!("{one}\n{one}\nError"), "line 3: this is no JSON: \"Error\""),
@@ -519,12 +635,28 @@ fn exports_that_were_put_together_are_read() {
     let list = json!([one("b"), one("c")]);
     let parts = [one("a").to_string(), list.to_string(), one("d").to_string()];
     let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let big = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
     for input in [
         parts.concat().into_bytes(),
         parts.join("\r\n").into_bytes(),
         format!("\u{FEFF}{}", parts.join("\r\n\u{FEFF}")).into_bytes(),
         format!("\u{FEFF}{}", parts.join("\u{FEFF}")).into_bytes(),
         parts.iter().flat_map(|part| wide(&format!("\u{FEFF}{part}\r\n"))).collect(),
+        // Each in an encoding of its own.
+        [parts[0].as_bytes(), &wide(&format!("\u{FEFF}{}", parts[1])), parts[2].as_bytes()]
+            .concat(),
+        [
+            wide(&format!("\u{FEFF}{}\r\n", parts[0])),
+            format!("\u{FEFF}{}\n", parts[1]).into_bytes(),
+            big(&format!("\u{FEFF}{}", parts[2])),
+        ]
+        .concat(),
+        [
+            wide(&format!("\u{FEFF}{}\r\n", parts[0])),
+            big(&format!("\u{FEFF}{}\r\n", parts[1])),
+            wide(&format!("\u{FEFF}{}", parts[2])),
+        ]
+        .concat(),
     ] {
         let output = status(&["--json"], &input);
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
@@ -533,6 +665,59 @@ fn exports_that_were_put_together_are_read() {
             records.as_array().unwrap().iter().map(|record| record["name"].clone()).collect();
         assert_eq!(names, ["a", "b", "c", "d"], "{}", String::from_utf8_lossy(&input));
     }
+}
+
+/// A local query names its computer among the properties of the system.
+#[test]
+fn the_computer_is_named_wherever_the_export_does() {
+    for (remote, system, server, computer) in [
+        (json!("PC-1"), json!({"ServerName": "PC-2"}), json!("PC-3"), json!("PC-1")),
+        (Value::Null, json!({"ServerName": "PC-2"}), json!("PC-3"), json!("PC-2")),
+        (json!(""), json!({"ServerName": ""}), json!("PC-3"), json!("PC-3")),
+        (Value::Null, json!("Microsoft.CimSystemProperties"), Value::Null, Value::Null),
+    ] {
+        let mut product = product(1, 0, "Retail");
+        product["PSComputerName"] = remote;
+        product["CimSystemProperties"] = system;
+        product["__SERVER"] = server;
+        let records: Value = serde_json::from_slice(&run(&["--json"], &product).stdout).unwrap();
+        assert_eq!(records[0]["computer"], computer);
+    }
+}
+
+/// What is empty says nothing.
+#[test]
+fn empty_texts_are_none() {
+    let mut product = product(1, 0, "");
+    product["Description"] = "Windows Operating System, VOLUME_MAK channel".into();
+    let page = run(&[], &product);
+    assert!(text(&page.stdout).contains("  Activation type: MAK\n"), "{}", text(&page.stdout));
+    let records: Value = serde_json::from_slice(&run(&["--json"], &product).stdout).unwrap();
+    assert_eq!(records[0]["channel"], Value::Null);
+    (product["Description"], product["Name"]) = ("".into(), "".into());
+    let page = run(&[], &product);
+    assert!(text(&page.stdout).starts_with("?\n"), "{}", text(&page.stdout));
+    assert!(text(&page.stdout).contains("  Activation type: ?\n"), "{}", text(&page.stdout));
+}
+
+/// Newer versions of PowerShell warn that records within the record were cut short, in color where
+/// somebody forces it; a console of Windows ends a file with Ctrl-Z.
+#[test]
+fn what_stands_around_an_export_is_passed_over() {
+    let warning =
+        "WARNING: Resulting JSON is truncated as serialization has exceeded the set depth of 2.";
+    let one = product(1, 0, "Retail").to_string();
+    for input in [
+        format!("{warning}\n{one}"),
+        format!("\u{1B}[33;1m{warning}\u{1B}[0m\r\n{one}\r\n\u{1A}"),
+        format!("{one}\n{warning}\n{one}\0\0"),
+        format!("{one}\r\n{warning}"),
+    ] {
+        let output = status(&[], input.as_bytes());
+        assert_eq!(output.status.code(), Some(0), "{input}: {}", text(&output.stderr));
+    }
+    // Nothing but a warning shows nothing.
+    assert_eq!(status(&[], warning.as_bytes()).status.code(), Some(3));
 }
 
 /// Only Windows can be asked; elsewhere a pipe needs no name.
