@@ -3,8 +3,8 @@ const input = document.querySelector("input");
 const output = document.querySelector("output");
 const main = document.querySelector("main");
 const entries = [...document.querySelectorAll("details")].map((entry) => {
-  const { code, names, keys } = entry.dataset;
-  const text = `${entry.textContent} ${keys} ${names}`.toLowerCase();
+  const { code, names } = entry.dataset;
+  const text = `${entry.textContent} ${names}`.toLowerCase();
   return { entry, code: Number(code), names: names.split(" "), text };
 });
 const byCode = new Map(entries.map((one) => [one.code, one]));

@@ -110,7 +110,7 @@ fn details(entry: &Entry, language: Language) -> Markup {
     let sections = entry.sections();
     let placeholders = entry.placeholders(language);
     html! {
-        details id=(format!("{error:#X}")) data-code=(error.code()) data-names=(names(error)) data-keys=(keys(error)) {
+        details id=(format!("{error:#X}")) data-code=(error.code()) data-names=(names(error)) {
             summary {
                 b { (format!("{error:#X}")) }
                 @if let Some(symbol) = error.symbol() { span.symbol { (symbol) } }
@@ -177,9 +177,4 @@ fn details(entry: &Entry, language: Language) -> Markup {
 fn names(error: ActivationError) -> String {
     let names: Vec<&str> = [Some(error.name()), error.symbol()].into_iter().flatten().collect();
     names.join(" ").to_lowercase()
-}
-
-/// The numbers of a code, any part of which can be searched for.
-fn keys(error: ActivationError) -> String {
-    format!("{:#x} {} {}", error.code(), error.code(), error.hresult())
 }
