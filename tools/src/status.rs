@@ -514,7 +514,14 @@ fn write_text(products: &[Product], language: Language) -> io::Result<()> {
         if let Some(host) = product.kms_host() {
             line(label("KMS host:", "KMS 호스트:"), &host)?;
         }
-        let Some(reason) = product.reason().filter(|_| !product.is_licensed()) else { continue };
+        if product.is_licensed() {
+            continue;
+        }
+        let Some(reason) = product.reason() else {
+            let unsaid = label("the record has no reason", "레코드에 이유가 없습니다");
+            line(label("Why:", "이유:"), unsaid)?;
+            continue;
+        };
         match reason.error() {
             Err(unknown) => line(label("Why:", "이유:"), &unknown.to_string())?,
             Ok(error) => {

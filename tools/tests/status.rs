@@ -411,6 +411,8 @@ fn what_is_not_licensed_is_never_zero() {
         assert_eq!(output.status.code(), Some(1));
         assert!(text(&output.stdout).contains("no product has a product key"));
     }
+    let silent = run(&[], &product(0, 0, "Retail"));
+    assert!(text(&silent.stdout).contains("  Why: the record has no reason\n"));
     // Products without a key do not count.
     assert_eq!(run(&[], &json!([product(1, 0, "Retail"), without_key])).status.code(), Some(0));
     let unknown = run(&[], &product(5, 0x8A01_0101, "Retail"));
