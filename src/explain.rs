@@ -420,6 +420,7 @@ const SIGN: Text = Text::new("You see it:", "판단 기준:");
 const OTHERWISE: Text = Text::new("None of these", "해당하는 항목이 없으면");
 const PROCEDURE: Text = Text::new("Procedure:", "절차:");
 const DO_PROCEDURE: Text = Text::new("See the procedure", "다음 절차를 따르십시오:");
+const STEP: Text = Text::new("step", "단계");
 const STEPS: Text = Text::new("steps", "단계");
 const PLACE: Text = Text::new("Where:", "실행 위치:");
 const ELEVATED: Text = Text::new("elevated prompt", "관리자 권한 명령 프롬프트");
@@ -795,10 +796,15 @@ impl<'a, 'b> Page<'a, 'b> {
         let filter = self.filter;
         let count = procedure.resolutions.iter().filter(|step| filter.keeps(step)).count();
         let last = first + count.saturating_sub(1);
-        let (see, title, steps) =
-            (self.get(DO_PROCEDURE), self.get(procedure.title), self.get(STEPS));
+        let steps = self.get(if first == last { STEP } else { STEPS });
+        let (see, title) = (self.get(DO_PROCEDURE), self.get(procedure.title));
         match self.of.language {
+            Language::English if first == last => {
+                write!(self, " {see} \"{title}\" ({steps} {first}).")
+            }
             Language::English => write!(self, " {see} \"{title}\" ({steps} {first} to {last})."),
+            #[cfg(feature = "korean")]
+            Language::Korean if first == last => write!(self, " {see} ‘{title}’({first}{steps})."),
             #[cfg(feature = "korean")]
             Language::Korean => write!(self, " {see} ‘{title}’({first}~{last}{steps})."),
         }

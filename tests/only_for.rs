@@ -1,5 +1,6 @@
 //! The page for one kind of activation: for every code and every kind.
 
+use regex::Regex;
 use windows_activation_error::{ActivationError, ActivationType, Language, Resolution};
 
 fn pairs() -> impl Iterator<Item = (ActivationError, ActivationType)> {
@@ -59,6 +60,44 @@ fn every_kind_that_meets_an_error_has_a_step() {
         .map(|(error, kind)| format!("{} {kind}", error.name()))
         .collect();
     assert_eq!(without, Vec::<String>::new());
+}
+
+/// A step that names a procedure would lead to a heading without a step.
+#[test]
+fn a_procedure_that_a_kept_step_names_has_a_step() {
+    let empty: Vec<String> = pairs()
+        .filter(|(error, kind)| error.applies_to(*kind))
+        .flat_map(|(error, kind)| {
+            let named = kept(error, kind).into_iter().filter_map(|step| step.procedure);
+            let empty = named
+                .filter(move |procedure| !procedure.resolutions.iter().any(|of| of.is_for(kind)));
+            empty.map(move |procedure| {
+                format!("0x{:08X} {} {kind}: {}", error.code(), error.name(), procedure.title)
+            })
+        })
+        .collect();
+    assert_eq!(empty, Vec::<String>::new());
+}
+
+/// One step that is left of a procedure is no range, in each language and whatever the page keeps.
+#[test]
+fn one_step_of_a_procedure_is_no_range() {
+    let range = Regex::new(r"\(steps (\d+) to (\d+)\)|\((\d+)~(\d+)단계\)").unwrap();
+    let one = Regex::new(r"\(step \d+\)|\(\d+단계\)").unwrap();
+    for &language in Language::VARIANTS {
+        let mut ones = 0;
+        for (error, kind) in pairs() {
+            let page = error.explain(language).only_for(kind).to_string();
+            let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+            ones += one.find_iter(&page).count();
+            for found in range.captures_iter(&page) {
+                let numbers: Vec<usize> =
+                    found.iter().skip(1).flatten().map(|n| n.as_str().parse().unwrap()).collect();
+                assert!(numbers[0] < numbers[1], "{error:?} {kind} {language}: {found:?}");
+            }
+        }
+        assert!(ones > 0, "{language}");
+    }
 }
 
 /// A step for a kind of activation that cannot meet the error would reach nobody.

@@ -12,14 +12,22 @@ use super::steps::{self, ospp, slmgr};
 use super::steps::{ACTIVATE_WINDOWS, SUPPORT_IF_IT_COMES_BACK};
 use crate::advice::{Cause, Command, Entry, Fact, Procedure, Resolution, Sighting, Sign};
 use crate::kinds::ActivationType::{
-    ActiveDirectory, DigitalLicense, KmsClient, KmsHost, Mak, Oem, Retail,
+    ActiveDirectory, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail, Subscription,
 };
 use crate::kinds::{ANY, ONLINE, PRIVATE};
 use crate::kinds::{Action, ActivationType, Retry, Role, Topic};
 use crate::text::Text;
 
 /// What activates on the computer itself, and not in a forest.
-const ON_THE_COMPUTER: &[ActivationType] = &[Mak, KmsHost, Retail, Oem, DigitalLicense];
+const ON_THE_COMPUTER: &[ActivationType] = &[Mak, KmsHost, Retail, Oem, DigitalLicense, Evaluation];
+
+/// What activates with Microsoft's servers: not what asks a host, a domain or a certificate.
+const WITH_MICROSOFT: &[ActivationType] =
+    &[Mak, KmsHost, ActiveDirectory, Retail, Oem, DigitalLicense, Evaluation];
+
+/// What asks Microsoft at all: a subscription follows from signing in.
+const THROUGH_THE_PROXY: &[ActivationType] =
+    &[Mak, KmsHost, ActiveDirectory, Subscription, Retail, Oem, DigitalLicense, Evaluation];
 
 /// What a telephone activates.
 const BY_PHONE: &[ActivationType] = &[Mak, KmsHost, Retail, Oem];
@@ -145,7 +153,8 @@ const AGAIN: Resolution = Resolution::new(
     Text::new("Activate again.", "다시 정품 인증하십시오."),
     &[SLMGR_OPTIONS],
 )
-.procedure(ACTIVATE_ONLINE);
+.procedure(ACTIVATE_ONLINE)
+.only(WITH_MICROSOFT);
 
 const CONNECT: Resolution = Resolution::new(
     Action::FixNetwork,
@@ -425,8 +434,8 @@ pub(super) static UNSPECIFIED_FAILURE: Entry = Entry {
             )
             .facts(&[Fact::Office(false)])),
             resolutions: &[
-                ALLOW_ADDRESSES,
-                BASIC_OFF,
+                ALLOW_ADDRESSES.only(THROUGH_THE_PROXY),
+                BASIC_OFF.only(THROUGH_THE_PROXY),
                 AGAIN,
                 PHONE_WHEN_FIXED,
                 FOREST_PHONE_WHEN_FIXED,
@@ -774,7 +783,7 @@ pub(super) static INTERNET_NAME_NOT_RESOLVED: Entry = Entry {
                     "다른 인터넷 사이트에도 연결되지 않음",
                 )),
             ),
-            resolutions: &[CONNECT, AGAIN, VAMT, PHONE_WHEN_OFFLINE, FOREST_PHONE],
+            resolutions: &[CONNECT.only(ONLINE), AGAIN, VAMT, PHONE_WHEN_OFFLINE, FOREST_PHONE],
             sources: &[ESU_W7_TROUBLESHOOT],
         },
         Cause {
@@ -798,8 +807,8 @@ pub(super) static INTERNET_NAME_NOT_RESOLVED: Entry = Entry {
                 )),
             ),
             resolutions: &[
-                ALLOW_ADDRESSES,
-                SERVICE_PROXY,
+                ALLOW_ADDRESSES.only(ONLINE),
+                SERVICE_PROXY.only(ONLINE),
                 AGAIN,
                 PHONE_WHEN_FIXED, FOREST_PHONE_WHEN_FIXED,
             ],
@@ -836,7 +845,8 @@ pub(super) static INTERNET_NAME_NOT_RESOLVED: Entry = Entry {
                          목록을 확인하고, 이 컴퓨터의 hosts 파일도 확인하십시오.",
                     ),
                     &[PRACTICE],
-                ),
+                )
+                .only(ONLINE),
                 Resolution::new(
                     Action::FixDns,
                     Role::DeviceAdministrator,
@@ -846,7 +856,8 @@ pub(super) static INTERNET_NAME_NOT_RESOLVED: Entry = Entry {
                     ),
                     &[PRACTICE],
                 )
-                .run(Command::changes("ipconfig /flushdns")),
+                .run(Command::changes("ipconfig /flushdns"))
+                .only(ONLINE),
                 AGAIN,
                 PHONE_WHEN_FIXED, FOREST_PHONE_WHEN_FIXED,
             ],
