@@ -1,7 +1,11 @@
 //! The page for one kind of activation: for every code and every kind.
 
 use regex::Regex;
-use windows_activation_error::{ActivationError, ActivationType, Language, Resolution};
+use windows_activation_error::ActivationType::{
+    ActiveDirectory, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail,
+    Subscription, TokenBased,
+};
+use windows_activation_error::{Action, ActivationError, ActivationType, Language, Resolution};
 
 fn pairs() -> impl Iterator<Item = (ActivationError, ActivationType)> {
     ActivationError::VARIANTS
@@ -86,7 +90,10 @@ fn one_step_of_a_procedure_is_no_range() {
     let one = Regex::new(r"\(step \d+\)|\(\d+단계\)").unwrap();
     for &language in Language::VARIANTS {
         let mut ones = 0;
-        for (error, kind) in pairs() {
+        let procedures = |&(error, kind): &(ActivationError, ActivationType)| {
+            error.applies_to(kind) && kept(error, kind).iter().any(|step| step.procedure.is_some())
+        };
+        for (error, kind) in pairs().filter(procedures) {
             let page = error.explain(language).only_for(kind).to_string();
             let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
             ones += one.find_iter(&page).count();
@@ -98,6 +105,64 @@ fn one_step_of_a_procedure_is_no_range() {
         }
         assert!(ones > 0, "{language}");
     }
+}
+
+/// Words of a condition that only these kinds can fulfil, for steps that use what the computer has.
+/// A step that changes to another kind is for the kind before it, and has other words.
+const OF_A_KIND: &[(&str, &[ActivationType])] = &[
+    ("^for an Office of KMS", &[KmsClient]),
+    ("^for an Office of an account", &[Subscription, Retail, Oem]),
+    ("^(with|for) a volume edition of Office$", &[Mak, KmsClient, ActiveDirectory, TokenBased]),
+    ("^for Office with a MAK", &[Mak]),
+    ("^on a KMS client$", &[KmsClient]),
+    ("on a KMS host(, if it is .*)?$", &[KmsHost]),
+    ("^for a client that activates with KMS", &[KmsClient, ActiveDirectory, TokenBased]),
+    ("^with a MAK, if License Status", &[Mak]),
+    ("^with a retail or OEM key, if License Status", &[Retail, Oem, DigitalLicense]),
+    ("^with token-based activation", &[TokenBased]),
+    ("^with a subscription", &[Subscription]),
+    ("^in Active Directory-based activation", &[ActiveDirectory]),
+    ("if a volume license is refused", &[Mak, KmsHost]),
+];
+
+#[test]
+fn a_condition_that_names_a_kind_is_shown_to_it_alone() {
+    for (words, allowed) in OF_A_KIND {
+        let words = Regex::new(words).unwrap();
+        let mut uses = 0;
+        let mut broken = Vec::new();
+        for (error, kind) in pairs().filter(|(error, kind)| error.applies_to(*kind)) {
+            for step in kept(error, kind) {
+                let Some(condition) = step.condition else { continue };
+                let condition = condition.get(Language::English);
+                // A key of Office is installed whatever the computer has.
+                let is_key =
+                    matches!(step.action, Action::InstallProductKey | Action::ReplaceProductKey);
+                if !words.is_match(condition) || (is_key && condition.contains("Office")) {
+                    continue;
+                }
+                uses += 1;
+                if !allowed.iter().any(|other| other.overlaps(kind)) {
+                    broken.push(format!("0x{:08X} {kind}: {condition}", error.code()));
+                }
+            }
+        }
+        assert_eq!(broken, Vec::<String>::new());
+        assert!(uses > 0, "{words}");
+    }
+}
+
+/// A Windows with a channel of its own meets no cause of another one.
+#[test]
+fn an_evaluation_is_not_sent_to_the_causes_of_other_channels() {
+    let page = ActivationError::GracePeriodExpired.explain(Language::English);
+    let places = |kind| page.only_for(kind).causes().map(|(at, _)| at).collect::<Vec<_>>();
+    // A: Office; B: a key for Microsoft's servers; C: a KMS client setup key; D: an evaluation.
+    assert_eq!(places(Evaluation), [3]);
+    assert_eq!(places(KmsClient), [0, 2, 3]);
+    assert_eq!(places(TokenBased), [0, 2, 3]);
+    assert_eq!(places(Mak), [0, 1, 3]);
+    assert_eq!(places(Retail), [0, 1, 3]);
 }
 
 /// A step for a kind of activation that cannot meet the error would reach nobody.

@@ -16,7 +16,7 @@ use crate::kinds::ActivationType::{
     ActiveDirectory, Avma, DigitalLicense, Evaluation, KmsClient, KmsHost, Mak, Oem, Retail,
     Subscription, TokenBased,
 };
-use crate::kinds::{Action, ActivationType, Retry, Role, Topic};
+use crate::kinds::{Action, ActivationType, PRIVATE, Retry, Role, Topic};
 use crate::text::Text;
 
 const CONVERT_TO_LICENSED_EDITION: Resolution = Resolution::new(
@@ -32,6 +32,20 @@ const CONVERT_TO_LICENSED_EDITION: Resolution = Resolution::new(
 /// What `/ato` activates.
 const BY_COMMAND: &[ActivationType] =
     &[Mak, KmsClient, KmsHost, ActiveDirectory, Avma, Retail, Oem, DigitalLicense, Evaluation];
+
+/// What finds its activation in the network of the organization.
+const IN_THE_NETWORK: &[ActivationType] = &[KmsClient, ActiveDirectory];
+
+/// What has the channel of a KMS client setup key.
+const WITH_A_SETUP_KEY: &[ActivationType] = &[KmsClient, ActiveDirectory, TokenBased];
+
+/// What has another channel, and none of an evaluation.
+const WITH_ANOTHER_KEY: &[ActivationType] =
+    &[Mak, KmsHost, Avma, Subscription, Retail, Oem, DigitalLicense];
+
+/// What has another channel, an evaluation among it.
+const WITH_ANOTHER_CHANNEL: &[ActivationType] =
+    &[Mak, KmsHost, Avma, Subscription, Retail, Oem, DigitalLicense, Evaluation];
 
 /// When a period ends.
 const READ_END_DATE: Sign = Sign::new(
@@ -111,7 +125,8 @@ const BY_PHONE: Resolution = Resolution::new(
     &[ERROR_CODES],
 )
 .when(Text::new("without the Internet", "인터넷에 연결할 수 없으면"))
-.procedure(procedures::ACTIVATE_BY_PHONE);
+.procedure(procedures::ACTIVATE_BY_PHONE)
+.only(&[Mak, KmsHost, Retail, Oem]);
 
 const OFFICE: Resolution = Resolution::new(
     Action::ActivateOnline,
@@ -124,13 +139,16 @@ const OFFICE: Resolution = Resolution::new(
     &[OFFICE_TROUBLESHOOT, PRACTICE],
 )
 .when(Text::new("for a volume edition of Office", "볼륨 라이선스 버전의 Office이면"))
-.run(Command::spends(ospp!("/act")).elevated());
+.run(Command::spends(ospp!("/act")).elevated())
+.only(&[Mak, KmsClient, ActiveDirectory, TokenBased]);
 
 /// For the editions of Office without a script.
-const OFFICE_BY_ACCOUNT: Resolution = steps::SIGN_IN_TO_OFFICE.when(Text::new(
-    "for an Office of an account or a subscription",
-    "계정이나 구독으로 사용하는 Office이면",
-));
+const OFFICE_BY_ACCOUNT: Resolution = steps::SIGN_IN_TO_OFFICE
+    .when(Text::new(
+        "for an Office of an account or a subscription",
+        "계정이나 구독으로 사용하는 Office이면",
+    ))
+    .only(&[Subscription, Retail, Oem]);
 
 const BY_SIGNING_IN: Resolution = Resolution::new(
     Action::SignIn,
@@ -192,7 +210,8 @@ const DIGITAL_LICENSE: Resolution = Resolution::new(
     &[PRACTICE],
 )
 .when(Text::new("with a digital license", "디지털 라이선스를 사용하면"))
-.procedure(procedures::REACTIVATE_DIGITAL_LICENSE);
+.procedure(procedures::REACTIVATE_DIGITAL_LICENSE)
+.only(PRIVATE);
 
 pub(super) static OUT_OF_BOX_GRACE_PERIOD: Entry = Entry {
     symbol: Some("SL_I_OOB_GRACE_PERIOD"),
@@ -229,7 +248,7 @@ pub(super) static OUT_OF_BOX_GRACE_PERIOD: Entry = Entry {
             )
             .run(Command::spends(slmgr!("/ato")).elevated())
             .only(BY_COMMAND),
-            BY_PHONE.only(&[Mak, KmsHost, Retail, Oem]),
+            BY_PHONE,
             OFFICE,
             procedures::BY_CERTIFICATE,
             BY_SIGNING_IN,
@@ -272,7 +291,7 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                 .brief(Text::new("OOT_GRACE for Office", "Office에 OOT_GRACE가 표시됨"))
                 .facts(&[Fact::Office(true)]),
             ),
-            resolutions: &[GO_TO_THE_COMPANY_NETWORK, OFFICE],
+            resolutions: &[GO_TO_THE_COMPANY_NETWORK.only(&[KmsClient]), OFFICE],
             sources: &[OFFICE_KMS, PRACTICE],
         },
         Cause {
@@ -291,7 +310,12 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                 &[KMS_GENERAL],
             )
             .facts(&[Fact::Office(false), Fact::Channel(&[KmsClient]), Fact::Licensed(false)])),
-            resolutions: &[RENEW, procedures::BY_CERTIFICATE, MAK_INSTEAD, OWN_KEY],
+            resolutions: &[
+                RENEW.only(IN_THE_NETWORK),
+                procedures::BY_CERTIFICATE,
+                MAK_INSTEAD.only(WITH_A_SETUP_KEY),
+                OWN_KEY.only(WITH_A_SETUP_KEY),
+            ],
             sources: &[KMS_GENERAL, PRACTICE],
         },
         Cause {
@@ -310,7 +334,12 @@ pub(super) static OUT_OF_TOLERANCE_GRACE_PERIOD: Entry = Entry {
                 &[PRACTICE],
             )
             .facts(&[Fact::Office(false), Fact::OtherChannel(&[KmsClient]), Fact::Licensed(false)])),
-            resolutions: &[ACTIVATE_AT_COST, BY_PHONE, DIGITAL_LICENSE, BY_SIGNING_IN],
+            resolutions: &[
+                ACTIVATE_AT_COST.only(WITH_ANOTHER_CHANNEL),
+                BY_PHONE,
+                DIGITAL_LICENSE,
+                BY_SIGNING_IN,
+            ],
             sources: &[ERROR_CODES],
         },
     ],
@@ -478,7 +507,7 @@ const KEY_NOT_ACTIVATED: Cause = Cause {
     .facts(&[Fact::Office(false), Fact::OtherChannel(&[KmsClient, Evaluation]), Fact::Licensed(false)])
     .brief(Text::new("not Licensed, neither VOLUME_KMSCLIENT nor EVAL", "사용 허가되지 않음, VOLUME_KMSCLIENT도 EVAL도 없음"))),
     resolutions: &[
-        ACTIVATE_FIRST,
+        ACTIVATE_FIRST.only(WITH_ANOTHER_KEY),
         BY_PHONE,
         Resolution::new(
             Action::ContactMicrosoft,
@@ -489,7 +518,8 @@ const KEY_NOT_ACTIVATED: Cause = Cause {
             ),
             &[ERROR_CODES],
         )
-        .when(Text::new("if a volume license is refused", "볼륨 라이선스의 정품 인증이 거부되면")),
+        .when(Text::new("if a volume license is refused", "볼륨 라이선스의 정품 인증이 거부되면"))
+        .only(&[Mak, KmsHost]),
         DIGITAL_LICENSE,
     ],
     sources: &[ERROR_CODES],
@@ -513,7 +543,7 @@ const CLIENT_NOT_ACTIVATED: Cause = Cause {
     .facts(&[Fact::Office(false), Fact::Channel(&[KmsClient]), Fact::Licensed(false)])
     .brief(Text::new("not Licensed, VOLUME_KMSCLIENT", "사용 허가되지 않음, VOLUME_KMSCLIENT"))),
     resolutions: &[
-        GO_TO_THE_COMPANY_NETWORK,
+        GO_TO_THE_COMPANY_NETWORK.only(IN_THE_NETWORK),
         Resolution::new(
             Action::ActivateOnline,
             Role::DeviceAdministrator,
@@ -525,10 +555,11 @@ const CLIENT_NOT_ACTIVATED: Cause = Cause {
             ),
             &[SLMGR_OPTIONS],
         )
-        .run(Command::changes(slmgr!("/ato"))),
+        .run(Command::changes(slmgr!("/ato")))
+        .only(IN_THE_NETWORK),
         procedures::BY_CERTIFICATE,
-        MAK_INSTEAD,
-        OWN_KEY,
+        MAK_INSTEAD.only(WITH_A_SETUP_KEY),
+        OWN_KEY.only(WITH_A_SETUP_KEY),
     ],
     sources: &[PRACTICE],
 };
@@ -551,7 +582,8 @@ const OFFICE_NOT_ACTIVATED: Cause = Cause {
     ),
     resolutions: &[
         GO_TO_THE_COMPANY_NETWORK
-            .when(Text::new("for an Office of KMS", "KMS로 정품 인증하는 Office이면")),
+            .when(Text::new("for an Office of KMS", "KMS로 정품 인증하는 Office이면"))
+            .only(&[KmsClient]),
         OFFICE,
         OFFICE_BY_ACCOUNT,
     ],
@@ -716,14 +748,12 @@ pub(super) static TRUSTED_STORE_INVALID_HARDWARE_BINDING: Entry = Entry {
                 .when(Text::new(
                     "if the code comes back, without the Internet",
                     "같은 코드가 다시 나타나고 인터넷에 연결할 수 없으면",
-                ))
-                .only(&[Mak, KmsHost, Retail, Oem]),
+                )),
             DIGITAL_LICENSE
                 .when(Text::new(
                     "if the code comes back, with a digital license",
                     "같은 코드가 다시 나타나고 디지털 라이선스를 사용하면",
-                ))
-                .only(&[Retail, Oem, DigitalLicense]),
+                )),
         ],
         sources: &[HEADER],
     }],
@@ -879,9 +909,10 @@ pub(super) static HARDWARE_OUT_OF_TOLERANCE: Entry = Entry {
                     .when(Text::new(
                         "with a retail or OEM key, if License Status is not Licensed",
 "소매용 키나 OEM 키를 사용하고 ‘라이선스 상태’가 ‘사용 허가됨’이 아니면",
-                    )),
+                    ))
+                    .only(PRIVATE),
                 DIGITAL_LICENSE,
-                BY_PHONE,
+                BY_PHONE.only(&[Mak, Retail, Oem]),
             ],
             sources: &[ERROR_CODES],
         },

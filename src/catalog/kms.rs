@@ -1477,7 +1477,7 @@ pub(super) static DNS_SERVER_FAILURE: Entry = Entry {
                     &[ERROR_8007232A],
                 )
                 .when(Text::new("on an Azure virtual machine", "Azure 가상 머신이면")),
-                Resolution { condition: Some(ON_A_CLIENT), ..FLUSH_AND_ASK },
+                FLUSH_AND_ASK.when(ON_A_CLIENT).only(&[KmsClient]),
                 PUBLISH_ON_A_HOST,
             ],
             sources: &[ERROR_8007232A],
@@ -1518,7 +1518,7 @@ pub(super) static DNS_SERVER_FAILURE: Entry = Entry {
                     ),
                     &[ERROR_8007232A],
                 ),
-                Resolution { condition: Some(ON_A_CLIENT), ..FLUSH_AND_ASK },
+                FLUSH_AND_ASK.when(ON_A_CLIENT).only(&[KmsClient]),
                 PUBLISH_ON_A_HOST,
             ],
             sources: &[ERROR_8007232A],
@@ -1547,7 +1547,7 @@ pub(super) static DNS_SERVER_FAILURE: Entry = Entry {
                     ),
                     &[PRACTICE],
                 ),
-                Resolution { condition: Some(ON_A_CLIENT), ..FLUSH_AND_ASK },
+                FLUSH_AND_ASK.when(ON_A_CLIENT).only(&[KmsClient]),
                 PUBLISH_ON_A_HOST,
                 Resolution::new(
                     Action::FixDns,
@@ -2092,7 +2092,8 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                     "with more activations for the same key, on a KMS host",
                     "KMS 호스트에 사용하는 같은 키의 정품 인증 횟수가 추가되었으면",
                 ))
-                .run(Command::spends(slmgr!("/ato")).elevated().on(Place::KmsHost)),
+                .run(Command::spends(slmgr!("/ato")).elevated().on(Place::KmsHost))
+                .only(&[KmsHost]),
                 Resolution::new(
                     Action::ReplaceProductKey,
                     Role::KmsHostAdministrator,
@@ -2103,7 +2104,8 @@ pub(super) static CLEARING_HOUSE_MAXIMUM_UNLOCK_EXCEEDED: Entry = Entry {
                     "with a new key, on a KMS host",
                     "KMS 호스트에 사용할 새 키를 받았으면",
                 ))
-                .procedure(procedures::INSTALL_KMS_HOST_KEY),
+                .procedure(procedures::INSTALL_KMS_HOST_KEY)
+                .only(&[KmsHost]),
                 Resolution::new(
                     Action::FixDirectory,
                     Role::DirectoryAdministrator,

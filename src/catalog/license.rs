@@ -10,7 +10,9 @@ use super::sources::{
 use super::steps::{self, ospp, slmgr};
 use super::steps::{ACTIVATE_UNLICENSED, FIX_SYSTEM_FILES, STAYS_LICENSED};
 use crate::advice::{Cause, Command, Entry, Fact, Resolution, Sign};
-use crate::kinds::ActivationType::{KmsClient, KmsHost, Mak, Oem, Retail, TokenBased};
+use crate::kinds::ActivationType::{
+    ActiveDirectory, KmsClient, KmsHost, Mak, Oem, Retail, TokenBased,
+};
 use crate::kinds::{ANY, ONLINE};
 use crate::kinds::{Action, Retry, Role, Topic};
 use crate::text::Text;
@@ -75,7 +77,8 @@ const ACTIVATE_OFFICE: Resolution = Resolution::new(
     &[OFFICE_TOOLS, VA_PLAN],
 )
 .when(Text::new("with a volume edition of Office", "Office의 볼륨 에디션이면"))
-.run(Command::spends(ospp!("/act")).elevated());
+.run(Command::spends(ospp!("/act")).elevated())
+.only(&[Mak, KmsClient, ActiveDirectory, TokenBased]);
 
 /// Editions that ospp.vbs does not activate.
 const SIGN_IN_TO_OFFICE: Resolution = steps::SIGN_IN_TO_OFFICE.when(Text::new(
