@@ -87,8 +87,7 @@ pub(crate) struct Product {
     enabled_volume_activation: Option<u32>,
     #[serde(rename = "VLActivationType", default, deserialize_with = "number")]
     last_volume_activation: Option<u32>,
-    /// `None` where the export does not say, for what is not set is null or empty.
-    #[serde(default, deserialize_with = "said")]
+    #[serde(default)]
     key_management_service_machine: Option<String>,
     #[serde(default, deserialize_with = "number")]
     key_management_service_port: Option<u32>,
@@ -109,11 +108,6 @@ fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::
         let expected = format!("{value} is no number from 0 to {}", u32::MAX);
         serde::de::Error::custom(expected)
     })
-}
-
-/// A text that is there, be it as null.
-fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    Ok(Some(Option::deserialize(deserializer)?.unwrap_or_default()))
 }
 
 /// A text that says something.
@@ -189,8 +183,9 @@ impl Product {
                 .application()
                 .map(|application| (application == Application::Office) == is_office),
             Fact::ProductKey(has_key) => Some(self.has_key() == has_key),
+            // A host that is set for all products does not stand in their records.
             Fact::KmsHostSet(is_set) => {
-                self.key_management_service_machine.as_ref().map(|host| host.is_empty() != is_set)
+                filled(self.key_management_service_machine.as_ref()).map(|_| is_set)
             }
             Fact::Channel(types) => self.type_of_key().map(|kind| types.contains(&kind)),
             Fact::OtherChannel(types) => self.type_of_key().map(|kind| !types.contains(&kind)),

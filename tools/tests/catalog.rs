@@ -383,6 +383,28 @@ fn one_type_is_told_what_is_missing_and_why_a_code_is_there() {
     assert_eq!(row[17].lines().next(), Some(left_out));
 }
 
+/// A procedure of which a type has one step is no range.
+#[test]
+fn one_step_is_no_range() {
+    for (language, one, several) in
+        [("en", ["(step ", ")"], ["(steps ", " to "]), ("ko", ["’(", "단계)"], ["’(", "~"])]
+    {
+        let page = catalog(&["-f", "markdown", "--type", "oem", "--language", language]);
+        let page = page.replace("\\~", "~");
+        let between = |[start, end]: [&'static str; 2]| {
+            let parts = page.split(start).skip(1).filter_map(move |rest| rest.split_once(end));
+            parts.filter(|(number, _)| number.parse::<u32>().is_ok())
+        };
+        assert!(between(one).count() > 3, "{language}");
+        assert!(between(several).count() > 3, "{language}");
+        for (first, rest) in between(several) {
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            let last: u32 = rest[..digits].parse().unwrap();
+            assert!(first.parse::<u32>().unwrap() < last, "{first} to {last}");
+        }
+    }
+}
+
 #[test]
 fn html_is_one_file_with_every_code() {
     for language in Language::VARIANTS {

@@ -290,10 +290,12 @@ pub(super) fn see(step: &Resolution, sections: &[Section], language: Language) -
     let section = sections.iter().find(is_it)?;
     let (first, last) = (section.first, section.first + section.steps.len().saturating_sub(1));
     let title = procedure.title.get(language);
+    let range = if first == last { first.to_string() } else { format!("{first}~{last}") };
+    let plural = if first == last { "" } else { "s" };
     Some(label(
         language,
-        format!("See the procedure \"{title}\" (steps {first} to {last})."),
-        format!("다음 절차를 따르십시오: ‘{title}’({first}~{last}단계)."),
+        format!("See the procedure \"{title}\" (step{plural} {}).", range.replace('~', " to ")),
+        format!("다음 절차를 따르십시오: ‘{title}’({range}단계)."),
     ))
 }
 
