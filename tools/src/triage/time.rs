@@ -20,12 +20,38 @@ const MONTH: &str = "(?<m>1[0-2]|0?[1-9])";
 const DAY: &str = "(?<d>3[01]|[12][0-9]|0?[1-9])";
 
 /// A time of the day behind its date. Korean, Japanese and Chinese say before it which half of the
-/// day is meant, English behind it.
-const CLOCK: &str = r"[T ,_]{1,2}(?:(?:(?<am>오전|午前|上午)|(?<pm>오후|午後|下午)) ?)?(?<hour>2[0-4]|[01]?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?(?:(?:[.,][0-9]+)?(?: |\x{A0}|\x{202F})?(?:(?<after_am>[Aa]\.?[Mm])|(?<after_pm>[Pp]\.?[Mm]))\b)?";
+/// day is meant, others behind it.
+const CLOCK: &str = r"[T ,_]{1,2}(?:(?:(?<am>오전|午前|上午)|(?<pm>오후|午後|下午)) ?)?(?<hour>2[0-4]|[01]?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?";
+
+/// What can stand between the clock and the half of the day: a blank, and marks of Arabic.
+const BLANK: &str = r"[\x{200E}\x{200F}]*[ \x{A0}\x{202F}]?[\x{200E}\x{200F}]*";
+
+/// The half of the day behind the clock, as Windows writes it where a clock has twelve hours. What
+/// is written as an ordinary word of a message could be, or as no known half is, is `perhaps`.
+static HALF: LazyLock<Regex> = LazyLock::new(|| {
+    let dotted = |a: &str, b: &str| format!(r"(?i:{a}(?:\.{BLANK})?{b})(?:\.|\b)");
+    let am = [&dotted("a", "m"), &dotted("π", "μ"), "오전|午前|上午|पूर्वाह्न", r"ص\b|ق\.ظ|(?i:vm)\."];
+    let pm = [&dotted("p", "m"), &dotted("μ", "μ"), "오후|午後|下午|अपराह्न", r"م\b|ب\.ظ|(?i:nm)\."];
+    regex(&format!(
+        // Of Vietnamese, Albanian and Malay; then any two letters with dots.
+        "^{BLANK}(?:(?<am>{})|(?<pm>{})|(?<perhaps>(?:(?<perhaps_am>SA|PD|PG)|(?<perhaps_pm>CH|MD|PTG)|\
+         \\p{{L}}\\.{BLANK}\\p{{L}}\\.)(?:$|[\\s\"',;|<)\\]])))",
+        am.join("|"),
+        pm.join("|"),
+    ))
+});
+
+/// A word of one or two letters of a code page: Greek and Arabic have such halves of the day.
+static SHORT: LazyLock<Regex> = LazyLock::new(|| {
+    regex(r"(?-u)^(?: |\xA0)?([\x80-\xFF]\.?[\x80-\xFF]?\.?)(?:$|[\s\x22',;|<)\]])")
+});
 
 fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the pattern is valid")
 }
+
+/// The form whose order of day and month whoever asks has said.
+const IN_ORDER: usize = 2;
 
 /// The forms of a time; the surest, and most frequent, is first.
 fn forms(dates: Option<Dates>) -> Vec<Regex> {
@@ -57,35 +83,73 @@ pub(crate) fn in_text(text: &[u8], dates: Option<Dates>) -> Option<String> {
         Some(Dates::DayFirst) => &WITH_DAY_FIRST,
     };
     let (mut found, mut until) = (None, text.len());
-    for form in forms.iter() {
+    for (number, form) in forms.iter().enumerate() {
         // Most lines begin with their time.
         if until == 0 {
             break;
         }
         if let Some(earlier) = form.captures(&text[..until]) {
             until = earlier.get(0).map_or(0, |all| all.start());
-            found = Some(earlier);
+            found = Some((earlier, number));
         }
     }
-    let found = found?;
+    let (found, form) = found?;
+    let rest = found.get(0).map_or(&[][..], |all| &text[all.end()..]);
+    let has_seconds = found.name("second").is_some();
+    match rest {
+        // No time of a clock, such as the second 60.
+        [b'0'..=b'9', ..] => return None,
+        [b':', b'0'..=b'9', ..] if !has_seconds => return None,
+        _ => {}
+    }
+    let rest = without_fraction(rest);
+    let near = &rest[..rest.len().min(NEAR)];
+    let half = HALF.captures(near);
+    let has = |name| half.as_ref().is_some_and(|half| half.name(name).is_some());
+    // Whoever said how dates are meant has logs of one country.
+    let is_of_country = form == IN_ORDER;
+    let is = |half, perhaps| has(half) || is_of_country && has(perhaps);
+    let (is_am, is_pm) = (is("am", "perhaps_am"), is("pm", "perhaps_pm"));
+    let is_said = is_am || is_pm || found.name("am").or(found.name("pm")).is_some();
+    let is_unknown = !is_said && (has("perhaps") || is_short_word(near));
+    let clock = hour(&found, is_am, is_pm);
+    // Rather no time than one that is half a day off.
+    if is_unknown && clock <= 12 {
+        return None;
+    }
+    let end = half.as_ref().and_then(|half| half.get(0)).map_or(0, |half| half.end());
     // Only after seconds: `07:08-08:30` is a span of time.
-    let seconds = found.name("second").and(found.get(0));
-    let zone = seconds.and_then(|all| zone(&text[all.end()..])).unwrap_or_default();
-    Some(written(&found) + &zone)
+    let zone = if has_seconds { zone(&rest[end..]) } else { None };
+    Some(written(&found, clock) + &zone.unwrap_or_default())
+}
+
+/// No half of the day is longer.
+const NEAR: usize = 64;
+
+fn is_short_word(near: &[u8]) -> bool {
+    let word = SHORT.captures(near).and_then(|found| found.get(1));
+    word.is_some_and(|word| std::str::from_utf8(word.as_bytes()).is_err())
+}
+
+fn number(found: &Captures<'_>, name: &str) -> u32 {
+    let part = found.name(name).and_then(|part| std::str::from_utf8(part.as_bytes()).ok());
+    part.and_then(|part| part.parse().ok()).unwrap_or(0)
+}
+
+/// The hour of the day; what stands before the clock says its half, or what stands behind it.
+fn hour(found: &Captures<'_>, is_am: bool, is_pm: bool) -> u32 {
+    let has = |name: &str| found.name(name).is_some();
+    match number(found, "hour") {
+        12 if is_am || has("am") => 0,
+        // In Japan noon is 0 as well.
+        hour @ 0..12 if is_pm || has("pm") => hour + 12,
+        hour => hour,
+    }
 }
 
 /// The time that was found, without its zone.
-fn written(found: &Captures<'_>) -> String {
-    let number = |name: &str| -> u32 {
-        let part = found.name(name).and_then(|part| std::str::from_utf8(part.as_bytes()).ok());
-        part.and_then(|part| part.parse().ok()).unwrap_or(0)
-    };
-    let has = |names: [&str; 2]| names.into_iter().any(|name| found.name(name).is_some());
-    let hour = match number("hour") {
-        12 if has(["am", "after_am"]) => 0,
-        hour @ 1..12 if has(["pm", "after_pm"]) => hour + 12,
-        hour => hour,
-    };
+fn written(found: &Captures<'_>, hour: u32) -> String {
+    let number = |name| number(found, name);
     format!(
         "{}-{:02}-{:02}T{hour:02}:{:02}:{:02}",
         number("y"),
@@ -96,27 +160,60 @@ fn written(found: &Captures<'_>) -> String {
     )
 }
 
-/// What stands behind seconds. `-1073` is a number: no zone of the world has such hours or minutes.
-fn zone(rest: &[u8]) -> Option<String> {
-    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let rest = match rest {
-        [b'.' | b',', fraction @ ..] => &fraction[digits(fraction)..],
+fn digits(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| byte.is_ascii_digit()).count()
+}
+
+fn without_fraction(rest: &[u8]) -> &[u8] {
+    match rest {
+        [b'.' | b',', fraction @ ..] if digits(fraction) > 0 => &fraction[digits(fraction)..],
         rest => rest,
-    };
-    let rest = rest.strip_prefix(b" ").unwrap_or(rest);
-    let name =
-        rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
-    if matches!(&rest[..name], b"Z" | b"UTC" | b"GMT") {
-        return Some("Z".to_owned());
     }
-    let (sign @ (b'+' | b'-'), rest) = rest.split_first()? else { return None };
-    let (hours, rest) = rest.split_at_checked(2)?;
-    let (minutes, rest) = rest.strip_prefix(b":").unwrap_or(rest).split_at_checked(2)?;
+}
+
+/// What stands behind seconds.
+fn zone(rest: &[u8]) -> Option<String> {
+    let rest = rest.strip_prefix(b",").unwrap_or(rest);
+    let rest = rest.strip_prefix(b" ").unwrap_or(rest);
+    let length =
+        rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    let (name, behind) = rest.split_at(length);
+    if name.is_empty() {
+        return offset(behind, false);
+    }
+    if !matches!(name, b"Z" | b"UTC" | b"GMT") {
+        return None;
+    }
+    // Before or after UTC. What cannot be read is a zone that is not known.
+    if let [b'+' | b'-', b'0'..=b'9', ..] = behind {
+        return offset(behind, true);
+    }
+    let apart = behind.strip_prefix(b" ").unwrap_or_default();
+    let is_short = matches!(apart, [b'+' | b'-', hours @ ..] if matches!(digits(hours), 1 | 2));
+    match offset(apart, false) {
+        None if is_short => None,
+        offset => Some(offset.unwrap_or_else(|| "Z".to_owned())),
+    }
+}
+
+/// A sign, hours, and minutes, which may be absent behind a name. `-1073` is a number: no zone of
+/// the world has such hours or minutes.
+fn offset(text: &[u8], is_named: bool) -> Option<String> {
+    let (sign @ (b'+' | b'-'), rest) = text.split_first()? else { return None };
+    let (clock, behind) = rest.split_at(digits(rest));
+    let (hours, minutes, behind) = match (clock, behind) {
+        (&[a, b, c, d], behind) => ([a, b], [c, d], behind),
+        (&[a, b], &[b':', c, d, ref behind @ ..]) => ([a, b], [c, d], behind),
+        (&[b], &[b':', c, d, ref behind @ ..]) if is_named => ([b'0', b], [c, d], behind),
+        (&[a, b], behind) if is_named => ([a, b], *b"00", behind),
+        (&[b], behind) if is_named => ([b'0', b], *b"00", behind),
+        _ => return None,
+    };
     let is_zone = matches!(hours, [b'0', b'0'..=b'9'] | [b'1', b'0'..=b'4'])
-        && matches!(minutes, b"00" | b"15" | b"30" | b"45")
-        && !matches!(rest, [b'0'..=b'9' | b':', ..]);
-    let [hours, minutes] = [hours, minutes].map(String::from_utf8_lossy);
-    is_zone.then(|| format!("{}{hours}:{minutes}", char::from(*sign)))
+        && matches!(&minutes, b"00" | b"15" | b"30" | b"45")
+        && !matches!(behind, [b'0'..=b'9' | b':', ..]);
+    let text = |two: [u8; 2]| two.map(char::from).iter().collect::<String>();
+    is_zone.then(|| format!("{}{}:{}", char::from(*sign), text(hours), text(minutes)))
 }
 
 /// Milliseconds, as Windows PowerShell writes them in JSON.
@@ -161,7 +258,7 @@ pub(crate) fn behind(after: &[u8]) -> Option<String> {
         return None;
     }
     let time = ENTRY_TIME.captures(&after[end + ENTRY_END.needle().len()..])?;
-    Some(written(&time))
+    Some(written(&time, number(&time, "hour")))
 }
 
 #[cfg(test)]
@@ -191,6 +288,37 @@ mod tests {
             // Half a day before what is said in 24 hours.
             ("2024-05-01 19:08:09 PM", "2024-05-01T19:08:09"),
             ("2024-05-01 7:08:09 amber", "2024-05-01T07:08:09"),
+            // Behind the clock, as in other countries.
+            ("2024-05-01 07:08:09 p. m. x", "2024-05-01T19:08:09"),
+            ("2024-05-01 07:08:09\u{A0}p.\u{A0}m.", "2024-05-01T19:08:09"),
+            ("2024-05-01 12:08:09 a. m.", "2024-05-01T00:08:09"),
+            ("2024-05-01 7:08:09 μμ", "2024-05-01T19:08:09"),
+            ("2024-05-01 7:08:09 \u{B5}.\u{B5}. x", "2024-05-01T19:08:09"),
+            ("2024-05-01 12:08:09 π.μ.", "2024-05-01T00:08:09"),
+            ("2024-05-01 7:08:09 م", "2024-05-01T19:08:09"),
+            ("2024-05-01 12:08:09 \u{200F}ص x", "2024-05-01T00:08:09"),
+            ("2024-05-01 7:08:09 nm. x", "2024-05-01T19:08:09"),
+            ("2024-05-01 7:08:09 오후", "2024-05-01T19:08:09"),
+            ("2024-05-01 7:08:09 午後", "2024-05-01T19:08:09"),
+            ("2024/05/01 午後0:08:09", "2024-05-01T12:08:09"),
+            ("2024/05/01 午前0:08:09", "2024-05-01T00:08:09"),
+            // Half of the day is said already, or does not matter.
+            ("2024-05-01 오후 7:08:09 MD", "2024-05-01T19:08:09"),
+            ("2024-05-01 19:08:09 MD", "2024-05-01T19:08:09"),
+            // Words of a message.
+            ("2024-05-01 07:08:09 Error x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09 MD5 x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09 CHECK x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09 OK x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09 MD: x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09 MD-1 x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09 nm x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09 오류 x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09 错误 x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09 в системе", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09: x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08:09:123 x", "2024-05-01T07:08:09"),
+            ("2024-05-01 07:08: 5", "2024-05-01T07:08:00"),
             // With dots, as in much of Europe.
             ("01.05.2024 07:08:09", "2024-05-01T07:08:09"),
             ("am 1.5.2024, 7:08", "2024-05-01T07:08:00"),
@@ -210,11 +338,33 @@ mod tests {
             "10.1.5.2024 07:08:09",
             "31.13.2024 07:08:09",
             "1.5.20245 07:08:09",
+            // What no clock shows.
+            "2024-05-01 23:59:60",
+            "2024-05-01 07:08:091",
+            "2024-05-01 07:081",
+            // Halves of the day that other words could be, or that nobody knows.
+            "2024-05-01 7:08:09 MD",
+            "2024-05-01 7:08:09 CH x",
+            "2024-05-01 12:08 SA",
+            "2024-05-01 7:08:09 d. o. x",
+            "2024-05-01 0:08:09 κ.τ. x",
             // Which of two numbers is the day is nowhere said.
             "5/1/2024 7:08:09 AM",
             "5-1-2024 7:08:09",
         ] {
             assert_eq!(certain(text), None, "{text}");
+        }
+        // In code pages: Greek, Greek with dots, Arabic; then words of a message in Korean.
+        for (word, is_read) in [
+            (&b"\xEC\xEC"[..], false),
+            (b"\xEC.\xEC. x", false),
+            (b"\xE3 x", false),
+            (b"\xBF\xC0\xB7\xF9 x", true),
+            (b"\xBF\xC0\xB7\xF9", true),
+            (b"\xECx\xEC", true),
+        ] {
+            let text = [b"2024-05-01 7:08:09 ", word].concat();
+            assert_eq!(in_text(&text, None).is_some(), is_read, "{word:02X?}");
         }
     }
 
@@ -229,6 +379,18 @@ mod tests {
             (".5-0330 x", "-03:30"),
             (" -0800", "-08:00"),
             (" AM +02:00", "+02:00"),
+            (" a. m. GMT+2", "+02:00"),
+            (" GMT+0900 x", "+09:00"),
+            (" GMT+0900 (KST)", "+09:00"),
+            ("UTC+09:00", "+09:00"),
+            (" UTC+9", "+09:00"),
+            (" GMT-5 x", "-05:00"),
+            (" UTC-05", "-05:00"),
+            (".123 UTC+5:30", "+05:30"),
+            (" UTC +0900", "+09:00"),
+            (" GMT -1073418124", "Z"),
+            (" UTC - x", "Z"),
+            (" UTC-x", "Z"),
             ("", ""),
             // A range of time, numbers, words.
             ("-08:00:00", ""),
@@ -236,6 +398,12 @@ mod tests {
             (" -1073 x", ""),
             (" +1 x", ""),
             (" Zebra", ""),
+            (" UTC+15", ""),
+            (" UTC+0910", ""),
+            (" UTC -5", ""),
+            (" UTC+1:2", ""),
+            (" GMT-1073418124", ""),
+            (" KST", ""),
             (" 0xC004F074", ""),
         ] {
             let time = in_text(format!("2024-05-01 07:08:09{text}").as_bytes(), None);
@@ -264,6 +432,12 @@ mod tests {
         assert_eq!(both("1.5.2024 07:08:09"), same("2024-05-01T07:08:09"));
         assert_eq!(both("2024-05-01 07:08:09"), same("2024-05-01T07:08:09"));
         assert_eq!(both("1/5/1/2024 07:08:09"), [None, None]);
+        // Of the country whose order that is.
+        for (half, hour) in [("CH", 19), ("SA", 7), ("p. m.", 19), ("μμ", 19), ("م", 19)] {
+            let [_, day_first] = both(&format!("31/05/2024 07:08:09 {half} x"));
+            assert_eq!(day_first, Some(format!("2024-05-31T{hour:02}:08:09")), "{half}");
+        }
+        assert_eq!(both("31/05/2024 07:08:09 d. o. x"), [None, None]);
     }
 
     #[test]
