@@ -322,6 +322,81 @@ fn archives_are_opened() {
 }
 
 /// It is read in parts of some chunks, and a chunk has its number in all of it.
+/// A zip of such members one after the other, stored, and a directory of some of them.
+fn zip_of(members: &[(&str, &str)], listed: &[usize]) -> Vec<u8> {
+    let (mut bytes, mut directory) = (Vec::new(), Vec::new());
+    for (number, (name, content)) in members.iter().enumerate() {
+        let at = u32::try_from(bytes.len()).unwrap();
+        let mut crc = flate2::Crc::new();
+        crc.update(content.as_bytes());
+        let size = u32::try_from(content.len()).unwrap().to_le_bytes();
+        let length = u16::try_from(name.len()).unwrap().to_le_bytes();
+        // Version, flags, method, time, date.
+        let mut common = vec![20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0];
+        common.extend([crc.sum().to_le_bytes(), size, size].concat());
+        common.extend([length, [0, 0]].concat());
+        bytes.extend([b"PK\x03\x04", &common[..], name.as_bytes(), content.as_bytes()].concat());
+        if listed.contains(&number) {
+            directory.extend([b"PK\x01\x02\x14\0", &common[..], &[0; 10]].concat());
+            directory.extend([&at.to_le_bytes(), name.as_bytes()].concat());
+        }
+    }
+    let [at, size] = [bytes.len(), directory.len()].map(|n| u32::try_from(n).unwrap());
+    let count = u16::try_from(listed.len()).unwrap().to_le_bytes();
+    bytes.extend(directory);
+    bytes.extend(b"PK\x05\x06\0\0\0\0");
+    bytes.extend([count, count].concat());
+    bytes.extend([size.to_le_bytes(), at.to_le_bytes()].concat());
+    bytes.extend([0, 0]);
+    bytes
+}
+
+#[test]
+fn members_of_the_same_name_are_all_read() {
+    let same = [("a.log", "0xC004F074"), ("b.log", "well"), ("a.log", "0xC004F014")];
+    let zip = zip_of(&same, &[0, 1, 2]);
+    assert_eq!(
+        counted(&zip),
+        [("0xC004F014".to_owned(), 1), ("0xC004F074".to_owned(), 1)],
+        "each once"
+    );
+    let mut cabinet = cab::CabinetBuilder::new();
+    let files = cabinet.add_folder(cab::CompressionType::None);
+    files.add_file("a.log");
+    files.add_file("a.log");
+    let mut cabinet = cabinet.build(std::io::Cursor::new(Vec::new())).unwrap();
+    while let Some(mut file) = cabinet.next_file().unwrap() {
+        file.write_all(b"0xC004F074").unwrap();
+    }
+    let cabinet = cabinet.finish().unwrap().into_inner();
+    let folder = folder(&[("a.cab", &cabinet)]);
+    let output = triage(&folder, &["--json", "a.cab"]);
+    assert_eq!(counts(&json(&output)), [("0xC004F074", 1)]);
+    let problem = "a.cab/a.log: another file in it has the same name; unpack it\n";
+    assert_eq!((text(&output.stderr), output.status.code()), (problem, Some(1)));
+}
+
+/// As where two archives were put together, or one was made by hand.
+#[test]
+fn members_that_a_zip_does_not_list_are_named() {
+    let members = [("a.log", "0xC004F074"), ("b.log", "0xC004F074"), ("c.log", "0xC004F074")];
+    let two = [&zip_of(&members[..1], &[0])[..], &zip_of(&members[1..2], &[0])].concat();
+    for (zip, count, is_named) in [
+        (zip_of(&members, &[0, 1, 2]), 3, false),
+        (zip_of(&members, &[0, 2]), 2, true),
+        (zip_of(&members, &[1, 2]), 2, true),
+        (zip_of(&members, &[0, 1]), 2, true),
+        (two, 1, true),
+    ] {
+        let folder = folder(&[("a.zip", &zip)]);
+        let output = triage(&folder, &["--json", "a.zip"]);
+        assert_eq!(counts(&json(&output)), [("0xC004F074", count)]);
+        let problem = "a.zip: its list of files lacks some that it holds; unpack it\n";
+        let expected = if is_named { (problem, Some(1)) } else { ("", Some(0)) };
+        assert_eq!((text(&output.stderr), output.status.code()), expected);
+    }
+}
+
 #[test]
 fn a_long_event_log_is_read_whole() {
     let event = || Event::spp(8198, "PC-1", "2024-05-01T07:00:00", &["hr=0xC004F074"]);
@@ -632,8 +707,11 @@ fn what_holds_nothing_is_named() {
         }
         zip.finish().unwrap().into_inner()
     };
+    let mut folders = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    folders.add_directory("logs/", zip::write::SimpleFileOptions::default()).unwrap();
+    let folders = folders.finish().unwrap().into_inner();
     let blank = " \r\n\t".repeat(100_000);
-    let files: [(&str, &[u8]); 10] = [
+    let files: [(&str, &[u8]); 11] = [
         ("a.log", b""),
         ("b.log", blank.as_bytes()),
         ("c.log", b"\xEF\xBB\xBF\r\n"),
@@ -643,13 +721,14 @@ fn what_holds_nothing_is_named() {
         ("g.gz", &gz),
         ("h.zip", &zip(&[])),
         ("i.zip", &zip(&["inner.log"])),
-        ("j.log", b"all is well\n"),
+        ("j.zip", &folders),
+        ("k.log", b"all is well\n"),
     ];
     let folder = folder(&files);
     let names = files.map(|(name, _)| name);
     let output = triage(&folder, &[&["--json"], &names[..]].concat());
     let report = json(&output);
-    let expected: Vec<Value> = names[..9]
+    let expected: Vec<Value> = names[..10]
         .iter()
         .filter(|name| **name != "f.evtx")
         .map(|name| match *name {
@@ -666,17 +745,17 @@ fn what_holds_nothing_is_named() {
         text(&output.stdout),
         format!("no activation errors found in what was read\n{without_events}")
     );
-    assert_eq!((text(&output.stderr).lines().count(), output.status.code()), (8, Some(1)));
+    assert_eq!((text(&output.stderr).lines().count(), output.status.code()), (9, Some(1)));
 
     // Most logs of a computer hold no events. That is no problem, but alone it shows nothing.
-    let output = triage(&folder, &["f.evtx", "j.log"]);
+    let output = triage(&folder, &["f.evtx", "k.log"]);
     assert_eq!(text(&output.stdout), format!("{NOTHING}{without_events}"));
     assert_eq!((text(&output.stderr), output.status.code()), ("", Some(0)));
     let output = triage(&folder, &["f.evtx"]);
     let nothing = "nothing was read, so nothing is known of any computer\n";
     assert_eq!(text(&output.stdout), format!("{nothing}{without_events}"));
     assert_eq!(output.status.code(), Some(1));
-    let output = triage(&folder, &["--html", "a.html", "f.evtx", "j.log"]);
+    let output = triage(&folder, &["--html", "a.html", "f.evtx", "k.log"]);
     assert_eq!(output.status.code(), Some(0));
     let page = fs::read_to_string(folder.path().join("a.html")).unwrap();
     assert!(page.contains(without_events.trim_end()), "{page}");

@@ -1,7 +1,7 @@
 //! Reads one file, whatever it is: text, an event log, or an archive of these.
 
 use std::cell::LazyCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom, Write as _};
 use std::ops::Range;
@@ -237,21 +237,82 @@ impl Source<'_, '_> {
             Ok(archive) => archive,
             Err(error) => return self.problem(&error.to_string(), tally),
         };
-        if archive.is_empty() {
-            self.problem(EMPTY, tally);
-        }
+        let (mut holds_files, mut places) = (false, Some(Vec::new()));
         for index in 0..archive.len() {
             let name = archive.name_for_index(index).and_then(Result::ok);
             let name = name.map_or_else(|| format!("#{index}"), std::borrow::Cow::into_owned);
+            let place = archive.by_index_raw(index).ok().and_then(|entry| {
+                let end = entry.data_start()?.checked_add(entry.compressed_size())?;
+                Some(entry.header_start()..end)
+            });
+            places = places.zip(place).map(|(mut places, place)| {
+                places.push(place);
+                places
+            });
             match archive.by_index(index) {
-                Ok(entry) if entry.is_dir() => {}
+                Ok(entry) if entry.is_dir() && entry.size() == 0 => continue,
                 Ok(entry) => self.member(&name, tally, |source, tally| source.stream(entry, tally)),
                 Err(error) => {
                     let error = error.to_string();
                     self.member(&name, tally, |source, tally| source.problem(&error, tally));
                 }
             }
+            holds_files = true;
         }
+        if !holds_files {
+            self.problem(EMPTY, tally);
+        }
+        // What cannot be found was named.
+        let Some(mut places) = places else { return };
+        let directory = archive.central_directory_start();
+        places.push(directory..directory);
+        places.sort_unstable_by_key(|place| place.start);
+        // The directory is read as if a name stood for one file.
+        let is_listed = archive.has_duplicate_names();
+        if let Err(error) = self.between(&places, archive.into_inner(), is_listed, tally) {
+            self.problem(&error.to_string(), tally);
+        }
+    }
+
+    /// The members of a zip between those that its directory leads to: others of the same name,
+    /// where it lists them, or such as it lacks, as where two archives were put together.
+    fn between(
+        &mut self,
+        places: &[Range<u64>],
+        mut file: impl Read + Seek,
+        is_listed: bool,
+        tally: &mut Tally,
+    ) -> zip::result::ZipResult<()> {
+        let mut end = 0;
+        for place in places {
+            let mut start = [0; 28];
+            if place.start.saturating_sub(end) > start.len() as u64 {
+                file.seek(SeekFrom::Start(end))?;
+                let read = fill(&mut file, &mut start)?;
+                // Sizes and a checksum can stand behind a member.
+                let begins = |at: &u64| {
+                    let at = usize::try_from(*at).unwrap_or(read);
+                    start[..read].get(at..).is_some_and(|start| start.starts_with(b"PK\x03\x04"))
+                };
+                let found = [0, 12, 16, 20, 24].iter().find(|at| begins(at));
+                if found.is_some() && !is_listed {
+                    self.problem("its list of files lacks some that it holds; unpack it", tally);
+                    return Ok(());
+                }
+                if let Some(at) = found {
+                    file.seek(SeekFrom::Start(end + at))?;
+                    while file.stream_position()? < place.start {
+                        let Some(entry) = zip::read::read_zipfile_from_stream(&mut file)? else {
+                            break;
+                        };
+                        let name = entry.name()?.into_owned();
+                        self.member(&name, tally, |source, tally| source.stream(entry, tally));
+                    }
+                }
+            }
+            end = end.max(place.end);
+        }
+        Ok(())
     }
 
     fn cabinet(&mut self, file: File, tally: &mut Tally) {
@@ -267,12 +328,18 @@ impl Source<'_, '_> {
         if names.is_empty() {
             self.problem(EMPTY, tally);
         }
-        for name in names {
-            match cabinet.read_file(&name) {
-                Ok(entry) => self.member(&name, tally, |source, tally| source.stream(entry, tally)),
+        let mut seen = HashSet::new();
+        for name in &names {
+            // Files are found by their names only.
+            let entry = if seen.insert(name) {
+                cabinet.read_file(name).map_err(|error| error.to_string())
+            } else {
+                Err("another file in it has the same name; unpack it".to_owned())
+            };
+            match entry {
+                Ok(entry) => self.member(name, tally, |source, tally| source.stream(entry, tally)),
                 Err(error) => {
-                    let error = error.to_string();
-                    self.member(&name, tally, |source, tally| source.problem(&error, tally));
+                    self.member(name, tally, |source, tally| source.problem(&error, tally));
                 }
             }
         }
