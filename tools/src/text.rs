@@ -21,7 +21,9 @@ enum Form {
 pub(crate) struct Decoder {
     form: Form,
     is_start: bool,
-    /// What cannot be decided without more bytes; never more than a few.
+    /// So many bytes of the start are waited for.
+    head: usize,
+    /// What cannot be decided without more bytes; never more than a few behind the start.
     pending: Vec<u8>,
     /// The first half of a pair of surrogates.
     surrogate: Option<u16>,
@@ -40,9 +42,58 @@ fn can_begin(byte: u8) -> bool {
     is_text(byte) && byte != b'\n'
 }
 
+/// Whether bytes of ASCII are no UTF-16. Letters of Japanese, all of one page, can be such bytes.
+fn is_plain_run(bytes: &[u8], high: usize) -> bool {
+    let run = &bytes[..bytes.len().min(RUN)];
+    let is_kana = |unit: &[u8]| matches!(unit, [a, b] if [*a, *b][high] == 0x30 && [*a, *b][1 - high] >= b'A');
+    let is_kana = run.chunks(2).all(is_kana);
+    run.iter().all(|&byte| is_text(byte)) && !is_kana
+}
+
+/// So much of a file is asked how it begins.
+const HEAD: usize = 1024;
+
+/// The form of what begins without a mark: UTF-16 where four letters of ASCII in a row show it and
+/// nothing before them is against it, else bytes, in which UTF-16 can still come.
+fn beginning(head: &[u8]) -> Form {
+    if memchr::memchr(0, head).is_none() {
+        return Form::Bytes;
+    }
+    for big in [false, true] {
+        let (high, low) = (usize::from(!big), usize::from(big));
+        let is_ascii = |unit: &[u8]| unit[high] == 0 && is_text(unit[low]);
+        let mut starts = (0..head.len() / 2).map(|unit| 2 * unit);
+        let is_run = |at: &usize| {
+            let four = head.get(*at..at + 8).unwrap_or_default();
+            !four.is_empty() && four.chunks_exact(2).all(is_ascii)
+        };
+        let Some(run) = starts.find(is_run) else { continue };
+        let before = &head[..run];
+        let is_against = |unit: &[u8]| {
+            let unit = [unit[high], unit[low]];
+            matches!(unit, [0, 0..=8 | 14..=26 | 28..=31] | [0xE0..=0xF8, _] | [0xFF, 0xFE..=0xFF])
+        };
+        let is_plain = |at: usize| is_plain_run(&before[at..], high) && before.len() >= at + RUN;
+        let surrogates =
+            before.chunks_exact(2).map(|unit| u16::from_be_bytes([unit[high], unit[low]]));
+        if !before.chunks_exact(2).any(is_against)
+            && !(0..before.len()).step_by(2).any(is_plain)
+            && char::decode_utf16(surrogates).all(|letter| letter.is_ok())
+        {
+            return Form::Utf16 { big };
+        }
+    }
+    Form::Bytes
+}
+
 impl Decoder {
     pub(crate) fn new() -> Self {
-        Self { form: Form::Bytes, is_start: true, pending: Vec::new(), surrogate: None }
+        Self { form: Form::Bytes, is_start: true, head: 4, pending: Vec::new(), surrogate: None }
+    }
+
+    /// Of what nobody waits for: how it goes on tells what stands at its start.
+    fn of_file() -> Self {
+        Self { head: HEAD, ..Self::new() }
     }
 
     /// Appends the text of `input` to `out`, as far as it is decided.
@@ -78,19 +129,22 @@ impl Decoder {
     /// Appends what was held back.
     pub(crate) fn finish(&mut self, out: &mut Vec<u8>) {
         self.decode(out, true);
-        *self = Self::new();
+        *self = Self { head: self.head, ..Self::new() };
     }
 
     fn decode(&mut self, out: &mut Vec<u8>, is_end: bool) {
         let mut bytes = std::mem::take(&mut self.pending);
         let mut at = 0;
         if self.is_start {
-            if bytes.len() < 4 && !is_end {
+            if bytes.len() < self.head && !is_end {
                 self.pending = bytes;
                 return;
             }
             self.is_start = false;
             at = self.mark(&bytes);
+            if at == 0 && self.head == HEAD {
+                self.form = beginning(&bytes[..bytes.len().min(HEAD)]);
+            }
         }
         loop {
             let before = (self.form, at);
@@ -205,7 +259,7 @@ impl Decoder {
                 if rest.len() < RUN && !is_end {
                     break;
                 }
-                if rest.iter().take(RUN).all(|&byte| is_text(byte)) {
+                if is_plain_run(rest, usize::from(!big)) {
                     self.form = Form::Bytes;
                     break;
                 }
@@ -308,7 +362,7 @@ pub(crate) struct View<'t> {
 
 impl Window {
     pub(crate) fn new() -> Self {
-        let (decoder, text, encoded) = (Decoder::new(), Vec::new(), Vec::new());
+        let (decoder, text, encoded) = (Decoder::of_file(), Vec::new(), Vec::new());
         Self { decoder, text, end: 0, from: 0, offset: 0, encoded }
     }
 
@@ -526,6 +580,62 @@ mod tests {
                 *"\u{FFFD}0xC004F014 ".as_bytes()
             );
             assert_eq!(decode(b"line\n\0\x02\0z 0xC004F014", size), "line\n\0\x02\0z 0xC004F014");
+        }
+    }
+
+    #[test]
+    fn four_letters_tell_what_stands_before_them() {
+        let in_file = |bytes: &[u8], size: usize| {
+            let mut decoder = Decoder::of_file();
+            let mut out = Vec::new();
+            for piece in bytes.chunks(size) {
+                decoder.push(piece, &mut out);
+                assert!(decoder.pending.len() < HEAD);
+            }
+            decoder.finish(&mut out);
+            out
+        };
+        let long = format!("{}0xC004F074", "활".repeat(400));
+        for text in [
+            "オフィス一式0xC004F074\r\n",
+            "오류 코드가 0xC004F074입니다.",
+            "激活失败 错误代码0xC004F074请重试",
+            "활성화 실패0xC004F074오류",
+            "가 각 감0xC004F074",
+            "ください0xC004F074",
+            "Ошибка0xC004F074",
+            "😀0xC004F074",
+            &long,
+        ] {
+            for (size, big) in SIZES.into_iter().flat_map(|size| [(size, false), (size, true)]) {
+                let bytes = in_file(&utf16(text, big), size);
+                assert_eq!(String::from_utf8_lossy(&bytes), text, "{big} {size}");
+            }
+        }
+        // Bytes with zeros: names, and UTF-16 behind bytes, or too far away.
+        let far = [&[0xAC; HEAD][..], &utf16("0xC004F074", false)].concat();
+        for (bytes, text) in [
+            (&b"abc\0abd\0abe\0abf\0abgh"[..], &b"abc\0abd\0abe\0abf\0abgh"[..]),
+            (b"\xBF\xC0\xB7\xF9 ab\0abc", b"\xBF\xC0\xB7\xF9 ab\0abc"),
+            (b"error 12\r\n0\0x\0C\00\0", b"error 12\r\n0xC0"),
+            (b"\0\0\xBF\xC00\0x\0C\00\0", b"\0\xBF\xC00xC0"),
+            (&far, &[&[0xAC; HEAD][..], b"0xC004F074"].concat()),
+        ] {
+            for size in SIZES {
+                assert_eq!(in_file(bytes, size), text, "{bytes:?} {size}");
+            }
+        }
+    }
+
+    /// Four of these letters in a row are eight bytes of ASCII.
+    #[test]
+    fn japanese_goes_on() {
+        for (size, big) in SIZES.into_iter().flat_map(|size| [(size, false), (size, true)]) {
+            for text in ["\u{FEFF}x くだだくししたた 0xC004F074", "\u{FEFF}した"] {
+                assert_eq!(decode(&utf16(text, big), size), text[3..], "{big} {size}");
+            }
+            let bytes = [utf16("\u{FEFF}した", big), b"00000000 C004F074".to_vec()].concat();
+            assert!(decode(&bytes, size).ends_with("00000000 C004F074"), "{big} {size}");
         }
     }
 
