@@ -1050,7 +1050,7 @@ fn what_is_no_text_is_named() {
         assert_eq!(json(&triage(&folder, &["--json", name]))["codes"], serde_json::json!([]));
     }
     // However it comes, and however much.
-    for noise in [&noise[..], &noise[..5000], &noise[..2500]] {
+    for noise in [&noise[..], &noise[..5000], &noise[..2500], &noise[..600], &noise[..256]] {
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
         gzip.write_all(noise).unwrap();
         let folder = folder(&[("noise.gz", &gzip.finish().unwrap()), ("noise", noise)]);
@@ -1080,6 +1080,128 @@ fn what_is_no_text_is_named() {
     assert_eq!(counts(&json(&output)), [("0xC004F074", 1)]);
     let unreadable = &json(&output)["unreadable"][0]["error"];
     assert_eq!(unreadable, "the last 400 bytes are no part of an event log and were not read");
+}
+
+/// However reads are cut.
+#[test]
+fn noise_behind_text_is_named() {
+    let mut state = 1_u64;
+    let noise: Vec<u8> = std::iter::repeat_with(|| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (state >> 33).to_le_bytes()[0]
+    })
+    .take(1 << 15)
+    .collect();
+    let line = "2024-05-01 07:08:09 \u{1B}[31mall\u{1B}[0m 오류 0xC004F074\r\n".repeat(2000);
+    for (log, is_named) in [
+        ([line.as_bytes(), &noise].concat(), true),
+        ([line.as_bytes(), &noise, line.as_bytes()].concat(), true),
+        (line.clone().into_bytes(), false),
+        // A few bytes that no text has are no noise, nor are all bytes of a code page.
+        ([line.as_bytes(), b"\x01\x02\x03\x04".repeat(8000).as_slice()].concat(), false),
+        (
+            [line.as_bytes(), &noise.iter().map(|byte| byte | 0x80).collect::<Vec<_>>()].concat(),
+            false,
+        ),
+        (utf16(&format!("\u{FEFF}{}", line.replace("오류", "활성화 실패 激活失败 Ошибка"))), false),
+    ] {
+        let folder = folder(&[("log", &log)]);
+        let output = triage(&folder, &["--json", "log"]);
+        let problem = if is_named { "log: a part of this seems to be no text\n" } else { "" };
+        assert_eq!(
+            (text(&output.stderr), output.status.code()),
+            (problem, Some(i32::from(is_named)))
+        );
+        let input = fs::File::open(folder.path().join("log")).unwrap();
+        let piped = winact(folder.path(), &["--json", "-"]).stdin(input).output().unwrap();
+        assert_eq!(text(&piped.stderr), problem.replace("log:", "-:"));
+    }
+}
+
+/// Of few bytes too, and whatever the letters are.
+#[test]
+fn short_text_is_no_noise() {
+    for words in [
+        "활성화 실패",
+        "激活失败",
+        "アクティブ化に失敗",
+        "Ошибка активации",
+        "Σφάλμα",
+        "خطأ",
+        "सक्रियण",
+    ] {
+        for separator in ["", "\r\n"] {
+            for count in [1, 5, 40] {
+                let all = vec![words; count].join(separator);
+                let be = all.encode_utf16().flat_map(u16::to_be_bytes).collect();
+                let wide =
+                    all.chars().map(u32::from).flat_map(u32::to_le_bytes).take(500).collect();
+                for log in [all.clone().into_bytes(), utf16(&all), be, wide] {
+                    // Longer ones without any ASCII are not told from what is no text.
+                    if separator.is_empty() && log.len() >= 512 {
+                        continue;
+                    }
+                    let folder = folder(&[("log", &log)]);
+                    let output = triage(&folder, &["log"]);
+                    assert_eq!(
+                        (text(&output.stderr), output.status.code()),
+                        ("", Some(0)),
+                        "{log:X?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// By what they begin with, or end with.
+#[test]
+fn compressed_files_are_named() {
+    let line = "2024-05-01 07:08:09 hr=0xC004F074 x\r\n";
+    let zlib = |text: &str| {
+        let mut zlib = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+        zlib.write_all(text.as_bytes()).unwrap();
+        zlib.finish().unwrap()
+    };
+    let different: String =
+        (0..20_000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_string()).collect();
+    let lzma = |memory: [u8; 2], length: [u8; 8]| {
+        [&[0x5D, 0, 0][..], &memory, &length, &[0, 0x19, 0x0C, 0x02]].concat()
+    };
+    let [small, big] = [zlib(line), zlib(&different)];
+    let mut tar = line.as_bytes().to_vec();
+    tar.resize(257, 0);
+    tar.extend(b"ustar\x0000");
+    tar.resize(512, 0);
+    tar.extend(line.as_bytes());
+    let unpack = |kind: &str| format!("{kind} archives are not read; unpack it first");
+    let zlib_is = "this is compressed by zlib and not read; unpack it first";
+    for (bytes, problem) in [
+        (lzma([0x80, 0], [0xFF; 8]), &*unpack("LZMA")),
+        (lzma([0, 4], [0x91, 0x15, 0, 0, 0, 0, 0, 0]), &*unpack("LZMA")),
+        (small, zlib_is),
+        (big, zlib_is),
+        (
+            b"SZDD\x88\xF0\x27\x33A\0".to_vec(),
+            "this is compressed and not read; use expand.exe first",
+        ),
+        (b"\x04\x22\x4D\x18\x64\x40\xA7".to_vec(), &*unpack("LZ4")),
+        (b"Salted__\xC4\x36\xA6\xA0".to_vec(), "this is encrypted and not read"),
+        (tar, "tar archives are read as one text; unpack it to be sure of what it holds"),
+        // Text that begins in the same way.
+        (b"]\0\0\0x\0\0\0 \0\0\0y\0\0\0".to_vec(), ""),
+        (b"x^2 + 1 is what the log says of it, and it goes on".to_vec(), ""),
+        (b"x\x9C\xBF\xC0\xB7\xF9".to_vec(), ""),
+    ] {
+        let folder = folder(&[("log", &bytes)]);
+        let output = triage(&folder, &["log"]);
+        let named = if problem.is_empty() { String::new() } else { format!("log: {problem}\n") };
+        let code = Some(i32::from(!problem.is_empty()));
+        assert_eq!((text(&output.stderr), output.status.code()), (&*named, code), "{bytes:X?}");
+    }
+    // A script that unpacks itself is read.
+    let zip = [b"#!/bin/sh\nexit\n", &zip_of(&[("a.log", line)], &[0])[..]].concat();
+    assert_eq!(counted(&zip), one("0xC004F074"));
 }
 
 #[test]

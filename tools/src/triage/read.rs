@@ -70,11 +70,116 @@ fn is_noise(start: &[u8]) -> bool {
     start.len() >= 2048 && counts.iter().all(|count| count * 64 < start.len())
 }
 
+/// Looks for noise in all of an input, of which little is looked at where it is text.
+struct Noise {
+    /// The place in the block, which does not depend on how the input comes.
+    at: usize,
+    /// How frequent bytes are in the block, where its first ones are such as no text has.
+    counts: [u16; 256],
+    is_likely: bool,
+    is_found: bool,
+}
+
+impl Noise {
+    const BLOCK: usize = 1 << 13;
+    /// Hardly any noise has no such byte among so many.
+    const LOOK: usize = 64;
+
+    fn new() -> Self {
+        Self { at: 0, counts: [0; 256], is_likely: false, is_found: false }
+    }
+
+    fn add(&mut self, mut new: &[u8]) {
+        while !new.is_empty() && !self.is_found {
+            let until = if self.at < Self::LOOK { Self::LOOK } else { Self::BLOCK };
+            let (part, rest) = new.split_at(new.len().min(until - self.at));
+            if self.at < Self::LOOK {
+                self.is_likely |= part.iter().any(|byte| is_control(*byte));
+            } else if self.is_likely {
+                for byte in part {
+                    self.counts[usize::from(*byte)] += 1;
+                }
+            }
+            (self.at, new) = (self.at + part.len(), rest);
+            if self.at == Self::BLOCK {
+                self.end_block();
+            }
+        }
+    }
+
+    fn end_block(&mut self) {
+        if self.is_likely {
+            let most = (Self::BLOCK - Self::LOOK) / 64;
+            self.is_found = self.counts.iter().all(|count| usize::from(*count) < most);
+            self.counts.fill(0);
+        }
+        (self.at, self.is_likely) = (0, false);
+    }
+}
+
+/// Whether a byte is such as no text has.
+fn is_control(byte: u8) -> bool {
+    matches!(byte, 1..=8 | 14..=26 | 28..=31)
+}
+
 /// Whether too many letters are such as no text has.
 fn is_no_text(start: &[u8]) -> bool {
     let start = &start[..start.len().min(4096)];
-    let controls = start.iter().filter(|byte| matches!(byte, 1..=8 | 14..=26 | 28..=31)).count();
+    let controls = start.iter().filter(|byte| is_control(**byte)).count();
     start.len() >= 512 && controls * 20 > start.len()
+}
+
+/// Whether many bytes are such as no text has, of several kinds and everywhere: UTF-16 and UTF-32
+/// have such bytes too, but never in every place of two or four.
+fn is_short_noise(start: &[u8]) -> bool {
+    let start = &start[..start.len().min(4096)];
+    let controls = start.iter().filter(|byte| is_control(**byte)).count();
+    let kinds = |first, step| {
+        let bytes = start.iter().skip(first).step_by(step).filter(|byte| is_control(**byte));
+        bytes.fold(0_u32, |seen, byte| seen | 1 << byte).count_ones()
+    };
+    start.len() >= 64
+        && controls * 20 > start.len()
+        && (0..2).all(|first| kinds(first, 2) >= 4)
+        && (0..4).all(|first| kinds(first, 4) >= 2)
+}
+
+/// Whether this is the start of what zlib wrote, or all of it.
+fn is_zlib(start: &[u8]) -> bool {
+    let [0x78, 0x01 | 0x5E | 0x9C | 0xDA, ..] = start else { return false };
+    let mut decoder = flate2::read::ZlibDecoder::new(start);
+    match io::copy(&mut decoder.by_ref().take(1 << 20), &mut io::sink()) {
+        Ok(length) => length > 0,
+        // So much holds together by no chance.
+        Err(error) => error.kind() == io::ErrorKind::UnexpectedEof && decoder.total_in() >= 1024,
+    }
+}
+
+/// Whether a file begins as LZMA wrote it without a container: with a size for its memory, the
+/// length of what it holds, and a zero.
+fn is_lzma(start: &[u8; START]) -> bool {
+    let [0x5D, 0, 0, low, high, length @ .., 0, _, _] = start else { return false };
+    let memory = u16::from_le_bytes([*low, *high]);
+    let one_or_two_bits = matches!(memory >> memory.trailing_zeros().min(15), 1 | 3);
+    // Such a letter of UTF-32 is no text.
+    let is_memory = one_or_two_bits && memory < 0x2000;
+    is_memory && (*length == [0xFF; 8] || matches!(length, [_, _, _, _, _, 0, 0, 0]))
+}
+
+/// So many of the first bytes say what a file is.
+const START: usize = 16;
+
+/// As programs and scripts that unpack themselves end.
+fn ends_as_zip(file: &mut File) -> io::Result<bool> {
+    let mut end = [0; 22];
+    let length = file.metadata()?.len();
+    if length < end.len() as u64 {
+        return Ok(false);
+    }
+    file.seek(SeekFrom::Start(length - end.len() as u64))?;
+    let read = fill(file, &mut end)?;
+    // The end of a directory, on the first of one disk, without a comment.
+    Ok(read == end.len() && end.starts_with(b"PK\x05\x06\0\0\0\0") && end.ends_with(&[0, 0]))
 }
 
 /// Archives within archives are opened so deep.
@@ -113,12 +218,19 @@ enum Kind {
 
 impl Kind {
     fn of(start: &[u8]) -> Self {
-        const OTHERS: [(&[u8], &str); 17] = [
+        const OTHERS: [(&[u8], &str); 25] = [
             (b"7z\xBC\xAF\x27\x1C", "7z archives are not read; unpack it first"),
             (b"Rar!\x1A\x07", "RAR archives are not read; unpack it first"),
             (b"\xFD7zXZ\0", "xz archives are not read; unpack it first"),
             (b"\x28\xB5\x2F\xFD", "Zstandard archives are not read; unpack it first"),
             (b"BZh", "bzip2 archives are not read; unpack it first"),
+            (b"\x04\x22\x4D\x18", "LZ4 archives are not read; unpack it first"),
+            (b"LZIP\x01", "lzip archives are not read; unpack it first"),
+            (b"\x89LZO\0\r\n\x1A\n", "lzop archives are not read; unpack it first"),
+            (b"\x1F\x9D", ".Z archives are not read; unpack it first"),
+            (b"SZDD\x88\xF0\x27\x33", "this is compressed and not read; use expand.exe first"),
+            (b"KWAJ\x88\xF0\x27\xD1", "this is compressed and not read; use expand.exe first"),
+            (b"Salted__", "this is encrypted and not read"),
             (b"MSWIM\0\0\0", "WIM images are not read"),
             (b"\x89PNG\r\n\x1A\n", "pictures are not read"),
             (b"\xFF\xD8\xFF", "pictures are not read"),
@@ -129,6 +241,7 @@ impl Kind {
             (b"PAGEDU", "memory dumps are not read"),
             (b"SQLite f", "databases are not read; export to text"),
             (b"MZ\x90\0", "programs are not read"),
+            (b"PK00PK\x03\x04", "parts of a split archive are not read; unpack it first"),
             (b"PK\x07\x08", "parts of a split archive are not read; unpack it first"),
             (b"\x30\0\0\0LfLe", "event logs before Windows Vista are not read; export to text"),
         ];
@@ -137,6 +250,9 @@ impl Kind {
             [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => Self::Zip,
             [0x1F, 0x8B, ..] => Self::Gzip,
             [b'M', b'S', b'C', b'F', 0, ..] => Self::Cabinet,
+            _ if start.first_chunk().is_some_and(is_lzma) => {
+                Self::Other("LZMA archives are not read; unpack it first")
+            }
             _ => OTHERS
                 .iter()
                 .find(|(magic, _)| start.starts_with(magic))
@@ -158,8 +274,12 @@ impl Source<'_, '_> {
         if !is_file {
             return self.stream(file, tally);
         }
-        let mut start = [0; 8];
+        let mut start = [0; START];
         let kind = fill(&mut file, &mut start).map(|read| Kind::of(&start[..read]));
+        let kind = kind.and_then(|kind| match kind {
+            Kind::Text if ends_as_zip(&mut file)? => Ok(Kind::Zip),
+            kind => Ok(kind),
+        });
         let kind = kind.and_then(|kind| file.seek(SeekFrom::Start(0)).map(|_| kind));
         match kind {
             Err(error) => self.problem(&error.to_string(), tally),
@@ -173,7 +293,7 @@ impl Source<'_, '_> {
 
     /// Something that is read once, from its start.
     fn stream(&mut self, mut input: impl Read, tally: &mut Tally) {
-        let mut start = [0; 8];
+        let mut start = [0; START];
         let (start, kind) = match fill(&mut input, &mut start) {
             Ok(read) => (start[..read].to_vec(), Kind::of(&start[..read])),
             Err(error) => return self.problem(&error.to_string(), tally),
@@ -353,8 +473,10 @@ impl Source<'_, '_> {
         let mut is_blank = true;
         // The first read of a pipe, or of a part of an archive, can be short.
         let mut start = Vec::new();
+        let mut noise = Noise::new();
         let outcome = loop {
             let mut came = |new: &[u8]| {
+                noise.add(new);
                 start.extend_from_slice(&new[..new.len().min(NOISE - start.len())]);
                 is_blank = is_blank && new.iter().all(|byte| is_blank_byte(*byte));
                 bytes += new.len() as u64;
@@ -368,15 +490,21 @@ impl Source<'_, '_> {
         };
         // What was seen before a read error still counts.
         window.finish(&mut |view| search.look(view));
-        let is_binary = search.is_binary || is_noise(&start);
+        let is_binary = search.is_binary || is_noise(&start) || is_short_noise(&start);
         tally.bytes += bytes;
         self.was_read |= !is_blank;
-        match outcome {
-            Err(error) => self.problem(&error.to_string(), tally),
-            Ok(()) if is_blank => self.problem(EMPTY, tally),
-            Ok(()) if is_binary => self.problem("this seems to be no text", tally),
-            Ok(()) => {}
-        }
+        let problem = match outcome {
+            Err(error) => return self.problem(&error.to_string(), tally),
+            Ok(()) if is_blank => EMPTY,
+            Ok(()) if start.get(257..262) == Some(b"ustar") => {
+                "tar archives are read as one text; unpack it to be sure of what it holds"
+            }
+            Ok(()) if is_zlib(&start) => "this is compressed by zlib and not read; unpack it first",
+            Ok(()) if is_binary => "this seems to be no text",
+            Ok(()) if noise.is_found => "a part of this seems to be no text",
+            Ok(()) => return,
+        };
+        self.problem(problem, tally);
     }
 
     fn event_log(&mut self, mut file: File, tally: &mut Tally) {
