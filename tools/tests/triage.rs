@@ -2012,6 +2012,64 @@ fn what_an_event_log_lacks_within_is_named() {
     }
 }
 
+/// The parser reads what is damaged as if it were whole.
+#[test]
+fn a_chunk_whose_checksum_is_wrong_is_named() {
+    let events: Vec<Event<'_>> =
+        (0..6).map(|_| Event::spp(8198, "PC", "2024-05-01T08:00:00", &["hr=0xC004F074"])).collect();
+    let chunk = |number: usize| 4096 + number * 65536;
+    let crc = |parts: [&[u8]; 2]| {
+        let mut crc = flate2::Crc::new();
+        parts.iter().for_each(|part| crc.update(part));
+        crc.sum().to_le_bytes()
+    };
+    let mut whole = event_log(&events, 2);
+    for at in (0..3).map(chunk) {
+        whole[at + 120..at + 124].fill(0);
+        let free = usize::from(u16::from_le_bytes([whole[at + 48], whole[at + 49]]));
+        let records = crc([&whole[at + 512..at + free], b""]);
+        whole[at + 52..at + 56].copy_from_slice(&records);
+        let header = crc([&whole[at..at + 120], &whole[at + 128..at + 512]]);
+        whole[at + 124..at + 128].copy_from_slice(&header);
+    }
+    whole[120..124].fill(0);
+    // One letter of a message, of UTF-16; the number of the log in the header.
+    let code = utf16("hr=0xC004F074");
+    let message = whole.windows(code.len()).rposition(|letters| letters == code).unwrap();
+    let with = |changes: &[(usize, u8)]| {
+        let mut log = whole.clone();
+        for (at, byte) in changes {
+            log[*at] = *byte;
+        }
+        log
+    };
+    let damaged =
+        |number: usize| format!("log.evtx: chunk {number} is damaged: its checksum says so\n");
+    for (log, problem) in [
+        (whole.clone(), String::new()),
+        (with(&[(message, b'H')]), damaged(2)),
+        (with(&[(chunk(1) + 8, 7)]), damaged(1)),
+        (
+            with(&[(chunk(1) + 8, 7), (message, b'H')]),
+            damaged(1).replace('\n', " (and 1 more)\n"),
+        ),
+        // The log is still written to, or this chunk is; and it has no checksums.
+        (with(&[(message, b'H'), (120, 1)]), String::new()),
+        (with(&[(message, b'H'), (chunk(2) + 120, 1)]), String::new()),
+        (with(&[(message, b'H'), (chunk(2) + 120, 4)]), String::new()),
+        // One record is read where two stand.
+        (
+            with(&[(chunk(2) + 32, 5), (chunk(2) + 120, 4)]),
+            "log.evtx: 1 records of 6 are missing\n".to_owned(),
+        ),
+    ] {
+        let folder = folder(&[("log.evtx", &log)]);
+        let output = triage(&folder, &["--json", "log.evtx"]);
+        let code = Some(i32::from(!problem.is_empty()));
+        assert_eq!((text(&output.stderr), output.status.code()), (&*problem, code));
+    }
+}
+
 /// Wherever what is read at once ends.
 #[test]
 fn a_record_is_understood_wherever_it_stands() {

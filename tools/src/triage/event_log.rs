@@ -49,8 +49,9 @@ impl Part {
                 number.map_or(0, |number| u64::from_le_bytes(*number))
             };
             if chunk.starts_with(b"ElfChnk\0") {
-                // The numbers of its first and its last record.
-                promised += record(32).saturating_sub(record(24)).saturating_add(1);
+                // The numbers of its first and its last record. One of them can be damaged.
+                let named = record(32).saturating_sub(record(24)).saturating_add(1);
+                promised += named.max(stand_in(chunk));
             } else if number < chunks {
                 return Some(format!("chunk {number} is empty"));
             }
@@ -58,6 +59,70 @@ impl Part {
         (records < promised)
             .then(|| format!("{} records of {promised} are missing", promised - records))
     }
+}
+
+impl Part {
+    /// The chunks whose checksums show that they are not as they were written.
+    pub(crate) fn damaged(&self) -> Vec<String> {
+        let (header, chunks) = self.log().split_at(HEADER);
+        // Nobody has written the checksums yet of what a running computer writes to.
+        if flags(header) & DIRTY != 0 {
+            return Vec::new();
+        }
+        let chunks = (self.first..).zip(chunks.chunks(CHUNK));
+        let damaged = chunks.filter(|(_, chunk)| is_damaged(chunk));
+        damaged
+            .map(|(number, _)| format!("chunk {number} is damaged: its checksum says so"))
+            .collect()
+    }
+}
+
+/// Of a log, and of a chunk: it was not closed.
+const DIRTY: u32 = 1;
+/// It has no checksums, as in newer versions of Windows.
+const NO_CHECKSUMS: u32 = 4;
+
+fn flags(header: &[u8]) -> u32 {
+    number(header, 120)
+}
+
+fn number(bytes: &[u8], at: usize) -> u32 {
+    let number = bytes.get(at..).and_then(|bytes| bytes.first_chunk());
+    number.map_or(0, |number| u32::from_le_bytes(*number))
+}
+
+/// Where the records of a chunk begin, and where they end at most.
+const RECORDS: usize = 512;
+
+/// The records of a chunk, from its header to where they end.
+fn records(chunk: &[u8]) -> Option<&[u8]> {
+    chunk.get(RECORDS..usize::try_from(number(chunk, 48)).ok()?)
+}
+
+/// How many records stand in a chunk one after the other.
+fn stand_in(chunk: &[u8]) -> u64 {
+    let (mut rest, mut count) = (records(chunk).unwrap_or_default(), 0);
+    while rest.starts_with(b"**\0\0") {
+        // It stands at the end of a record as well.
+        let size = usize::try_from(number(rest, 4)).unwrap_or(0);
+        if size < 28 || size > rest.len() || number(rest, size - 4) != number(rest, 4) {
+            break;
+        }
+        (rest, count) = (&rest[size..], count + 1);
+    }
+    count
+}
+
+fn is_damaged(chunk: &[u8]) -> bool {
+    if !chunk.starts_with(b"ElfChnk\0") || flags(chunk) & (DIRTY | NO_CHECKSUMS) != 0 {
+        return false;
+    }
+    let is_wrong = |at, computed: u32| number(chunk, at) != 0 && number(chunk, at) != computed;
+    let mut header = crc32fast::Hasher::new();
+    header.update(&chunk[..120]);
+    header.update(&chunk[128..RECORDS]);
+    // Where records end beyond the chunk, it is damaged too.
+    is_wrong(124, header.finalize()) || is_wrong(52, records(chunk).map_or(0, crc32fast::hash))
 }
 
 /// Buffers that were used: to fill new ones with zeros takes time.

@@ -570,7 +570,7 @@ impl Source<'_, '_> {
             Ok(parser) => parser.with_configuration(ParserSettings::default().indent(false)),
             Err(error) => return vec![chain(&error)],
         };
-        let mut problems = Vec::new();
+        let mut problems = part.damaged();
         let mut records: u64 = 0;
         // This shares what it learns of the templates of events, as going through chunks does not.
         for record in parser.records_bytes() {
