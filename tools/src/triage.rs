@@ -10,8 +10,9 @@ mod report;
 mod tally;
 mod time;
 
+use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -85,7 +86,37 @@ pub(crate) struct Args {
     paths: Vec<PathBuf>,
 }
 
+/// The page of an earlier run in a folder that is read, which is no log and is replaced; or why the
+/// page cannot be written where it should be.
+fn page_before(args: &Args) -> Result<Option<PathBuf>, String> {
+    let Some(page) = &args.html else { return Ok(None) };
+    let Ok(real) = fs::canonicalize(page) else { return Ok(None) };
+    let inputs = args.paths.iter().filter_map(|path| fs::canonicalize(path).ok());
+    let above: Vec<PathBuf> = inputs.filter(|input| real.starts_with(input)).collect();
+    if above.is_empty() || !real.is_file() {
+        return Ok(None);
+    }
+    if above.contains(&real) || !page::is_page(&real) {
+        let page = escaped(&page.display().to_string()).into_owned();
+        return Err(format!("{page}: this is to be read, so no page is written over it"));
+    }
+    Ok(Some(real))
+}
+
 pub(crate) fn run(args: &Args) -> ExitCode {
+    let page_before = match page_before(args) {
+        Ok(page) => page,
+        Err(error) => {
+            complain(&error);
+            return ExitCode::from(2);
+        }
+    };
+    let is_page_before = |path: &Path| {
+        page_before.as_deref().is_some_and(|page| {
+            path.file_name() == page.file_name()
+                && fs::canonicalize(path).is_ok_and(|path| path == page)
+        })
+    };
     let progress = progress();
     let with_days = args.html.is_some();
     let reader =
@@ -93,6 +124,9 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     let read = |Listed { argument, path, problem }: Listed| {
         let name = escaped(&path.display().to_string()).into_owned();
         let Some(problem) = problem else {
+            if is_page_before(&path) {
+                return Tally::new(with_days);
+            }
             progress.set_message(name);
             return reader.file(argument, &path);
         };

@@ -1735,6 +1735,41 @@ fn times_are_read_where_the_text_says_which_number_is_which() {
     assert!(text(&output.stderr).contains("month-first"), "{}", text(&output.stderr));
 }
 
+/// The page of an earlier run is no log; anything else that is read stays.
+#[test]
+fn a_page_takes_the_place_of_no_log() {
+    let folder = folder(&[("logs/a.log", b"0xC004F074\n"), ("b.log", b"0xC004F014\n")]);
+    let code = |args: &[&str]| triage(&folder, args).status.code();
+    for (page, path) in [
+        ("b.log", "b.log"),
+        ("./b.log", "b.log"),
+        ("b.log", "./logs/../b.log"),
+        ("logs/a.log", "logs"),
+        ("logs/a.log", "."),
+    ] {
+        let output = triage(&folder, &["--html", page, path]);
+        let problem = format!("{page}: this is to be read, so no page is written over it\n");
+        assert_eq!((text(&output.stderr), output.status.code()), (&*problem, Some(2)), "{path}");
+    }
+    assert_eq!(fs::read_to_string(folder.path().join("b.log")).unwrap(), "0xC004F014\n");
+    assert_eq!(fs::read_to_string(folder.path().join("logs/a.log")).unwrap(), "0xC004F074\n");
+    // Again and again, in both languages, and not counted.
+    let page = || fs::read_to_string(folder.path().join("logs/page.html")).unwrap();
+    for language in ["en", "ko", "en"] {
+        let args = ["--language", language, "--html", "logs/page.html", "logs"];
+        assert_eq!(code(&args), Some(0));
+        assert!(
+            page().contains("1") && visible(&page()).contains("Files read:읽은 파일: 1"),
+            "{}",
+            visible(&page())
+        );
+    }
+    // As a log that is named, it stays; outside of what is read, anything is replaced.
+    assert_eq!(code(&["--html", "logs/page.html", "logs/page.html"]), Some(2));
+    assert_eq!(code(&["--html", "b.log", "logs/a.log"]), Some(0));
+    assert!(fs::read_to_string(folder.path().join("b.log")).unwrap().starts_with("<!DOCTYPE"));
+}
+
 /// As backups have them that keep what did not change.
 #[test]
 fn a_file_with_several_names_is_read_once() {
@@ -2049,10 +2084,7 @@ fn a_chunk_whose_checksum_is_wrong_is_named() {
         (whole.clone(), String::new()),
         (with(&[(message, b'H')]), damaged(2)),
         (with(&[(chunk(1) + 8, 7)]), damaged(1)),
-        (
-            with(&[(chunk(1) + 8, 7), (message, b'H')]),
-            damaged(1).replace('\n', " (and 1 more)\n"),
-        ),
+        (with(&[(chunk(1) + 8, 7), (message, b'H')]), damaged(1).replace('\n', " (and 1 more)\n")),
         // The log is still written to, or this chunk is; and it has no checksums.
         (with(&[(message, b'H'), (120, 1)]), String::new()),
         (with(&[(message, b'H'), (chunk(2) + 120, 1)]), String::new()),

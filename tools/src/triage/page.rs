@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+use std::fs::File;
+use std::path::Path;
+
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use windows_activation_error::{Language, Text};
 
+use super::event_log::fill;
 use super::report::{
     KMS_HOSTS, Known, Product, Report, STATES, Seen, UNLICENSED, Unknown, about_more_hosts,
 };
@@ -111,6 +115,15 @@ impl Axis {
 /// Of what looks like a date but is none, such as 2024-02-31, nothing.
 fn date(day: &str) -> Option<Date> {
     day.parse().ok()
+}
+
+/// Whether a file begins as a page does, in either language.
+pub(crate) fn is_page(path: &Path) -> bool {
+    let mut start = [0; 256];
+    let read = File::open(path).and_then(|mut file| fill(&mut file, &mut start)).unwrap_or(0);
+    let start = String::from_utf8_lossy(&start[..read]);
+    start.starts_with("<!DOCTYPE html><html lang=\"")
+        && [TITLE.0, TITLE.1].iter().any(|title| start.contains(&format!("<title>{title}</title>")))
 }
 
 pub(crate) fn page(report: &Report) -> Markup {
