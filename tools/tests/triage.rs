@@ -1758,11 +1758,7 @@ fn a_page_takes_the_place_of_no_log() {
     for language in ["en", "ko", "en"] {
         let args = ["--language", language, "--html", "logs/page.html", "logs"];
         assert_eq!(code(&args), Some(0));
-        assert!(
-            page().contains("1") && visible(&page()).contains("Files read:읽은 파일: 1"),
-            "{}",
-            visible(&page())
-        );
+        assert!(visible(&page()).contains("Files read:읽은 파일: 1"), "{}", visible(&page()));
     }
     // As a log that is named, it stays; outside of what is read, anything is replaced.
     assert_eq!(code(&["--html", "logs/page.html", "logs/page.html"]), Some(2));
@@ -2055,7 +2051,9 @@ fn a_chunk_whose_checksum_is_wrong_is_named() {
     let chunk = |number: usize| 4096 + number * 65536;
     let crc = |parts: [&[u8]; 2]| {
         let mut crc = flate2::Crc::new();
-        parts.iter().for_each(|part| crc.update(part));
+        for part in parts {
+            crc.update(part);
+        }
         crc.sum().to_le_bytes()
     };
     let mut whole = event_log(&events, 2);

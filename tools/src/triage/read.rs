@@ -84,6 +84,8 @@ impl Noise {
     const BLOCK: usize = 1 << 13;
     /// Hardly any noise has no such byte among so many.
     const LOOK: usize = 64;
+    /// So much of other encodings shows bytes that are frequent.
+    const SAMPLE: usize = 576;
 
     fn new() -> Self {
         Self { at: 0, counts: [0; 256], is_likely: false, is_found: false }
@@ -91,7 +93,8 @@ impl Noise {
 
     fn add(&mut self, mut new: &[u8]) {
         while !new.is_empty() && !self.is_found {
-            let until = if self.at < Self::LOOK { Self::LOOK } else { Self::BLOCK };
+            let steps = [Self::LOOK, Self::SAMPLE, Self::BLOCK];
+            let until = steps.into_iter().find(|end| self.at < *end).unwrap_or(Self::BLOCK);
             let (part, rest) = new.split_at(new.len().min(until - self.at));
             if self.at < Self::LOOK {
                 self.is_likely |= part.iter().any(|byte| is_control(*byte));
@@ -101,8 +104,16 @@ impl Noise {
                 }
             }
             (self.at, new) = (self.at + part.len(), rest);
-            if self.at == Self::BLOCK {
-                self.end_block();
+            match self.at {
+                Self::SAMPLE if self.is_likely => {
+                    let is_frequent = |count: &u16| usize::from(*count) * 16 > Self::SAMPLE;
+                    if self.counts.iter().any(is_frequent) {
+                        self.counts.fill(0);
+                        self.is_likely = false;
+                    }
+                }
+                Self::BLOCK => self.end_block(),
+                _ => {}
             }
         }
     }

@@ -104,15 +104,15 @@ pub(crate) fn in_text(text: &[u8], dates: Option<Dates>) -> Option<String> {
     }
     let rest = without_fraction(rest);
     let near = &rest[..rest.len().min(NEAR)];
-    let half = HALF.captures(near);
+    let half = if can_be_half(near) { HALF.captures(near) } else { None };
     let has = |name| half.as_ref().is_some_and(|half| half.name(name).is_some());
     // Whoever said how dates are meant has logs of one country.
     let is_of_country = form == IN_ORDER;
     let is = |half, perhaps| has(half) || is_of_country && has(perhaps);
-    let (is_am, is_pm) = (is("am", "perhaps_am"), is("pm", "perhaps_pm"));
-    let is_said = is_am || is_pm || found.name("am").or(found.name("pm")).is_some();
+    let (morning, afternoon) = (is("am", "perhaps_am"), is("pm", "perhaps_pm"));
+    let is_said = morning || afternoon || found.name("am").or(found.name("pm")).is_some();
     let is_unknown = !is_said && (has("perhaps") || is_short_word(near));
-    let clock = hour(&found, is_am, is_pm);
+    let clock = hour(&found, morning, afternoon);
     // Rather no time than one that is half a day off.
     if is_unknown && clock <= 12 {
         return None;
@@ -126,7 +126,23 @@ pub(crate) fn in_text(text: &[u8], dates: Option<Dates>) -> Option<String> {
 /// No half of the day is longer.
 const NEAR: usize = 64;
 
+/// Tells most words of messages apart sooner than a search does.
+fn can_be_half(near: &[u8]) -> bool {
+    match near.strip_prefix(b" ").unwrap_or(near) {
+        [b'A' | b'C' | b'M' | b'N' | b'P' | b'S' | b'V' | b'a' | b'm' | b'n' | b'p' | b'v', ..] => {
+            true
+        }
+        [first, second, ..] => {
+            !first.is_ascii() || (first.is_ascii_alphabetic() && *second == b'.')
+        }
+        _ => false,
+    }
+}
+
 fn is_short_word(near: &[u8]) -> bool {
+    if near.iter().take(2).all(u8::is_ascii) {
+        return false;
+    }
     let word = SHORT.captures(near).and_then(|found| found.get(1));
     word.is_some_and(|word| std::str::from_utf8(word.as_bytes()).is_err())
 }
@@ -137,12 +153,12 @@ fn number(found: &Captures<'_>, name: &str) -> u32 {
 }
 
 /// The hour of the day; what stands before the clock says its half, or what stands behind it.
-fn hour(found: &Captures<'_>, is_am: bool, is_pm: bool) -> u32 {
+fn hour(found: &Captures<'_>, morning: bool, afternoon: bool) -> u32 {
     let has = |name: &str| found.name(name).is_some();
     match number(found, "hour") {
-        12 if is_am || has("am") => 0,
+        12 if morning || has("am") => 0,
         // In Japan noon is 0 as well.
-        hour @ 0..12 if is_pm || has("pm") => hour + 12,
+        hour @ 0..12 if afternoon || has("pm") => hour + 12,
         hour => hour,
     }
 }
@@ -201,12 +217,15 @@ fn zone(rest: &[u8]) -> Option<String> {
 fn offset(text: &[u8], is_named: bool) -> Option<String> {
     let (sign @ (b'+' | b'-'), rest) = text.split_first()? else { return None };
     let (clock, behind) = rest.split_at(digits(rest));
-    let (hours, minutes, behind) = match (clock, behind) {
-        (&[a, b, c, d], behind) => ([a, b], [c, d], behind),
-        (&[a, b], &[b':', c, d, ref behind @ ..]) => ([a, b], [c, d], behind),
-        (&[b], &[b':', c, d, ref behind @ ..]) if is_named => ([b'0', b], [c, d], behind),
-        (&[a, b], behind) if is_named => ([a, b], *b"00", behind),
-        (&[b], behind) if is_named => ([b'0', b], *b"00", behind),
+    let (minutes, behind) = match (clock.len(), behind) {
+        (1 | 2, [b':', a, b, behind @ ..]) => ([*a, *b], behind),
+        (4, behind) => ([clock[2], clock[3]], behind),
+        (1 | 2, behind) if is_named => (*b"00", behind),
+        _ => return None,
+    };
+    let hours = match *clock {
+        [hour] if is_named => [b'0', hour],
+        [a, b, ..] => [a, b],
         _ => return None,
     };
     let is_zone = matches!(hours, [b'0', b'0'..=b'9'] | [b'1', b'0'..=b'4'])
