@@ -27,7 +27,7 @@ pub(crate) struct Args {
     /// Codes such as 0xC004F074, -1073418124 or 12007 (a Win32 number), or their names.
     ///
     /// A letter after a code asks for one branch of its page, where that has letters.
-    #[arg(value_name = "CODE", required = true, allow_hyphen_values = true)]
+    #[arg(value_name = "CODE", required = true)]
     codes: Vec<String>,
     #[command(flatten)]
     language: LanguageArgs,
@@ -58,6 +58,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     // What a letter belongs to.
     let mut last = None;
     for text in &args.codes {
+        let text = text.trim();
         let problem = match letter(text) {
             Some(letter) => match args.branch(last, letter) {
                 Ok(_) if args.json => {
@@ -149,13 +150,9 @@ impl Args {
 fn read(text: &str) -> Result<Result<ActivationError, String>, String> {
     let code: ActivationCode = match text.parse() {
         Ok(code) => code,
-        Err(error) => short_number(text).or_else(|| only_code_in(text)).ok_or_else(|| {
-            if text.starts_with("--") {
-                format!("there is no such option; {error}")
-            } else {
-                error.to_string()
-            }
-        })?,
+        Err(error) => {
+            short_number(text).or_else(|| only_code_in(text)).ok_or_else(|| error.to_string())?
+        }
     };
     let known = code.error().or_else(|unknown| {
         let win32 = ActivationError::from_win32(code.code());
@@ -201,6 +198,10 @@ fn short_number(text: &str) -> Option<ActivationCode> {
 /// The code that stands in a text with other words, as "Error0xC004F074" or a link does, if it is
 /// the only one.
 fn only_code_in(text: &str) -> Option<ActivationCode> {
+    // A negative number is another one.
+    if text.starts_with('-') {
+        return None;
+    }
     let mut codes = find_iter_all(text.as_bytes())
         .map(|found| found.error.map_or_else(ActivationCode::from, ActivationCode::from));
     let first = codes.next()?;

@@ -15,7 +15,7 @@ mod text;
 mod triage;
 
 use std::borrow::Cow;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -57,11 +57,13 @@ fn main() -> ExitCode {
     let mut command = with_whole_commands(Args::command());
     // Neither Command Prompt nor PowerShell expands wildcards for programs. A command to run gets
     // its own as they were given.
-    let has_files = std::env::args_os().nth(1).is_some_and(|name| name == "triage");
-    let matches = if has_files {
-        command.try_get_matches_from_mut(wild::args_os())
-    } else {
-        command.try_get_matches_from_mut(std::env::args_os())
+    let subcommand = std::env::args_os().nth(1).unwrap_or_default();
+    let matches = match subcommand.to_str() {
+        Some("triage") => command.try_get_matches_from_mut(wild::args_os()),
+        Some("explain") => {
+            command.try_get_matches_from_mut(std::env::args_os().map(number_for_clap))
+        }
+        _ => command.try_get_matches_from_mut(std::env::args_os()),
     };
     let args = matches.and_then(|matches| {
         Args::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
@@ -82,6 +84,13 @@ fn run(command: Command) -> ExitCode {
         Command::Completions(args) => shell::completions(&args, Args::command()),
         Command::Man(args) => shell::man(&args, Args::command()),
     }
+}
+
+/// A blank before a minus with a digit behind it: no option begins so, and clap knows only some of
+/// the numbers that do.
+fn number_for_clap(word: OsString) -> OsString {
+    let is_number = matches!(word.as_encoded_bytes(), [b'-', b'0'..=b'9', ..]);
+    if is_number { [OsStr::new(" "), &word].into_iter().collect() } else { word }
 }
 
 /// Whether a line of a help text is copied.

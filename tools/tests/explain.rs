@@ -48,7 +48,7 @@ fn what_stands_beside_a_code_does_not_matter() {
         ("0xC004F074, 0xC004F014", "expected nothing after the number"),
         ("-0x3FFB0F8C", "a minus sign goes before a decimal number only"),
         ("-1,073,418,124", "expected nothing after the number"),
-        ("--al", "there is no such option; expected an activation error such as"),
+        ("-0xC004F074", "a minus sign goes before a decimal number only"),
     ] {
         let output = explain(&[pasted]);
         let problem = format!("{pasted:?}: ");
@@ -56,6 +56,12 @@ fn what_stands_beside_a_code_does_not_matter() {
         assert!(text(&output.stderr).contains(message), "{}", text(&output.stderr));
         assert_eq!((text(&output.stdout), output.status.code()), ("", Some(2)));
     }
+    // Options stay options wherever they stand.
+    for args in [&["-1073418124", "--all"][..], &["--all", "-1073418124"], &["--", "-1073418124"]] {
+        assert!(text(&explain(args).stdout).starts_with("0xC004F074 "), "{args:?}");
+    }
+    let similar = explain(&["0xC004F074", "--al"]);
+    assert!(text(&similar.stderr).contains("a similar argument exists: '--all'"));
     let unknown = explain(&["Error0xC004FEEE"]);
     assert!(text(&unknown.stderr).starts_with("0xC004FEEE is not a known activation error"));
     assert_eq!(unknown.status.code(), Some(1));

@@ -216,7 +216,7 @@ fn causes_that_the_product_rules_out_are_not_shown() {
         (unlicensed(0xC004_F009, "Volume:GVLK", &[]), "C"),
         (unlicensed(0xC004_F009, "Volume:MAK", &[]), "B"),
         (unlicensed(0xC004_F009, "TIMEBASED_EVAL", &[]), "D"),
-        (unlicensed(0xC004_F009, "Volume:GVLK", &[office.clone()]), "A"),
+        (unlicensed(0xC004_F009, "Volume:GVLK", std::slice::from_ref(&office)), "A"),
         (unlicensed(0x8007_2EE7, "Volume:MAK", &[]), "BCD"),
         (unlicensed(0x8007_2EE7, "Volume:MAK", &[unsaid]), "ABCD"),
         (unlicensed(0xC004_F014, "Volume:MAK", &[]), "BC"),
