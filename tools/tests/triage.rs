@@ -1023,6 +1023,45 @@ fn records_of_others_count() {
     assert_eq!(json(&triage(&folder, &["--json", "log"]))["codes"][0]["computers"], 0);
 }
 
+/// Where no field names the provider of an event, its other fields show that it is one.
+#[test]
+fn events_of_others_count_by_codes_of_licensing_only() {
+    let viewer = |delimiter: &str, code: &str| {
+        let head = "Level,Date and Time,Source,Event ID,Task Category\r\n";
+        let row = format!("Error,2024-05-01 07:08:09,VSS,8194,None,\"failed. hr = {code}\"\r\n");
+        (head.to_owned() + &row).replace(',', delimiter)
+    };
+    let list = |code: &str| {
+        format!(
+            "Log Name:      System\r\nSource:        VSS\r\nDate:          5/1/2024 7:08:09 AM\r\n\
+             Event ID:      8194\r\nTask Category: None\r\nComputer:      PC-1\r\n\
+             Description:\r\nfailed. hr = {code}\r\n"
+        )
+    };
+    let log = |code: &str| serde_json::json!([{"EventID": 8194, "Source": "VSS", "EntryType": 1, "Message": code}]);
+    for form in [
+        &|code: &str| viewer(",", code),
+        &|code: &str| viewer("\t", code),
+        &list,
+        &|code: &str| format!("Event[0]:\r\n{}", list(code).replace("\r\n", "\r\n  ")),
+        &|code: &str| log(code).to_string(),
+    ] as [&dyn Fn(&str) -> String; 5]
+    {
+        assert_eq!(counted(form("0x80070005").as_bytes()), [], "{}", form(""));
+        assert_eq!(counted(form("0xC004F074").as_bytes()), one("0xC004F074"), "{}", form(""));
+    }
+    // These are no events.
+    for log in [
+        "Source: deploy\nDate: 2024-05-01 07:08:09\nfailed 0x80070005\n",
+        "Source: deploy\nEvent ID: 7\nfailed 0x80070005\n",
+        "Log Name: deploy\nSource: deploy\nId: 7\nfailed 0x80070005\n",
+        "Time,Source,Id,Message\n2024-05-01 07:08:09,deploy,7,failed 0x80070005\n",
+        r#"{"eventId": 7, "source": "deploy", "level": "error", "message": "0x80070005"}"#,
+    ] {
+        assert_eq!(counted(log.as_bytes()), one("0x80070005"), "{log}");
+    }
+}
+
 /// Its first bytes or its letters say so.
 #[test]
 fn what_is_no_text_is_named() {

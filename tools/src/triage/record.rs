@@ -37,8 +37,9 @@ impl Record {
             _ => None,
         };
         // Records of anything can have a number and a source.
-        let is_event =
-            |(_, meaning): &(u32, Meaning)| fields.provider.is_some() || *meaning != Meaning::Other;
+        let is_event = |(_, meaning): &(u32, Meaning)| {
+            fields.provider.is_some() || fields.is_of_events || *meaning != Meaning::Other
+        };
         let event = event.filter(is_event);
         Self {
             event,
@@ -67,7 +68,16 @@ struct Fields<'t> {
     source: Option<&'t [u8]>,
     computer: Option<&'t [u8]>,
     time: Option<&'t [u8]>,
+    /// Whether other fields beside the source show that this is an event, whoever reports it.
+    is_of_events: bool,
 }
+
+/// The number of an event, by the name that nothing else gives it.
+const EVENT_ID: &str = "Event[ _]?ID";
+
+/// Further fields that events of Windows have, and records of other programs have not.
+const MARKS: &str = "Log[ _]?Name|Task[ _]?Category|Date and Time|TimeGenerated|EntryType|\
+    InstanceId|Opcode|Channel|LevelDisplayName|RecordId";
 
 /// Where a field is looked for by its name.
 struct Names {
@@ -76,6 +86,8 @@ struct Names {
     source: Regex,
     computer: Regex,
     time: Regex,
+    event_id: Regex,
+    mark: Regex,
 }
 
 impl Names {
@@ -87,7 +99,7 @@ impl Names {
         };
         let words = r"[^\x22\r\n]+";
         Self {
-            id: field("Id|Event[ _]?ID", r"[0-9]{1,6}\b"),
+            id: field(&format!("Id|{EVENT_ID}"), r"[0-9]{1,6}\b"),
             provider: field("Provider[ _]?Name", words),
             source: field("Provider|Source[ _]?Name|Source", words),
             computer: field(
@@ -95,17 +107,24 @@ impl Names {
                 r"[A-Za-z0-9_.\x80-\xFF-]+",
             ),
             time: field("TimeCreated|TimeGenerated|@?timestamp|Date|Time", words),
+            event_id: field(EVENT_ID, r"[0-9]{1,6}\b"),
+            mark: field(MARKS, words),
         }
     }
 
     fn fields<'t>(&self, text: &'t [u8]) -> Fields<'t> {
         let find = |field: &Regex| Some(field.captures(text)?.get(1)?.as_bytes());
+        let (id, source) = (find(&self.id), find(&self.source));
+        let is_of_events = id.is_some()
+            && source.is_some()
+            && [&self.event_id, &self.mark].into_iter().all(|field| field.is_match(text));
         Fields {
-            id: find(&self.id),
+            id,
             provider: find(&self.provider),
-            source: find(&self.source),
+            source,
             computer: find(&self.computer),
             time: find(&self.time),
+            is_of_events,
         }
     }
 }
@@ -244,6 +263,8 @@ pub(crate) struct Table {
     source: Option<usize>,
     computer: Option<usize>,
     time: Option<usize>,
+    /// Whether each row is an event, whoever reports it.
+    is_of_events: bool,
     /// Where rows begin, in the whole text: those of what is looked at and the last one before.
     rows: Vec<u64>,
     in_quotes: bool,
@@ -263,6 +284,10 @@ impl Table {
                 names.iter().any(|name| cell.trim_ascii().eq_ignore_ascii_case(name.as_bytes()))
             })
         };
+        let has = |names: &str| {
+            let names = Regex::new(&format!("(?i-u)^(?:{names})$")).expect("the pattern is valid");
+            head.iter().any(|cell| names.is_match(cell.trim_ascii()))
+        };
         let table = Self {
             delimiter,
             id: column(&["Id", "EventId", "Event ID"]),
@@ -270,6 +295,7 @@ impl Table {
             source: column(&["Provider", "Source", "SourceName"]),
             computer: column(&["PSComputerName", "MachineName", "ComputerName", "Computer"]),
             time: column(&["TimeCreated", "TimeGenerated", "Date and Time", "Date", "Time"]),
+            is_of_events: has(EVENT_ID) && has(MARKS),
             rows: vec![0],
             in_quotes: false,
         };
@@ -317,6 +343,7 @@ impl Table {
             source: cell(self.source),
             computer: cell(self.computer),
             time: cell(self.time),
+            is_of_events: self.is_of_events,
         };
         let record = Record::new(text, range, &fields, dates);
         record.says_something().then_some(record)
