@@ -991,6 +991,18 @@ fn events_are_understood_in_other_forms() {
             ("2024-05-01T07:08:09".to_owned(), "2024-05-02T07:08:09".to_owned()),
             "{form}"
         );
+        // What the event reports is a failure, whether it is known or not.
+        let unknown = log.replace("0xC004F074", "0x80072EFD");
+        fs::write(folder.path().join("log"), unknown.clone()).unwrap();
+        let report = json(&triage(&folder, &["--json", "log"]));
+        assert_eq!(counts(&report), [("0x80072EFD", 2)], "{form}");
+        let row = &report["unknown"][0];
+        assert_eq!(row["computer_names"], serde_json::json!(["PC-1", "PC-2"]), "{form}");
+        assert_eq!(row["events"], serde_json::json!([8198]), "{form}");
+        // Not in events that report a state, nor in those of other programs.
+        for other in [unknown.replace("8198", "8230"), unknown.replace(provider, "MsiInstaller")] {
+            assert_eq!(counted(other.as_bytes()), [], "{form}");
+        }
         // The same event reports a state under another number.
         let state = log.replace("8198", "8230");
         fs::write(folder.path().join("log"), state).unwrap();
@@ -1003,6 +1015,8 @@ fn events_are_understood_in_other_forms() {
          Error,2024-05-01 07:08:09,{provider},8198,None,\"failed: hr=0xC004F074\"\r\n\
          Error,2024-05-02 07:08:09,{provider},8230,None,\"failed: hr=0xC004F034\"\r\n"
     );
+    assert_eq!(counted(viewer.replace("C004F074", "80072EFD").as_bytes()), one("0x80072EFD"));
+    assert_eq!(counted(viewer.replace("C004F034", "80072EFD").as_bytes()), one("0xC004F074"));
     let folder = folder(&[("log", viewer.as_bytes())]);
     let report = json(&triage(&folder, &["--json", "log"]));
     assert_eq!(counts(&report), [("0xC004F074", 1)]);

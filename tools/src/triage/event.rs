@@ -83,6 +83,16 @@ impl Meaning {
     }
 }
 
+/// Whether a provider that licenses is named anywhere in a text.
+pub(crate) fn names_licensing(text: &[u8]) -> bool {
+    PROVIDERS.is_match(text)
+}
+
+static PROVIDERS: LazyLock<Regex> = LazyLock::new(|| {
+    let names = LICENSING.map(|name| regex::escape(std::str::from_utf8(name).unwrap_or_default()));
+    Regex::new(&format!("(?i-u){}", names.join("|"))).expect("the pattern is valid")
+});
+
 /// The KMS host of event 12288, a request that a client sent, and the count it asked for.
 pub(crate) fn kms_host(id: u32, meaning: Meaning, body: &[u8]) -> Option<String> {
     if id != 12288 || meaning != Meaning::Result {

@@ -786,6 +786,8 @@ struct Beside {
     lines: u64,
     /// Where numbers begin that scripts of licensing print.
     numbers: Vec<usize>,
+    /// Where numbers begin that look like failures.
+    failures: Vec<usize>,
     has_products: bool,
     /// What stands between `<System>` and `</System>`.
     heads: Vec<Range<usize>>,
@@ -795,7 +797,7 @@ struct Beside {
 impl Beside {
     fn of(view: View<'_>, is_in_event: bool) -> Self {
         let new = &view.text[view.from..view.until];
-        let (mut numbers, mut has_products) = (Vec::new(), false);
+        let (mut numbers, mut failures, mut has_products) = (Vec::new(), Vec::new(), false);
         for at in PREFIX.find_iter(new).map(|at| view.from + at) {
             let before = &view.text[..at];
             // The state of a product begins so.
@@ -807,6 +809,8 @@ impl Beside {
                 || (before.ends_with(b"Error: ") && is_of_slmgr(before))
             {
                 numbers.push(at);
+            } else if view.text.get(at + 2..).is_some_and(looks_like_failure) {
+                failures.push(at);
             }
         }
         let heads: Vec<_> = SYSTEM_END
@@ -824,8 +828,19 @@ impl Beside {
         } else {
             Vec::new()
         };
-        Self { lines: lines(new), numbers, has_products, heads, event_ends }
+        Self { lines: lines(new), numbers, failures, has_products, heads, event_ends }
     }
+}
+
+/// `0x`, a number of 64 bits, and what shows that it ends.
+const FAILURE: usize = 2 + 16 + 1;
+
+/// Whether the digits of a number with the bit of a failure follow, and no more of them.
+fn looks_like_failure(digits: &[u8]) -> bool {
+    let first = digits.first().copied().unwrap_or_default();
+    let is_failure = matches!(first, b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f');
+    let count = || digits.iter().take(17).take_while(|byte| byte.is_ascii_hexdigit()).count();
+    is_failure && matches!(count(), 8 | 16)
 }
 
 /// Whether slmgr.vbs is likely to have written what comes.
@@ -898,6 +913,9 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             if let Some(hit) = found.first().filter(|hit| hit.range.start == 0) {
                 codes::add(&mut hits, known, hit.code, *start..start + hit.range.end);
             }
+        }
+        if !beside.failures.is_empty() && event::names_licensing(view.text) {
+            self.add_failures(view, &beside, &mut hits, known);
         }
         hits.sort_by_key(|hit| hit.range.start);
         let products = if beside.has_products || self.had_products {
@@ -982,6 +1000,25 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             end.into_iter().chain(next).min().copied().unwrap_or(view.until)
         };
         results.map(|(start, _)| start..until(start)).collect()
+    }
+
+    /// Numbers that are not known in events that report a result, where these are not in XML.
+    fn add_failures(&mut self, view: View<'_>, beside: &Beside, hits: &mut Vec<Hit>, known: usize) {
+        for start in &beside.failures {
+            let place = hits[..known].partition_point(|hit| hit.range.end <= *start);
+            let is_known = hits[..known].get(place).is_some_and(|hit| hit.range.start <= *start);
+            if is_known || self.event(view, beside, *start).is_some() {
+                continue;
+            }
+            let event = self.record(view, *start).and_then(|record| record.event);
+            if !matches!(event, Some((_, Meaning::Result))) {
+                continue;
+            }
+            let found = codes::any(&view.text[*start..view.text.len().min(start + FAILURE)]);
+            if let Some(hit) = found.first().filter(|hit| hit.range.start == 0) {
+                codes::add(hits, known, hit.code, *start..start + hit.range.end);
+            }
+        }
     }
 
     fn hit(&mut self, view: View<'_>, beside: &Beside, hit: &Hit, line: u64) {
