@@ -899,6 +899,30 @@ fn a_long_event_is_one_event() {
     }
 }
 
+/// As `Format-List` writes event 1003 in a narrow window, where a line can end within a number.
+#[test]
+fn products_in_broken_lines_are_known() {
+    let list = "9: 00000001-1111-2222-3333-444444444444, 1, 0 [(0 [0xC004F014, 0, 0], [(?)(?)])(1 )]\n\
+        10: 00000002-1111-2222-3333-444444444444, 1, 1 [(0 [0x00000000, 1, 0], [(?)(?)])(1 )]";
+    for width in 12..90 {
+        let lines = list.lines().flat_map(|line| line.as_bytes().chunks(width));
+        let lines = lines.map(|line| format!("               {}\r\n", text(line)));
+        let log = format!(
+            "ProviderName : Microsoft-Windows-Security-SPP\r\nId           : 1003\r\n\
+             MachineName  : PC-1\r\nMessage      : Licensing Status=\r\n{}\r\n",
+            lines.collect::<String>()
+        );
+        let folder = folder(&[("log", log.as_bytes())]);
+        let report = json(&triage(&folder, &["--json", "log"]));
+        assert_eq!(counts(&report), [], "{width}");
+        let products = report["products"].as_array().unwrap();
+        assert_eq!(products.len(), 1, "{width}");
+        let product = &products[0];
+        assert_eq!(product["activation_id"], "00000002-1111-2222-3333-444444444444", "{width}");
+        assert_eq!((&product["licensed"], &product["computer"]), (&true.into(), &"PC-1".into()));
+    }
+}
+
 /// What names no computer can be of two: the state of one hides none of the other.
 #[test]
 fn products_of_two_files_without_names_are_two() {

@@ -125,8 +125,7 @@ finders! {
     TIME = "<TimeCreated",
     COMPUTER = "<Computer>",
     COMPUTER_END = "</Computer>",
-    GROUPS = "[(",
-    LICENSED = "[0x00000000, 1,",
+    LICENSED = "[0x00000000,1,",
 }
 
 fn between<'t>(text: &'t [u8], start: &Finder<'static>, end: &Finder<'static>) -> Option<&'t [u8]> {
@@ -183,19 +182,20 @@ const ID: usize = 36;
 
 impl Product {
     pub(crate) fn activation_id(&self, text: &[u8]) -> String {
-        let id = &text[self.range.start..self.range.start + ID];
-        String::from_utf8_lossy(id).to_ascii_lowercase()
+        let id = without_blanks(&text[self.range.clone()]).take(ID).collect();
+        String::from_utf8(id).unwrap_or_default().to_ascii_lowercase()
     }
 
     pub(crate) fn is_licensed(&self, text: &[u8]) -> bool {
-        LICENSED.find(&text[self.groups.clone()]).is_some()
+        let groups: Vec<u8> = without_blanks(&text[self.groups.clone()]).collect();
+        LICENSED.find(&groups).is_some()
     }
 
     /// Each code once, successes left out.
     pub(crate) fn codes(&self, text: &[u8]) -> Vec<u32> {
-        let groups = &text[self.groups.clone()];
+        let groups: Vec<u8> = without_blanks(&text[self.groups.clone()]).collect();
         let mut codes = Vec::new();
-        for at in memchr::memchr_iter(b'x', groups).filter(|at| groups[..*at].ends_with(b"0")) {
+        for at in memchr::memchr_iter(b'x', &groups).filter(|at| groups[..*at].ends_with(b"0")) {
             let digits = groups.get(at + 1..at + 9);
             let digits = digits.filter(|digits| digits.iter().all(u8::is_ascii_hexdigit));
             let digits = digits.and_then(|digits| std::str::from_utf8(digits).ok());
@@ -207,38 +207,64 @@ impl Product {
 
     /// From where its groups begin, with `[(`, after the ID and two numbers.
     fn ending_at(text: &[u8], groups: usize) -> Option<Self> {
-        let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let number = digits(&text[groups + 2..]);
-        if number == 0 || text.get(groups + 2 + number) != Some(&b' ') {
+        if !begins_groups(&text[groups..text.len().min(groups + NEAR)]) {
             return None;
         }
-        let without_blanks = |text: &'_ [u8]| {
-            text.len() - text.iter().rev().take_while(|byte| **byte == b' ').count()
-        };
-        let before = &text[..without_blanks(&text[..groups])];
-        let (key @ (b'0' | b'1'), before) = before.split_last()? else { return None };
-        let before = before[..without_blanks(before)].strip_suffix(b",")?;
-        let number = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-        let before = &before[..before.len() - number];
-        let before = before[..without_blanks(before)].strip_suffix(b",")?;
-        let start = before.len().checked_sub(ID)?;
-        let is_id = before[start..].iter().enumerate().all(|(at, byte)| match at {
-            8 | 13 | 18 | 23 => *byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        });
+        let near = groups.saturating_sub(NEAR);
+        let before = text[near..groups].iter().enumerate().rev();
+        let mut before = before.filter(|(_, byte)| !byte.is_ascii_whitespace()).peekable();
+        let (_, key @ (b'0' | b'1')) = before.next()? else { return None };
+        before.next_if(|(_, byte)| **byte == b',')?;
+        before.next_if(|(_, byte)| byte.is_ascii_digit())?;
+        while before.next_if(|(_, byte)| byte.is_ascii_digit()).is_some() {}
+        before.next_if(|(_, byte)| **byte == b',')?;
+        let mut start = groups;
+        for at in (0..ID).rev() {
+            let (place, byte) = before.next()?;
+            let is_part = match at {
+                8 | 13 | 18 | 23 => *byte == b'-',
+                _ => byte.is_ascii_hexdigit(),
+            };
+            if !is_part {
+                return None;
+            }
+            start = near + place;
+        }
         let end = closing_bracket(text, groups);
-        (number > 0 && is_id).then_some(Self {
-            has_key: *key == b'1',
-            range: start..end,
-            groups: groups..end,
-        })
+        Some(Self { has_key: *key == b'1', range: start..end, groups: groups..end })
     }
+}
+
+/// PowerShell breaks a line where its window ends: at a blank, and in Korean, Japanese and Chinese
+/// anywhere. What is left without blanks is what Windows wrote.
+fn without_blanks(text: &[u8]) -> impl Iterator<Item = u8> {
+    text.iter().copied().filter(|byte| !byte.is_ascii_whitespace())
+}
+
+/// What stands before the groups of a product, or begins them, is no longer, with broken lines.
+const NEAR: usize = 512;
+
+/// Whether `[(`, a number, a blank and the end of a group or its state follow. Policies begin with
+/// `[(` too.
+fn begins_groups(text: &[u8]) -> bool {
+    let Some((b"[", text)) = text.split_at_checked(1) else { return false };
+    let Some((b"(", text)) = text.trim_ascii_start().split_at_checked(1) else { return false };
+    let mut digits = 0;
+    let mut has_blank = false;
+    for byte in text {
+        match byte {
+            b'0'..=b'9' => (digits, has_blank) = (digits + 1, false),
+            byte if byte.is_ascii_whitespace() => has_blank = true,
+            byte => return digits > 0 && has_blank && matches!(byte, b'[' | b')'),
+        }
+    }
+    false
 }
 
 /// The products in lists as event 1003 holds them, wherever they stand.
 pub(crate) fn products(text: &[u8]) -> Vec<Product> {
     let mut products: Vec<Product> = Vec::new();
-    for at in GROUPS.find_iter(text) {
+    for at in memchr::memchr_iter(b'[', text) {
         // Policies within a product begin in the same way.
         if products.last().is_none_or(|last| at >= last.range.end) {
             products.extend(Product::ending_at(text, at));
@@ -247,8 +273,8 @@ pub(crate) fn products(text: &[u8]) -> Vec<Product> {
     products
 }
 
-/// So far the groups of one product reach.
-const GROUPS_LENGTH: usize = 4096;
+/// So far the groups of one product reach, with broken lines.
+const GROUPS_LENGTH: usize = 6144;
 
 /// The end of the bracket that opens next, or of the text.
 fn closing_bracket(text: &[u8], from: usize) -> usize {
@@ -388,6 +414,65 @@ mod tests {
         }
     }
 
+    /// In windows of any width, also where a line ends in the middle of a number.
+    #[test]
+    fn lines_of_a_list_can_be_broken_anywhere() {
+        let ids = [1, 2, 3].map(|n| format!("{n:08x}-1111-2222-3333-444444444444"));
+        let lines = [
+            format!("1: {}, 1, 0 [(0 [0xC004F014, 0, 0], [(?)(?)])(1 )(2 )]", ids[0]),
+            format!(
+                "2: {}, 1, 1 [(0 [0x00000000, 1, 0], [(?)( 1 0x00000000 30 0 msft:rm/algorithm/volume/1.0 0x00000000 259192)])(1 )(2 )]",
+                ids[1]
+            ),
+            format!(
+                "3: {}, 1, 1 [(0 )(1 )(2 [0xC004E003, 0, 0], [( 1 0xC004F034 30)])(3 )]",
+                ids[2]
+            ),
+        ];
+        let check = |list: &str| {
+            let list = list.as_bytes();
+            let found: Vec<_> = products(list)
+                .iter()
+                .map(|product| {
+                    let is_licensed = product.is_licensed(list);
+                    let id = product.activation_id(list);
+                    (id, product.has_key, is_licensed, product.codes(list))
+                })
+                .collect();
+            let expected = [
+                (ids[0].clone(), false, false, vec![0xC004_F014]),
+                (ids[1].clone(), true, true, vec![]),
+                (ids[2].clone(), true, false, vec![0xC004_E003, 0xC004_F034]),
+            ];
+            assert_eq!(found, expected, "{}", String::from_utf8_lossy(list));
+        };
+        for (width, end) in (7..120).zip(["\r\n  ", "\n               "].into_iter().cycle()) {
+            // Where the last blank of a line is, which is left out or not.
+            for blank in [" ", ""] {
+                let broken = |line: &String| {
+                    let (mut broken, mut column) = (String::new(), 0);
+                    for word in line.split(' ') {
+                        if column + word.len() > width && column > 0 {
+                            broken += &format!("{blank}{end}");
+                            column = 0;
+                        } else if column > 0 {
+                            broken.push(' ');
+                        }
+                        broken += word;
+                        column += word.len() + 1;
+                    }
+                    broken
+                };
+                check(&lines.each_ref().map(broken).join(end));
+            }
+            let anywhere = |line: &String| {
+                let parts = line.as_bytes().chunks(width).map(String::from_utf8_lossy);
+                parts.collect::<Vec<_>>().join(end)
+            };
+            check(&lines.each_ref().map(anywhere).join(end));
+        }
+    }
+
     /// As far as its brackets reach, and no further than a product can.
     #[test]
     fn a_product_ends() {
@@ -399,7 +484,7 @@ mod tests {
         assert_eq!(end("[(0 [0xC004E003, 0, 0], [(?)[[x]]])] more ]"), 36);
         assert_eq!(end("[(0 )] more"), 6);
         assert_eq!(end("[(0 [0xC004E003, 0, 0], [("), 26, "the rest is missing");
-        assert_eq!(end(&format!("[(0 {}", "x".repeat(9000))), GROUPS_LENGTH);
+        assert_eq!(end(&format!("[(0 [{}", "x".repeat(9000))), GROUPS_LENGTH);
         let text = format!("{start}[(0 [0xC004E003, 0xC004E003, 0x00000000], [0xC004F034])]");
         assert_eq!(products(text.as_bytes())[0].codes(text.as_bytes()), [0xC004_E003, 0xC004_F034]);
     }

@@ -801,7 +801,7 @@ impl Beside {
         for at in PREFIX.find_iter(new).map(|at| view.from + at) {
             let before = &view.text[..at];
             // The state of a product begins so.
-            has_products |= before.ends_with(b"[");
+            has_products |= before.trim_ascii_end().ends_with(b"[");
             let argument = view.text.get(at..at + 5);
             if before.ends_with(b"slui.exe ") && matches!(argument, Some(b"0x2a " | b"0x2A ")) {
                 numbers.push(at + 5);
