@@ -100,6 +100,58 @@ fn codes_hide_in_text() {
     assert_eq!(counted(b"Error: 0x80041010 Invalid class\r\n"), []);
 }
 
+/// In other languages and with other blanks, also in a code page.
+#[test]
+fn scripts_of_licensing_are_understood_in_other_spellings() {
+    for label in [
+        "Error: ",
+        "error: ",
+        "ERROR:",
+        "Error:  ",
+        "Fehler: ",
+        "Erreur : ",
+        "Erreur\u{A0}: ",
+        "Errore: ",
+        "Erro: ",
+        "오류: ",
+        "エラー: ",
+        "错误: ",
+        "錯誤：",
+        "Ошибка: ",
+        "Błąd: ",
+        "Error code: ",
+    ] {
+        let line = format!("{label}0x80041003 text\r\n");
+        let prompt = format!("C:\\>cscript //nologo SLMGR.vbs /ato\r\n{line}");
+        assert_eq!(counted(prompt.as_bytes()), one("0x80041003"), "{label}");
+        let product = format!("Windows(R), Professional edition (2de67392) ...\r\n{line}");
+        assert_eq!(counted(product.as_bytes()), one("0x80041003"), "{label}");
+        // Whoever else writes so may mean anything.
+        assert_eq!(counted(line.as_bytes()), [], "{label}");
+    }
+    let korean = b"slmgr.vbs /ato\r\n\xBF\xC0\xB7\xF9: 0x80041003\r\n";
+    assert_eq!(counted(korean), one("0x80041003"));
+    assert_eq!(counted(b"slmgr.vbs /ato\r\nobject: 0x80041003\r\n"), []);
+    for line in [
+        "ERROR CODE:0x80041003",
+        "ERROR CODE:   0x80041003",
+        "SLUI.EXE 0x2a 0x80041003",
+        "slui 0x2A 0x80041003",
+        "slui.exe  0x2a  0x80041003",
+    ] {
+        assert_eq!(counted(line.as_bytes()), one("0x80041003"), "{line}");
+        // What it repeats is not counted again.
+        let twice = format!("slmgr.vbs /ato\r\nFehler: 0xC004F014 Text, run '{line}'")
+            .replace("80041003", "C004F014");
+        if !line.starts_with("ERROR") {
+            assert_eq!(counted(twice.as_bytes()), one("0xC004F014"), "{line}");
+        }
+    }
+    for line in ["slui.exe 0x2a, 0x80041003", "slui.exe 0x2b 0x80041003", "x 0x2a 0x80041003"] {
+        assert_eq!(counted(line.as_bytes()), [], "{line}");
+    }
+}
+
 #[test]
 fn every_encoding_is_read() {
     let log = "오류 Error: hr=0xC004F074 실패\r\n";

@@ -802,12 +802,9 @@ impl Beside {
             let before = &view.text[..at];
             // The state of a product begins so.
             has_products |= before.trim_ascii_end().ends_with(b"[");
-            let argument = view.text.get(at..at + 5);
-            if before.ends_with(b"slui.exe ") && matches!(argument, Some(b"0x2a " | b"0x2A ")) {
-                numbers.push(at + 5);
-            } else if before.ends_with(b"ERROR CODE: ")
-                || (before.ends_with(b"Error: ") && is_of_slmgr(before))
-            {
+            if let Some(argument) = argument_of_slui(view.text, at) {
+                numbers.push(argument);
+            } else if is_labelled(before) {
                 numbers.push(at);
             } else if view.text.get(at + 2..).is_some_and(looks_like_failure) {
                 failures.push(at);
@@ -843,10 +840,62 @@ fn looks_like_failure(digits: &[u8]) -> bool {
     is_failure && matches!(count(), 8 | 16)
 }
 
-/// Whether slmgr.vbs is likely to have written what comes.
+/// Where the number begins that slui.exe is asked for, if `0x2a` stands at a place.
+fn argument_of_slui(text: &[u8], at: usize) -> Option<usize> {
+    let (b"0x2a" | b"0x2A", after) = text.get(at..)?.split_at_checked(4)? else { return None };
+    let blanks = after.len() - after.trim_ascii_start().len();
+    let is_argument = (1..=4).contains(&blanks) && after[blanks..].starts_with(b"0x");
+    (is_argument && ends_in_slui(&text[..at])).then_some(at + 4 + blanks)
+}
+
+/// Whether the name of slui.exe and a blank are the last of a text.
+fn ends_in_slui(before: &[u8]) -> bool {
+    let name = before.trim_ascii_end();
+    let ends = |end: &[u8]| {
+        let start = name.len().checked_sub(end.len());
+        start.is_some_and(|start| name[start..].eq_ignore_ascii_case(end))
+    };
+    name.len() < before.len() && (ends(b"slui.exe") || ends(b"slui"))
+}
+
+/// `Error` in languages of Windows, as slmgr.vbs writes it before a colon. Where letters are not of
+/// ASCII, their code page is not known, and any word is taken.
+const ERROR: [&[u8]; 9] =
+    [b"error", b"fehler", b"erreur", b"errore", b"erro", b"fout", b"fel", b"fejl", b"feil"];
+
+/// Whether what stands before a number says that a script of licensing prints it.
+fn is_labelled(before: &[u8]) -> bool {
+    let near = &before[before.len().saturating_sub(LABEL)..];
+    let label = near.trim_ascii_end();
+    // The colon of Chinese and Japanese is as wide as their letters.
+    let Some(label) = label.strip_suffix(b":").or_else(|| label.strip_suffix("：".as_bytes()))
+    else {
+        return false;
+    };
+    if label.ends_with(b"ERROR CODE") {
+        return true;
+    }
+    // French has a blank before it that does not break a line.
+    let label = label.trim_ascii_end();
+    let label = label.strip_suffix(b"\xA0").unwrap_or(label);
+    let label = label.strip_suffix(b"\xC2").unwrap_or(label);
+    let word = label.rsplit(|byte| !byte.is_ascii_alphanumeric() && *byte < 0x80).next();
+    let is_error = |word: &[u8]| {
+        !word.is_ascii() || ERROR.iter().any(|error| word.eq_ignore_ascii_case(error))
+    };
+    let is_code =
+        || label.len() >= 10 && label[label.len() - 10..].eq_ignore_ascii_case(b"error code");
+    (word.is_some_and(is_error) || is_code()) && is_of_slmgr(before)
+}
+
+/// No word that names a number is longer, with what stands between.
+const LABEL: usize = 64;
+
+/// Whether slmgr.vbs or ospp.vbs is likely to have written what comes.
 fn is_of_slmgr(before: &[u8]) -> bool {
     let near = before[before.len().saturating_sub(2 * NEAR)..].to_ascii_lowercase();
-    [&b"slmgr"[..], b"ospp.vbs", b"activating "]
+    // The last two begin the names of products, in any language.
+    [&b"slmgr"[..], b"ospp.vbs", b"activating ", b"windows(r), ", b"windows server(r), "]
         .iter()
         .any(|sign| memmem::find(&near, sign).is_some())
 }
@@ -1172,7 +1221,8 @@ fn line_before(text: &[u8], at: usize) -> &[u8] {
 /// or what ospp.vbs adds to an error; and how many lines behind it that one can stand.
 fn explains(text: &[u8], hit: &Hit) -> Option<u64> {
     let before = line_before(text, hit.range.start).to_ascii_lowercase();
-    if before.ends_with(b"slui.exe 0x2a ") {
+    let number = before.trim_ascii_end();
+    if number.len() < before.len() && number.strip_suffix(b"0x2a").is_some_and(ends_in_slui) {
         return Some(HINT_LINES_BEFORE);
     }
     let word = before.rsplit(u8::is_ascii_whitespace).next().unwrap_or_default();
