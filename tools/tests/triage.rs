@@ -901,6 +901,40 @@ fn one_failure_counts_once() {
     assert_eq!(counted(records.as_bytes()), [("0xC004F074".to_owned(), 2)]);
 }
 
+/// The Event Viewer copies an event as text and as XML below.
+#[test]
+fn an_event_that_is_copied_is_one() {
+    let copy = |title: &str, id: u32, computer: &str| {
+        let event = Event::spp(id, computer, "2024-05-01T07:08:09", &["hr=0xC004F074", "RuleId=x"]);
+        format!(
+            "Log Name:      Application\r\nSource:        Microsoft-Windows-Security-SPP\r\n\
+             Date:          2024-05-01 7:08:09\r\nEvent ID:      {id}\r\n\
+             Task Category: None\r\nLevel:         Error\r\nKeywords:      Classic\r\n\
+             User:          N/A\r\nComputer:      {computer}\r\nDescription:\r\n\
+             License Activation (slui.exe) failed with the following error code:\r\n\
+             hr=0xC004F074\r\n{title}\r\n{}\r\n",
+            xml(&event)
+        )
+    };
+    for title in
+        ["Event Xml:", "Ereignis-XML:", "XML de l'événement :", "이벤트 XML:", "事件 XML："]
+    {
+        let log = copy(title, 8198, "PC-1") + "\r\n" + &copy(title, 8198, "PC-2");
+        let folder = folder(&[("log", log.as_bytes())]);
+        let report = json(&triage(&folder, &["--json", "log"]));
+        assert_eq!(counts(&report), [("0xC004F074", 2)], "{title}");
+        let names = serde_json::json!(["PC-1", "PC-2"]);
+        assert_eq!(report["codes"][0]["computer_names"], names, "{title}");
+        let states = copy(title, 8230, "PC-1") + "\r\n" + &copy(title, 8230, "PC-2");
+        fs::write(folder.path().join("log"), states).unwrap();
+        let report = json(&triage(&folder, &["--json", "log"]));
+        assert_eq!((counts(&report), &report["states"][0]["count"]), (vec![], &2.into()));
+    }
+    // Where nothing says so, the two are two.
+    let log = copy("see also", 8198, "PC-1");
+    assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), 2)]);
+}
+
 /// However long it is, and however its first tag is written.
 #[test]
 fn a_long_event_is_one_event() {

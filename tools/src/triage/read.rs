@@ -731,8 +731,16 @@ struct Last {
     line: u64,
     /// The start of its event.
     event: Option<u64>,
+    is_in_xml: bool,
     /// Of a hint, how many lines behind it the failure can stand that it explains.
     explains: Option<u64>,
+}
+
+impl Last {
+    /// Whether it stands in the text of the event whose XML begins at a place.
+    fn is_copied_at(&self, start: u64) -> bool {
+        !self.is_in_xml && start.saturating_sub(self.end) < HEAD as u64
+    }
 }
 
 /// Searches a text as it flows by.
@@ -765,6 +773,19 @@ struct TextSearch<'s, 'r, 'a> {
 struct OpenEvent {
     start: u64,
     head: Vec<u8>,
+    is_copy: bool,
+}
+
+/// Whether the event whose head begins at a place is one that stands above in other words: the Event
+/// Viewer copies an event as text, and its XML below a line such as `Event Xml:` in any language.
+fn is_copy(text: &[u8], head: usize) -> bool {
+    let before = &text[head.saturating_sub(NEAR)..head];
+    let mut tags = memchr::memrchr_iter(b'<', before);
+    let Some(tag) = tags.find(|at| before[*at..].starts_with(b"<Event")) else { return false };
+    let title = before[..tag].trim_ascii_end();
+    let title = &title[memchr::memrchr(b'\n', title).map_or(0, |at| at + 1)..];
+    let has_name = || title.windows(3).any(|word| word.eq_ignore_ascii_case(b"xml"));
+    (title.ends_with(b":") || title.ends_with("：".as_bytes())) && has_name()
 }
 
 /// What is looked for beside codes: the prefix of numbers, and the end of the head of an event.
@@ -987,6 +1008,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             Some(head) => (beside.event_ends.last() < Some(&head.end)).then(|| OpenEvent {
                 start: view.offset + head.start as u64,
                 head: view.text[head.clone()].to_vec(),
+                is_copy: is_copy(view.text, head.start),
             }),
             None => self.open.take().filter(|_| beside.event_ends.is_empty()),
         };
@@ -1031,6 +1053,15 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         (last_end < Some(&head.end)).then_some((view.offset + head.start as u64, event, head.end))
     }
 
+    /// Whether the event that begins at a place is a copy; none where it is not in XML.
+    fn is_copy(&self, view: View<'_>, beside: &Beside, start: u64) -> Option<bool> {
+        let place = |head: &Range<usize>| view.offset + head.start as u64;
+        if let Ok(head) = beside.heads.binary_search_by_key(&start, place) {
+            return Some(is_copy(view.text, beside.heads[head].start));
+        }
+        self.open.as_ref().filter(|open| open.start == start).map(|open| open.is_copy)
+    }
+
     /// Where numbers count that are not known: new text of events that report a result.
     fn results(&self, view: View<'_>, beside: &Beside) -> Vec<Range<usize>> {
         let open = self.open.as_ref().and_then(|open| Event::from_head(&open.head));
@@ -1072,10 +1103,13 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
 
     fn hit(&mut self, view: View<'_>, beside: &Beside, hit: &Hit, line: u64) {
         let (mention, event) = self.mention(view, beside, hit.range.start, hit.range.end, line);
+        let copy = event.and_then(|(start, _)| self.is_copy(view, beside, start));
         let before = self.last.get(&hit.code.code());
         let explains = if event.is_none() { explains(view.text, hit) } else { None };
         let is_repeated = before.is_some_and(|before| match &event {
-            Some((start, _)) => before.event == Some(*start),
+            Some((start, _)) => {
+                before.event == Some(*start) || (copy == Some(true) && before.is_copied_at(*start))
+            }
             None => is_explained(view, hit, line, explains, before),
         });
         if is_repeated && (explains.is_some() || event.is_some()) {
@@ -1085,6 +1119,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             end: view.offset + hit.range.end as u64,
             line,
             event: event.map(|(start, _)| start),
+            is_in_xml: copy.is_some(),
             explains,
         };
         self.last.insert(hit.code.code(), last);
