@@ -1134,6 +1134,73 @@ fn events_are_understood_in_other_forms() {
     assert_eq!(report["states"][0]["code"], "0xC004F034");
 }
 
+/// The names of providers are the same in all languages, those of fields are not.
+#[test]
+fn events_are_understood_in_other_languages() {
+    let table = |head: &str, provider: &str, id: u32, code: &str| {
+        format!(
+            "{head}\r\nX,2024-05-01 7:08:09,{provider},{id},Y,\"failed: hr={code}\r\n\
+             again: {code}\"\r\n"
+        )
+    };
+    let german = |provider: &str, id: u32, code: &str| {
+        let head = "Ebene,Datum und Uhrzeit,Quelle,Ereignis-ID,Aufgabenkategorie";
+        table(head, provider, id, code)
+    };
+    let korean = |provider: &str, id: u32, code: &str| {
+        table("수준,날짜 및 시간,원본,이벤트 ID,작업 범주", provider, id, code).replace(',', "\t")
+    };
+    let copy = |provider: &str, id: u32, code: &str| {
+        format!(
+            "Protokollname: Application\r\nQuelle:        {provider}\r\nDatum:         \
+             01.05.2024 07:08:09\r\nEreignis-ID:   {id}\r\nAufgabenkategorie:Keine\r\nEbene:         \
+             Fehler\r\nSchlüsselwörter:Klassisch\r\nBenutzer:      Nicht zutreffend\r\nComputer:      \
+             PC-1\r\nBeschreibung:\r\nhr={code}\r\nmehr: {code}\r\n"
+        )
+    };
+    let french = |provider: &str, id: u32, code: &str| {
+        let names = [("Protokollname:", "Nom du journal :"), ("Quelle:", "Source :")];
+        names.iter().fold(copy(provider, id, code), |log, (from, to)| log.replace(from, to))
+    };
+    let wevtutil = |provider: &str, id: u32, code: &str| {
+        format!(
+            "Event[0]:\r\n  로그 이름: Application\r\n  원본: {provider}\r\n  날짜: \
+             2024-05-01T07:08:09.123\r\n  이벤트 ID: {id}\r\n  작업: N/A\r\n  수준: 오류\r\n  \
+             Opcode: N/A\r\n  키워드: \r\n  사용자: N/A\r\n  사용자 이름: N/A\r\n  컴퓨터: PC-1\r\n  \
+             설명: \r\nhr={code}\r\n\r\nmore: {code}\r\n"
+        )
+    };
+    for (form, log) in [
+        ("German table", &german as &dyn Fn(&str, u32, &str) -> String),
+        ("Korean table", &korean),
+        ("German copy", &copy),
+        ("French copy", &french),
+        ("Korean wevtutil", &wevtutil),
+    ] {
+        for code in ["0xC004F034", "0x80072EFD"] {
+            let licensing = log("Security-SPP", 8198, code);
+            assert_eq!(counted(licensing.as_bytes()), one(code), "{form}");
+        }
+        let folder = folder(&[("log", log("Security-SPP", 8230, "0xC004F034").as_bytes())]);
+        let report = json(&triage(&folder, &["--json", "log"]));
+        assert_eq!((counts(&report), &report["states"][0]["count"]), (vec![], &1.into()), "{form}");
+        let state = &report["states"][0];
+        assert_eq!(
+            (&state["events"][0], &state["since"]),
+            (&8230.into(), &"2024-05-01T07:08:09".into())
+        );
+        if !form.ends_with("table") {
+            assert_eq!(state["computer_names"], serde_json::json!(["PC-1"]), "{form}");
+        }
+        assert_eq!(counted(log("VSS", 8194, "0x80070005").as_bytes()), [], "{form}");
+    }
+    // What only begins so is none.
+    let list = "Job: deploy\nHost: PC-1\nStart: 2024-05-01 07:08:09\nExit: 5\nfailed 0x80070005\n";
+    assert_eq!(counted(list.as_bytes()), one("0x80070005"));
+    let table = "Name,Start,Tool,Exit,Text\nx,2024-05-01 7:08:09,deploy,5,failed 0x80070005\n";
+    assert_eq!(counted(table.as_bytes()), one("0x80070005"));
+}
+
 /// What is only like an event leaves no code out.
 #[test]
 fn records_of_others_count() {

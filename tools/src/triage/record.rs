@@ -133,6 +133,21 @@ static JSON: LazyLock<Names> = LazyLock::new(|| Names::new("\"", r#""[ \t]*:[ \t
 static LIST: LazyLock<Names> =
     LazyLock::new(|| Names::new(r"^[ \t]*", r"[ \t]*:[ \t]*", r"[ \t\r]*$"));
 
+/// An event as wevtutil and the Event Viewer write it, whose fields have names in any language: log,
+/// provider, time, number, more, then the computer before the one that has no value on its line.
+static TRANSLATED: LazyLock<Regex> = LazyLock::new(|| {
+    let name = r"^[ \t]*[^\s:0-9][^:\r\n]*:[ \t]*";
+    let end = r"[ \t]*\r?\n";
+    let line = |value: &str| format!("{name}({value}){end}");
+    let provider = line(r"[^:\r\n]*[^:\s]");
+    let time = line(r"[^\r\n]*[0-9][^\r\n]*:[0-9]{2}\b[^\r\n]*");
+    let id = line("[0-9]{1,6}");
+    let computer = line(r"[A-Za-z0-9_.\x80-\xFF-]+");
+    let any = format!(r"{name}[^\r\n]*{end}");
+    let pattern = format!("(?m-u){any}{provider}{time}{id}(?:{any}){{3,8}}?{computer}{name}{end}");
+    Regex::new(&pattern).expect("the pattern is valid")
+});
+
 /// What an object in JSON says itself, if it names an event or a computer.
 pub(crate) fn object(text: &[u8], range: Range<usize>, dates: Option<Dates>) -> Option<Record> {
     let own = own(&text[range.clone()]);
@@ -149,6 +164,21 @@ pub(crate) fn lists(text: &[u8], at: usize) -> impl Iterator<Item = Range<usize>
 /// A list of fields, each on a line, if it names an event or at least a computer.
 pub(crate) fn list(text: &[u8], range: Range<usize>, dates: Option<Dates>) -> Option<Record> {
     let fields = LIST.fields(&text[range.clone()]);
+    if fields.id.is_none() || fields.provider.or(fields.source).is_none() {
+        let mut translated = TRANSLATED.captures_iter(&text[range.clone()]);
+        if let (Some(found), None) = (translated.next(), translated.next()) {
+            let field = |at: usize| found.get(at).map(|field| field.as_bytes());
+            let fields = Fields {
+                id: field(3),
+                provider: field(1),
+                source: None,
+                computer: field(4),
+                time: field(2),
+                is_of_events: true,
+            };
+            return Some(Record::new(text, range, &fields, dates));
+        }
+    }
     let record = Record::new(text, range.clone(), &fields, dates);
     // More than one record: who knows which is meant.
     let is_one = [&LIST.id, &LIST.computer].into_iter().all(|field| {
@@ -265,6 +295,8 @@ pub(crate) struct Table {
     time: Option<usize>,
     /// Whether each row is an event, whoever reports it.
     is_of_events: bool,
+    /// Whether the names may be those of the Event Viewer in another language.
+    is_translated: bool,
     /// Where rows begin, in the whole text: those of what is looked at and the last one before.
     rows: Vec<u64>,
     in_quotes: bool,
@@ -296,12 +328,16 @@ impl Table {
             computer: column(&["PSComputerName", "MachineName", "ComputerName", "Computer"]),
             time: column(&["TimeCreated", "TimeGenerated", "Date and Time", "Date", "Time"]),
             is_of_events: has(EVENT_ID) && has(MARKS),
+            is_translated: false,
             rows: vec![0],
             in_quotes: false,
         };
         let is_of_events =
             table.id.is_some() && (table.provider.is_some() || table.source.is_some());
-        (head.len() > 1 && (is_of_events || table.computer.is_some())).then_some(table)
+        let is_known = is_of_events || table.computer.is_some();
+        let is_translated = !is_known && head.len() == VIEWER && head.iter().all(is_name);
+        let is_one = head.len() > 1 && (is_known || is_translated);
+        is_one.then_some(Self { is_translated, ..table })
     }
 
     /// Goes on to new text; `offset` is the place of `text` in the whole.
@@ -337,17 +373,47 @@ impl Table {
         let cell = |column: Option<usize>| {
             row.get(column?).map(<[u8]>::trim_ascii).filter(|cell| !cell.is_empty())
         };
-        let fields = Fields {
-            id: cell(self.id),
-            provider: cell(self.provider),
-            source: cell(self.source),
-            computer: cell(self.computer),
-            time: cell(self.time),
-            is_of_events: self.is_of_events,
+        let fields = if self.is_translated {
+            viewer(&row)?
+        } else {
+            Fields {
+                id: cell(self.id),
+                provider: cell(self.provider),
+                source: cell(self.source),
+                computer: cell(self.computer),
+                time: cell(self.time),
+                is_of_events: self.is_of_events,
+            }
         };
         let record = Record::new(text, range, &fields, dates);
         record.says_something().then_some(record)
     }
+}
+
+/// So many columns the Event Viewer names: level, time, provider, number, category. Each row has one
+/// more, what the event says.
+const VIEWER: usize = 5;
+
+/// Whether a cell of the first row can be the name of a column, in any language.
+fn is_name(cell: &[u8]) -> bool {
+    let is_letter =
+        |byte: &u8| byte.is_ascii_alphabetic() || b" -'/".contains(byte) || *byte >= 0x80;
+    !cell.is_empty() && cell.iter().all(is_letter)
+}
+
+/// What a row of the Event Viewer says, if it is one.
+fn viewer(row: &csv::ByteRecord) -> Option<Fields<'_>> {
+    let (time, provider, id) = (row.get(1)?, row.get(2)?, row.get(3)?);
+    let is_id = (1..=6).contains(&id.len()) && id.iter().all(u8::is_ascii_digit);
+    let is_time = time.contains(&b':') && time.iter().any(u8::is_ascii_digit);
+    let is_event = row.len() == VIEWER + 1 && is_id && is_time && !provider.is_empty();
+    is_event.then_some(Fields {
+        id: Some(id),
+        provider: Some(provider),
+        time: Some(time),
+        is_of_events: true,
+        ..Fields::default()
+    })
 }
 
 fn cells(row: &[u8], delimiter: u8) -> Option<csv::ByteRecord> {
@@ -498,6 +564,10 @@ mod tests {
             ("\"Id\"\t\"ProviderName\"", true),
             ("code;PSComputerName", true),
             ("Computer,Id;ProviderName", true),
+            ("Ebene,Datum und Uhrzeit,Quelle,Ereignis-ID,Aufgabenkategorie", true),
+            ("수준\t날짜 및 시간\t원본\t이벤트 ID\t작업 범주", true),
+            ("Ebene,Datum und Uhrzeit,Quelle,Ereignis-ID", false),
+            ("2024,Datum und Uhrzeit,Quelle,Ereignis-ID,Aufgabenkategorie", false),
             ("Computer", false),
             ("Id,Name", false),
             ("Source,Name", false),
