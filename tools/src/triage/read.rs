@@ -853,12 +853,19 @@ impl Beside {
 /// `0x`, a number of 64 bits, and what shows that it ends.
 const FAILURE: usize = 2 + 16 + 1;
 
+/// So many numbers are looked at alone before all of the text is asked who could report them.
+const FEW_FAILURES: usize = 64;
+
 /// Whether the digits of a number with the bit of a failure follow, and no more of them.
 fn looks_like_failure(digits: &[u8]) -> bool {
-    let first = digits.first().copied().unwrap_or_default();
-    let is_failure = matches!(first, b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f');
-    let count = || digits.iter().take(17).take_while(|byte| byte.is_ascii_hexdigit()).count();
-    is_failure && matches!(count(), 8 | 16)
+    let count = digits.iter().take(17).take_while(|byte| byte.is_ascii_hexdigit()).count();
+    let number = match count {
+        8 => &digits[..8],
+        // With its sign extended.
+        16 if digits[..8].eq_ignore_ascii_case(b"ffffffff") => &digits[8..],
+        _ => return false,
+    };
+    !number[0].is_ascii_digit() || number[0] >= b'8'
 }
 
 /// Where the number begins that slui.exe is asked for, if `0x2a` stands at a place.
@@ -984,9 +991,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
                 codes::add(&mut hits, known, hit.code, *start..start + hit.range.end);
             }
         }
-        if !beside.failures.is_empty() && event::names_licensing(view.text) {
-            self.add_failures(view, &beside, &mut hits, known);
-        }
+        self.add_failures(view, &beside, &mut hits, known);
         hits.sort_by_key(|hit| hit.range.start);
         let products = if beside.has_products || self.had_products {
             event::products(view.text)
@@ -1084,10 +1089,26 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
 
     /// Numbers that are not known in events that report a result, where these are not in XML.
     fn add_failures(&mut self, view: View<'_>, beside: &Beside, hits: &mut Vec<Hit>, known: usize) {
-        for start in &beside.failures {
-            let place = hits[..known].partition_point(|hit| hit.range.end <= *start);
-            let is_known = hits[..known].get(place).is_some_and(|hit| hit.range.start <= *start);
-            if is_known || self.event(view, beside, *start).is_some() {
+        let is_unknown = |start: &&usize| {
+            let place = hits[..known].partition_point(|hit| hit.range.end <= **start);
+            hits[..known].get(place).is_none_or(|hit| hit.range.start > **start)
+        };
+        let failures: Vec<_> = beside.failures.iter().filter(is_unknown).collect();
+        // To look for records takes longer than to see that there are none.
+        if failures.is_empty()
+            || (view.offset > 0 && self.table.is_none() && !record::can_hold(view.text))
+            || (failures.len() > FEW_FAILURES && !event::names_licensing(view.text))
+        {
+            return;
+        }
+        let mut licensing = HashMap::new();
+        for start in failures {
+            let can_be = around(view, self.table.as_ref(), *start).any(|(_, range)| {
+                *licensing
+                    .entry((range.start, range.end))
+                    .or_insert_with(|| event::names_licensing(&view.text[range]))
+            });
+            if !can_be || self.event(view, beside, *start).is_some() {
                 continue;
             }
             let event = self.record(view, *start).and_then(|record| record.event);
@@ -1200,14 +1221,8 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
     /// The record in a table, in JSON or as a list: an event, else one that names a computer.
     fn record(&mut self, view: View<'_>, at: usize) -> Option<Record> {
         let (text, table, dates) = (view.text, self.table.as_ref(), self.source.reader.dates);
-        let row = table.and_then(|table| table.row(text, at, view.offset));
-        let rows = row.into_iter().map(|range| (Form::Row, range));
-        let objects = record::objects(text, at).map(|range| (Form::Object, range));
-        // Where a line stands among others is asked only if need be.
-        let lists = std::iter::once_with(|| record::lists(text, at)).flatten();
-        let lists = lists.map(|range| (Form::List, range));
         let mut named = None;
-        for (form, range) in rows.chain(objects).chain(lists) {
+        for (form, range) in around(view, table, at) {
             if named.is_some() && form == Form::List {
                 break;
             }
@@ -1225,6 +1240,21 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         }
         named
     }
+}
+
+/// Where the records may reach in which a place stands.
+fn around<'v>(
+    view: View<'v>,
+    table: Option<&Table>,
+    at: usize,
+) -> impl Iterator<Item = (Form, Range<usize>)> + use<'v> {
+    let text = view.text;
+    let row = table.and_then(|table| table.row(text, at, view.offset));
+    let rows = row.into_iter().map(|range| (Form::Row, range));
+    let objects = record::objects(text, at).map(|range| (Form::Object, range));
+    // Where a line stands among others is asked only if need be.
+    let lists = std::iter::once_with(move || record::lists(text, at)).flatten();
+    rows.chain(objects).chain(lists.map(|range| (Form::List, range)))
 }
 
 /// How a record is written.

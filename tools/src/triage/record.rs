@@ -115,12 +115,15 @@ impl Names {
     fn fields<'t>(&self, text: &'t [u8]) -> Fields<'t> {
         let find = |field: &Regex| Some(field.captures(text)?.get(1)?.as_bytes());
         let (id, source) = (find(&self.id), find(&self.source));
+        let provider = find(&self.provider);
+        // Asked only where nothing else says so.
         let is_of_events = id.is_some()
-            && source.is_some()
+            && provider.is_none()
+            && source.is_some_and(|source| !event::names_licensing(source))
             && [&self.event_id, &self.mark].into_iter().all(|field| field.is_match(text));
         Fields {
             id,
-            provider: find(&self.provider),
+            provider,
             source,
             computer: find(&self.computer),
             time: find(&self.time),
@@ -250,6 +253,13 @@ fn own(object: &[u8]) -> Vec<u8> {
 static EMPTY_LINES: LazyLock<[Finder<'static>; 2]> =
     LazyLock::new(|| ["\n\n", "\n\r\n"].map(Finder::new));
 static NUMBERED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("Event["));
+
+/// Whether a text has anything in which an object or a list can begin, its start apart.
+pub(crate) fn can_hold(text: &[u8]) -> bool {
+    memchr::memchr(b'{', text).is_some()
+        || EMPTY_LINES.iter().any(|empty| empty.find(text).is_some())
+        || NUMBERED.find(text).is_some()
+}
 
 /// What stands between empty lines.
 fn block(text: &[u8], at: usize) -> Option<Range<usize>> {
