@@ -1201,6 +1201,32 @@ fn events_are_understood_in_other_languages() {
     assert_eq!(counted(table.as_bytes()), one("0x80070005"));
 }
 
+/// Wherever what is read at once ends, and among how many numbers of others.
+#[test]
+fn unknown_failures_of_long_files_are_counted() {
+    let json = |n: u32, provider: &str| {
+        format!(
+            "{{\"Id\":8198,\"ProviderName\":\"{provider}\",\"MachineName\":\"PC-{n}\",\
+             \"Message\":\"hr=0x80072EFD\"}}\n"
+        )
+    };
+    let wevtutil = |n: u32, provider: &str| {
+        format!(
+            "Event[{n}]:\n  Log Name: Application\n  Source: {provider}\n  Event ID: 8198\n  \
+             Computer: PC-{n}\n  Description: \nhr=0x80072EFD\n\n"
+        )
+    };
+    for form in [&json as &dyn Fn(u32, &str) -> String, &wevtutil] {
+        for few in [1, 100] {
+            let provider = |n| if n % few == 0 { "Security-SPP" } else { "MsiInstaller" };
+            let log: String = (0..3000).map(|n| form(n, provider(n))).collect();
+            let report = counted(log.as_bytes());
+            let expected = vec![("0x80072EFD".to_owned(), u64::from(3000 / few))];
+            assert_eq!(report, expected, "{}", form(0, provider(0)));
+        }
+    }
+}
+
 /// What is only like an event leaves no code out.
 #[test]
 fn records_of_others_count() {

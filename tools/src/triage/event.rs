@@ -453,7 +453,7 @@ mod tests {
                     let (mut broken, mut column) = (String::new(), 0);
                     for word in line.split(' ') {
                         if column + word.len() > width && column > 0 {
-                            broken += &format!("{blank}{end}");
+                            broken.extend([blank, end]);
                             column = 0;
                         } else if column > 0 {
                             broken.push(' ');

@@ -167,7 +167,10 @@ pub(crate) fn lists(text: &[u8], at: usize) -> impl Iterator<Item = Range<usize>
 /// A list of fields, each on a line, if it names an event or at least a computer.
 pub(crate) fn list(text: &[u8], range: Range<usize>, dates: Option<Dates>) -> Option<Record> {
     let fields = LIST.fields(&text[range.clone()]);
-    if fields.id.is_none() || fields.provider.or(fields.source).is_none() {
+    // Few lists have as many lines as an event.
+    let has_lines = || memchr::memchr_iter(b':', &text[range.clone()]).nth(9).is_some();
+    let is_unnamed = fields.id.is_none() || fields.provider.or(fields.source).is_none();
+    if is_unnamed && has_lines() {
         let mut translated = TRANSLATED.captures_iter(&text[range.clone()]);
         if let (Some(found), None) = (translated.next(), translated.next()) {
             let field = |at: usize| found.get(at).map(|field| field.as_bytes());
