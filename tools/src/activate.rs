@@ -28,8 +28,9 @@ use crate::{common::Application, status::Product};
 /// output, and success has to be shown: by the sentence of slmgr.vbs or ospp.vbs
 /// ("Product activated successfully.") or a license status that says "Licensed",
 /// each on a line of its own, on Windows by asking for the license status
-/// afterwards, or by the text of --expect. Output that was not read to its end
-/// shows nothing.
+/// afterwards, or by the text of --expect. A line that says that something failed
+/// stands, whatever succeeds after it. Output that was not read to its end shows
+/// nothing.
 ///
 /// Only codes that can pass by themselves are tried again, while attempts and time
 /// last. What the command started ends with it, at the timeout, or with Ctrl-C;
@@ -45,7 +46,7 @@ Exit codes:
   1    failed with a known code
   2    wrong usage
   3    failed with an unknown code, or with none
-  4    not proven: no failure was seen, and no sign of success either
+  4    not proven: no sign of success, or a line that says that something failed
   5    the command did not end in time
   6    the command cannot be run
   130  interrupted
@@ -89,7 +90,10 @@ enum Failure {
     Unknown(ActivationCode),
     /// The exit code says failure, and no code says which.
     NoCode(String),
-    NotProven,
+    NotProven {
+        /// Whether the output says that something failed.
+        is_refused: bool,
+    },
     TimedOut(Option<ActivationCode>),
     CannotRun(String),
     Interrupted,
@@ -117,7 +121,7 @@ impl Failure {
         match self {
             Self::Known(_) => 1,
             Self::Unknown(_) | Self::NoCode(_) => 3,
-            Self::NotProven => 4,
+            Self::NotProven { .. } => 4,
             Self::TimedOut(_) => 5,
             Self::CannotRun(_) => 6,
             Self::Interrupted => 130,
@@ -131,8 +135,11 @@ impl Failure {
                 format!("{code} is not a known activation error, so it was not tried again")
             }
             Self::NoCode(status) => format!("the command failed ({status}) and named no code"),
-            Self::NotProven => "not proven: the command reported no failure, and nothing shows \
-                that it activated; see --expect"
+            Self::NotProven { is_refused: false } => "not proven: the command reported no failure, \
+                and nothing shows that it activated; see --expect"
+                .to_owned(),
+            Self::NotProven { is_refused: true } => "not proven: a line of the output says that \
+                something failed, and names no code; see --expect"
                 .to_owned(),
             Self::TimedOut(_) => "the command did not end in time and was ended; \
                 under wscript, slmgr.vbs opens a window and waits: run it with cscript //nologo"
@@ -344,7 +351,10 @@ fn judge(ended: &Ended, script: Option<Script>, timeout: Duration) -> Result<(),
     if status != 0 && !is_state {
         return Err(Failure::NoCode(format!("exit code {status}")));
     }
-    if is_proven(findings, script, timeout) { Ok(()) } else { Err(Failure::NotProven) }
+    if is_proven(findings, script, timeout) {
+        return Ok(());
+    }
+    Err(Failure::NotProven { is_refused: findings.is_refused() })
 }
 
 fn is_proven(findings: &Findings, script: Option<Script>, timeout: Duration) -> bool {

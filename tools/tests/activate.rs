@@ -124,6 +124,8 @@ fn silence_proves_nothing() {
         let output = texts.run(&[], text.as_bytes(), b"", 0);
         assert_eq!(end(&output), (4, String::new()), "{text}");
         assert!(err(&output).contains("not proven"), "{}", err(&output));
+        let is_refused = err(&output).contains("a line of the output says that something failed");
+        assert_eq!(is_refused, text.starts_with("Error"), "{}", err(&output));
     }
 }
 
@@ -319,7 +321,7 @@ fn a_sentence_of_success_stands_alone() {
         ("expected \"Product activated successfully.\"", 4),
         ("+ echo Product activated successfully.", 4),
         ("Product activated successfully.\nError: Product not found.\n", 4),
-        ("Error: Product not found.\nProduct activated successfully.\n", 0),
+        ("Error: Product not found.\nProduct activated successfully.\n", 4),
         ("  Product activated successfully.  \n\n", 0),
     ] {
         assert_eq!(ends_with(&[], text), (exit, String::new()), "{text}");

@@ -23,7 +23,8 @@ pub(crate) struct Findings {
     licensed: u64,
     /// After the last sentence.
     other_states: u64,
-    /// Lines that say that something failed, after the last sign of success.
+    /// Lines that say that something failed. Nothing takes them back: what succeeds later can be
+    /// another product.
     refusals: u64,
     /// Whether the output was still open when it was read no further.
     pub(crate) is_cut: bool,
@@ -47,7 +48,7 @@ static LICENSED: LazyLock<Regex> = LazyLock::new(|| {
         .expect("the pattern is valid")
 });
 
-/// What a line begins with that takes the success before it back: `Error: Product not found.`,
+/// What a line begins with that says that something failed: `Error: Product not found.`,
 /// `ERROR DESCRIPTION: ...`, `<Product activation failed>`.
 static REFUSAL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i-u)^<?(?:error\b|(?:offline )?(?:product )?activation failed\b)")
@@ -130,8 +131,13 @@ impl Findings {
         self.known.or(self.unknown)
     }
 
+    /// Whether a line says that something failed.
+    pub(crate) fn is_refused(&self) -> bool {
+        self.refusals > 0
+    }
+
     pub(crate) fn says_success(&self) -> bool {
-        let is_contradicted = self.other_states > 0 || self.refusals > 0;
+        let is_contradicted = self.other_states > 0 || self.is_refused();
         !self.is_cut && !is_contradicted && (self.sentences > 0 || self.licensed > 0)
     }
 
@@ -173,13 +179,10 @@ impl Findings {
         match sign {
             Sign::Sentence => {
                 self.sentences += 1;
-                // What was said before it is settled.
-                (self.other_states, self.refusals) = (0, 0);
+                // The status was asked before it.
+                self.other_states = 0;
             }
-            Sign::Licensed => {
-                self.licensed += 1;
-                self.refusals = 0;
-            }
+            Sign::Licensed => self.licensed += 1,
             Sign::OtherState => self.other_states += 1,
             Sign::Refusal => self.refusals += 1,
         }
@@ -465,7 +468,7 @@ mod tests {
             for (before, after, expected) in [
                 ("", "", true),
                 ("Activating ...\r\n", "\r\n", true),
-                ("Error: no answer\n", "\n", true),
+                ("Error: no answer\n", "\n", false),
                 ("  ", " \t\r\n\r\n---Exiting---\r\n", true),
                 ("\x1B[32m", "\x1B[0m\n", true),
                 ("", "\nNo error was found.\nErrors: 0\n", true),
@@ -501,6 +504,33 @@ mod tests {
         let of = |text: &str| Findings::of(text.as_bytes(), None);
         for (one, two) in [(done, "Error: no"), ("Error: no", done)] {
             assert!(!of(one).and(&of(two)).says_success(), "{one} {two}");
+        }
+    }
+
+    /// What succeeds after it can be another product.
+    #[test]
+    fn no_success_takes_a_failure_back() {
+        let is_success = |text: &str| Findings::of(text.as_bytes(), None).says_success();
+        let product = |line: &str| {
+            format!(
+                "Installed product key detected - attempting to activate the following product:\r\n\
+                 LICENSE NAME: Office 16, Office16ProPlusVL_KMS_Client edition\r\n{line}\r\n\
+                 ---------------------------------------\r\n"
+            )
+        };
+        let (fails, succeeds) = (
+            product("ERROR DESCRIPTION: An unknown error occurred."),
+            product("<Product activation successful>"),
+        );
+        assert!(is_success(&format!("{succeeds}{succeeds}")));
+        for (one, two) in [(&fails, &succeeds), (&succeeds, &fails)] {
+            assert!(!is_success(&format!("{one}{two}")));
+            assert!(!is_success(&format!("{one}{two}LICENSE STATUS:  ---LICENSED---\r\n")));
+        }
+        let failed = "Error: Product activation failed.\r\n";
+        for success in ["Product activated successfully.\r\n", "License Status: Licensed\r\n"] {
+            assert!(!is_success(&format!("{failed}{success}")), "{success}");
+            assert!(!is_success(&format!("{failed}{success}{success}")), "{success}");
         }
     }
 
