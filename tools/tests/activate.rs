@@ -105,6 +105,17 @@ fn success_is_proven_by_the_script() {
     }
 }
 
+/// As `ospp.vbs /act` and then `/dstatus` print it.
+#[test]
+fn a_licensed_product_may_have_a_reason() {
+    let text = "<Product activation successful>\r\n---Exiting---\r\n\
+        LICENSE STATUS:  ---LICENSED--- \r\n\
+        ERROR CODE: 0x4004F040 (for information purposes only as the status is licensed)\r\n\
+        ERROR DESCRIPTION: The Software Licensing Service reported that the product was activated \
+        but the owner should verify the Product Use Rights.\r\n";
+    assert_eq!(ends_with(&[], text), (0, String::new()));
+}
+
 /// Where Windows cannot be asked, the name of a script proves nothing.
 #[cfg(not(windows))]
 #[test]

@@ -55,6 +55,20 @@ static REFUSAL: LazyLock<Regex> = LazyLock::new(|| {
         .expect("the pattern is valid")
 });
 
+/// A line of that kind that names no failure: `Error count: 0`, `ERROR DESCRIPTION: N/A`, and what
+/// ospp.vbs prints of a licensed product, `ERROR CODE: 0x4004F040 (for information purposes ...)`.
+static HARMLESS: LazyLock<Regex> = LazyLock::new(|| {
+    let name = "error(?:[ _]?(?:code|count|description|level|message|reason|status))?(?:[(]s[)])?";
+    let value = "(?:0+|0x0+|0x4004f[0-9a-f]{3}|n/a|none)";
+    Regex::new(&format!(r"(?i-u)^{name}(?:\s*[:=]\s*|\s+){value}(?:\s*\(.*)?[\s.>)*=-]*$"))
+        .expect("the pattern is valid")
+});
+
+/// What explains the code in the line before it.
+static DESCRIPTION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i-u)^error description\s*:").expect("the pattern is valid")
+});
+
 /// Each line that is a sign has one of these.
 static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasick::builder()
@@ -86,10 +100,16 @@ enum Sign {
 const SIGN: usize = 256;
 
 impl Sign {
-    fn of(line: &[u8]) -> Option<Self> {
+    /// What a line says that stands behind this text.
+    fn of(line: &[u8], before: &[u8]) -> Option<Self> {
         // What overwrites a line begins one.
-        let is_refusal =
-            |part: &[u8]| REFUSAL.is_match(plain(&part[..part.len().min(SIGN)]).trim_ascii());
+        let is_refusal = |part: &[u8]| {
+            let plain = plain(&part[..part.len().min(SIGN)]);
+            let text = plain.trim_ascii();
+            REFUSAL.is_match(text)
+                && !HARMLESS.is_match(text)
+                && !(DESCRIPTION.is_match(text) && ends_harmless(before))
+        };
         if line.split(|byte| *byte == b'\r').any(is_refusal) {
             return Some(Self::Refusal);
         }
@@ -111,6 +131,12 @@ impl Sign {
         };
         STATUS.captures_iter(line).any(is_other).then_some(Self::OtherState)
     }
+}
+
+/// Whether the last line names no failure.
+fn ends_harmless(text: &[u8]) -> bool {
+    let line = text.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    line.len() <= SIGN && HARMLESS.is_match(plain(line).trim_ascii())
 }
 
 fn plain(line: &[u8]) -> Cow<'_, [u8]> {
@@ -206,7 +232,7 @@ impl Findings {
             // A line belongs to the view in which it begins. One that began before the text has
             // no beginning here, and the start of the text is no longer new.
             if is_new(start)
-                && let Some(sign) = Sign::of(&view.text[start..end])
+                && let Some(sign) = Sign::of(&view.text[start..end], &view.text[..start])
             {
                 self.sign(sign);
             }
@@ -531,6 +557,39 @@ mod tests {
         for success in ["Product activated successfully.\r\n", "License Status: Licensed\r\n"] {
             assert!(!is_success(&format!("{failed}{success}")), "{success}");
             assert!(!is_success(&format!("{failed}{success}{success}")), "{success}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_names_no_failure_is_none() {
+        let is_success = |text: &str| Findings::of(text.as_bytes(), None).says_success();
+        let licensed = "LICENSE STATUS:  ---LICENSED--- \r\n";
+        let reason = "ERROR CODE: 0x4004F040 (for information purposes only as the status is \
+            licensed)\r\n";
+        let description = "ERROR DESCRIPTION: The Software Licensing Service reported that the \
+            product was activated but the owner should verify the Product Use Rights.\r\n";
+        for (lines, expected) in [
+            (format!("{reason}{description}"), true),
+            (format!("{reason}\r\n{description}REMAINING GRACE: 179 days\r\n"), true),
+            (reason.to_owned(), true),
+            (description.to_owned(), false),
+            (format!("{reason}{description}{description}"), false),
+            (format!("{reason}LICENSE NAME: Office\r\n{description}"), false),
+            (format!("{reason}{}", "Error: Product not found.\r\n"), false),
+            (format!("ERROR CODE: 0x00000000\r\n{description}"), true),
+            ("ERROR CODE: 0x00000000\r\nERROR DESCRIPTION: N/A\r\n".to_owned(), true),
+            ("ERROR DESCRIPTION: N/A".to_owned(), true),
+            ("Error count: 0\n".to_owned(), true),
+            ("Error(s): 0\n".to_owned(), true),
+            ("ERROR: none.\n".to_owned(), true),
+            ("error_code=0\n".to_owned(), true),
+            ("Error count: 10\n".to_owned(), false),
+            ("Error: 0 of 2 products activated\n".to_owned(), false),
+            ("ERROR CODE: 0x00000005\n".to_owned(), false),
+            ("Error code: unknown\n".to_owned(), false),
+        ] {
+            assert_eq!(is_success(&format!("{licensed}{lines}")), expected, "{lines:?}");
+            assert_eq!(is_success(&format!("{lines}{licensed}")), expected, "{lines:?}");
         }
     }
 
