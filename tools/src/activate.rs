@@ -135,9 +135,11 @@ impl Failure {
                 format!("{code} is not a known activation error, so it was not tried again")
             }
             Self::NoCode(status) => format!("the command failed ({status}) and named no code"),
-            Self::NotProven { is_refused: false } => "not proven: the command reported no failure, \
+            Self::NotProven { is_refused: false } => {
+                "not proven: the command reported no failure, \
                 and nothing shows that it activated; see --expect"
-                .to_owned(),
+                    .to_owned()
+            }
             Self::NotProven { is_refused: true } => "not proven: a line of the output says that \
                 something failed, and names no code; see --expect"
                 .to_owned(),

@@ -49,37 +49,74 @@ static LICENSED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What a line begins with that says that something failed: `Error: Product not found.`,
-/// `ERROR DESCRIPTION: ...`, `<Product activation failed>`.
+/// `ERROR DESCRIPTION: ...`, `<Product activation failed>`, `[ERROR] ...`, and what slmgr.vbs,
+/// ospp.vbs and the host of scripts say without that word.
 static REFUSAL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i-u)^<?(?:error\b|(?:offline )?(?:product )?activation failed\b)")
+    let begins = format!(
+        r"{FRAME}(?:{}|{SCRIPTS})",
+        [
+            r"(?:authorization |cscript |fatal |input |wscript )?error\b",
+            r"(?:offline )?(?:product )?activation failed\b",
+        ]
+        .join("|")
+    );
+    // `slmgr.vbs(1021, 5) Microsoft VBScript runtime error: Permission denied`
+    let script = r#"[^"<>|?*]+\.(?:js|vbe|vbs|wsf)\([0-9]+, ?[0-9]+\) "#;
+    Regex::new(&format!("(?i-u)^(?:{begins}|{script}|file not found: )"))
         .expect("the pattern is valid")
 });
+
+/// What stands around a word that is to be seen.
+const FRAME: &str = r"[\s<\[(*!#=>-]*";
+
+/// How slmgr.vbs and ospp.vbs say that they do nothing.
+const SCRIPTS: &str = "connection failed with passed credentials\
+    |insufficient rights to perform operation\
+    |invalid combination of command parameters\
+    |no installed product keys detected\
+    |no office kms licenses were found\
+    |passing credentials is not supported\
+    |product key not found\
+    |the following command is supported on \
+    |the remote machine does not support this version of slmgr\
+    |this command of slmgr.vbs is not supported\
+    |this system is configured for token-based activation only\
+    |unable to perform operation\
+    |unrecognized file\
+    |unrecognized option\
+    |unsupported command passed";
 
 /// A line of that kind that names no failure: `Error count: 0`, `ERROR DESCRIPTION: N/A`, and what
 /// ospp.vbs prints of a licensed product, `ERROR CODE: 0x4004F040 (for information purposes ...)`.
 static HARMLESS: LazyLock<Regex> = LazyLock::new(|| {
     let name = "error(?:[ _]?(?:code|count|description|level|message|reason|status))?(?:[(]s[)])?";
     let value = "(?:0+|0x0+|0x4004f[0-9a-f]{3}|n/a|none)";
-    Regex::new(&format!(r"(?i-u)^{name}(?:\s*[:=]\s*|\s+){value}(?:\s*\(.*)?[\s.>)*=-]*$"))
-        .expect("the pattern is valid")
+    Regex::new(&format!(
+        r"(?i-u)^{FRAME}{name}(?:\s*[:=]\s*|\s+){value}(?:\s*\(.*)?[\s.>)\]*!#=-]*$"
+    ))
+    .expect("the pattern is valid")
 });
 
 /// What explains the code in the line before it.
-static DESCRIPTION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i-u)^error description\s*:").expect("the pattern is valid")
-});
+static DESCRIPTION: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i-u)^error description\s*:").expect("the pattern is valid"));
 
 /// Each line that is a sign has one of these.
 static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
-        .build([
+        .build(SCRIPTS.split('|').chain([
             "error",
             "activated successfully",
             "activation successful",
             "activation failed",
             "license status",
-        ])
+            ".js(",
+            ".vbe(",
+            ".vbs(",
+            ".wsf(",
+            "file not found: ",
+        ]))
         .expect("a few words fit")
 });
 
@@ -557,6 +594,46 @@ mod tests {
         for success in ["Product activated successfully.\r\n", "License Status: Licensed\r\n"] {
             assert!(!is_success(&format!("{failed}{success}")), "{success}");
             assert!(!is_success(&format!("{failed}{success}{success}")), "{success}");
+        }
+    }
+
+    #[test]
+    fn scripts_fail_in_other_words_too() {
+        let is_success = |text: &str| Findings::of(text.as_bytes(), None).says_success();
+        for line in [
+            "Input Error: Can not find script file \"C:\\ospp.vbs\".",
+            "CScript Error: Windows Script Host access is disabled on this machine.",
+            "<No installed product keys detected>",
+            "<Product key not found>",
+            "Insufficient rights to perform operation.",
+            "Connection failed with passed credentials.",
+            "Unsupported command passed.",
+            "The following command is supported on local machine only: /rearm",
+            "Unrecognized option: /atoo",
+            "Invalid combination of command parameters.",
+            "This command of SLMgr.vbs is not supported for remote execution",
+            "File not found: \\Windows\\System32\\wbem\\osppwmi.mof",
+            "slmgr.vbs(1021, 5) Microsoft VBScript runtime error: Permission denied",
+            "C:\\Program Files\\Office16\\OSPP.VBS(210, 9) SWbemServicesEx: Access denied",
+            "[ERROR] activation failed",
+            "*** Error: activation",
+            "[activation failed]",
+            "Fatal error: stopped",
+        ] {
+            for success in ["License Status: Licensed", "<Product activation successful>"] {
+                assert!(!is_success(&format!("{success}\r\n{line}\r\n")), "{line}");
+                assert!(!is_success(&format!("{line}\r\n{success}\r\n")), "{line}");
+            }
+        }
+        for line in [
+            "Running slmgr.vbs (1 of 2)",
+            "No error was found.",
+            "[File not found: slerror.xml  Unable to display error description.]",
+            "Unlicensed products: 0",
+            "--- Error count: 0 ---",
+            "[Errors] 0",
+        ] {
+            assert!(is_success(&format!("{line}\nLicense Status: Licensed\n")), "{line}");
         }
     }
 
