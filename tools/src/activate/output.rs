@@ -5,7 +5,7 @@ use std::io::Write;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use regex::bytes::Regex;
+use regex::bytes::{Captures, Regex};
 use windows_activation_error::{ActivationCode, Origin};
 
 use crate::codes;
@@ -120,9 +120,16 @@ static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
         .expect("a few words fit")
 });
 
-/// Changes of color, which stand around what is said.
-static COLORS: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?-u)\x1B\[[0-9;]*[A-Za-z]").expect("the pattern is valid"));
+/// What stands around what is said and is not seen: sequences of ECMA-48, whole with their text
+/// where it is one for the terminal, other control characters, marks of encodings and directions.
+/// And blanks that are not ASCII, which are one group.
+static UNSEEN: LazyLock<Regex> = LazyLock::new(|| {
+    let sequence = r"\x1B(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1B]*(?:\x07|\x1B\\)|[ -/]*[0-~]?)";
+    let control = r"[\x00-\x08\x0E-\x1A\x1C-\x1F\x7F]";
+    let mark = r"[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}]";
+    let blank = r"([\x0B\x0C\u{85}\u{A0}\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}])";
+    Regex::new(&format!("{sequence}|{control}|{mark}|{blank}")).expect("the pattern is valid")
+});
 
 /// What a line says about success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,35 +140,35 @@ enum Sign {
     Refusal,
 }
 
-/// The longest line that can be a sign of success, with blanks and colors around it.
+/// The longest line that can be a sign of success, as it is seen.
 const SIGN: usize = 256;
 
 impl Sign {
-    /// What a line says that stands behind this text.
-    fn of(line: &[u8], before: &[u8]) -> Option<Self> {
-        // What overwrites a line begins one.
-        let is_refusal = |part: &[u8]| {
-            let plain = plain(&part[..part.len().min(SIGN)]);
-            let text = plain.trim_ascii();
-            REFUSAL.is_match(text)
-                && !HARMLESS.is_match(text)
-                && !(DESCRIPTION.is_match(text) && ends_harmless(before))
-        };
-        if line.split(|byte| *byte == b'\r').any(is_refusal) {
-            return Some(Self::Refusal);
+    /// What the line from `start` on says. What overwrites a line begins one.
+    fn of(text: &[u8], start: usize, end: usize) -> Option<Self> {
+        let line = plain(&text[start..end]);
+        let line = line.trim_ascii();
+        let begin = &line[..line.len().min(SIGN)];
+        if REFUSAL.is_match(begin) {
+            let is_harmless = HARMLESS.is_match(line)
+                || (DESCRIPTION.is_match(begin) && ends_harmless(&text[..start]));
+            if !is_harmless {
+                return Some(Self::Refusal);
+            }
         }
-        if line.len() <= SIGN {
-            let plain = plain(line);
-            let text = plain.trim_ascii();
-            if SENTENCES.iter().any(|sentence| text.eq_ignore_ascii_case(sentence.as_bytes())) {
-                return Some(Self::Sentence);
-            }
-            if LICENSED.is_match(text) {
-                return Some(Self::Licensed);
-            }
+        let is_sentence =
+            || SENTENCES.iter().any(|sentence| line.eq_ignore_ascii_case(sentence.as_bytes()));
+        let success = match line {
+            _ if line.len() > SIGN => None,
+            _ if is_sentence() => Some(Self::Sentence),
+            _ => LICENSED.is_match(line).then_some(Self::Licensed),
+        };
+        // What was overwritten is not what was said last.
+        if success.is_some() && !is_overwritten(&text[end..]) {
+            return success;
         }
         // What is no success is one nowhere.
-        let is_other = |found: regex::bytes::Captures<'_>| {
+        let is_other = |found: Captures<'_>| {
             found.get(1).is_some_and(|state| {
                 !state.as_bytes().trim_ascii().eq_ignore_ascii_case(b"licensed")
             })
@@ -172,12 +179,31 @@ impl Sign {
 
 /// Whether the last line names no failure.
 fn ends_harmless(text: &[u8]) -> bool {
-    let line = text.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-    line.len() <= SIGN && HARMLESS.is_match(plain(line).trim_ascii())
+    let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
+    let line = text.trim_ascii_end().rsplit(is_end).next().unwrap_or_default();
+    HARMLESS.is_match(plain(line).trim_ascii())
+}
+
+/// Whether something is written over the line that ends here.
+fn is_overwritten(after: &[u8]) -> bool {
+    for part in after.split_inclusive(|byte| matches!(byte, b'\r' | b'\n')) {
+        if !plain(part).trim_ascii().is_empty() {
+            return true;
+        }
+        if part.ends_with(b"\n") {
+            break;
+        }
+    }
+    false
 }
 
 fn plain(line: &[u8]) -> Cow<'_, [u8]> {
-    COLORS.replace_all(line, &b""[..])
+    UNSEEN.replace_all(
+        line,
+        |found: &Captures<'_>| {
+            if found.get(1).is_some() { &b" "[..] } else { &b""[..] }
+        },
+    )
 }
 
 impl Findings {
@@ -263,13 +289,14 @@ impl Findings {
             if mark.start() < end {
                 continue;
             }
-            let start = memchr::memrchr(b'\n', &view.text[..mark.start()]).map_or(0, |at| at + 1);
+            let before = &view.text[..mark.start()];
+            let start = memchr::memrchr2(b'\n', b'\r', before).map_or(0, |at| at + 1);
             let rest = &view.text[start..];
-            end = start + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+            end = start + memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
             // A line belongs to the view in which it begins. One that began before the text has
             // no beginning here, and the start of the text is no longer new.
             if is_new(start)
-                && let Some(sign) = Sign::of(&view.text[start..end], &view.text[..start])
+                && let Some(sign) = Sign::of(view.text, start, end)
             {
                 self.sign(sign);
             }
@@ -543,7 +570,10 @@ mod tests {
                 ("12:00 ", "", false),
                 ("", " Not.", false),
                 ("", " 완료", false),
-                ("x\r", "\n", false),
+                // As a terminal shows it.
+                ("50%\r", "\n", true),
+                ("50%\r", "\rx\n", false),
+                ("50%\r100%\r", "\r\r\n", true),
                 ("", "\nError: Product not found.\n", false),
                 ("", "\nstep 2\nERROR\n", false),
                 ("", "\n  \x1B[31merror\x1B[0m: no\n", false),
@@ -595,6 +625,65 @@ mod tests {
             assert!(!is_success(&format!("{failed}{success}")), "{success}");
             assert!(!is_success(&format!("{failed}{success}{success}")), "{success}");
         }
+    }
+
+    /// Neither takes a failure away nor a success.
+    #[test]
+    fn what_is_not_seen_does_not_count() {
+        let is_success = |text: &str| Findings::of(text.as_bytes(), None).says_success();
+        for unseen in [
+            "\x1B[31m",
+            "\x1B[38:5:196m",
+            "\x1B[38;2;255;0;0m",
+            "\x1B[?25h",
+            "\x1B[>4;2m",
+            "\x1B[ q",
+            "\x1B(B\x1B[m",
+            "\x1B=",
+            "\x1B7",
+            "\x1B]0;Activation of PC-7\x07",
+            "\x1B]8;;https://example.com\x1B\\",
+            "\x1BPq#0\x1B\\",
+            "\u{FEFF}",
+            "\u{200B}",
+            "\u{202A}",
+            "\u{2068}",
+            "\0",
+            "\x08",
+            "\x07",
+            "\x7F",
+            "\x0C",
+            "\x0B",
+            "\u{A0}",
+            "\u{3000}",
+            "\u{2003}",
+        ] {
+            let done = "Product activated successfully.";
+            for failure in ["Error: Product not found.", "<Product activation failed>"] {
+                let text = format!("{done}\n{unseen}{failure}\n");
+                assert!(!is_success(&text), "{text:?}");
+                assert!(is_success(&format!("{done}\nno {unseen}{failure}\n")), "{text:?}");
+            }
+            for done in [done, "License Status: Licensed", "LICENSE STATUS:  ---LICENSED---"] {
+                for text in [
+                    format!("a\n{unseen}{done}\r\n"),
+                    format!("{done}{unseen}\r\n"),
+                    format!("a\r\n {unseen}{unseen} {done}"),
+                    format!("{done}\r{unseen}\n"),
+                ] {
+                    assert!(is_success(&text), "{text:?}");
+                }
+            }
+            let status = format!("{done}\nLicense Status: {unseen}Notification\n");
+            assert!(!is_success(&status), "{status:?}");
+        }
+        // The title of a window is nothing that was said.
+        assert!(!is_success("\x1B]0;Product activated successfully.\x07\n"));
+        assert!(!is_success("\x1B]0;Product activated successfully.\n"));
+        let many = "\x1B[38;5;196m".repeat(100);
+        assert!(!is_success(&format!("License Status: Licensed\n{many}Error: no\n")));
+        // A blank is one within a sentence too.
+        assert!(!is_success("License Status: Licensed\nError\u{A0}5\n"));
     }
 
     #[test]
@@ -655,7 +744,7 @@ mod tests {
             (format!("{reason}{}", "Error: Product not found.\r\n"), false),
             (format!("ERROR CODE: 0x00000000\r\n{description}"), true),
             ("ERROR CODE: 0x00000000\r\nERROR DESCRIPTION: N/A\r\n".to_owned(), true),
-            ("ERROR DESCRIPTION: N/A".to_owned(), true),
+            ("ERROR DESCRIPTION: N/A\n".to_owned(), true),
             ("Error count: 0\n".to_owned(), true),
             ("Error(s): 0\n".to_owned(), true),
             ("ERROR: none.\n".to_owned(), true),
