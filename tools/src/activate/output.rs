@@ -37,14 +37,28 @@ const SENTENCES: [&str; 3] = [
     "<Offline product activation successful>",
 ];
 
+/// How slmgr.vbs says that it was done by telephone.
+static DEPOSITED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i-u)^confirmation id for product [0-9a-f-]{36} deposited successfully\.$")
+        .expect("the pattern is valid")
+});
+
 /// `License Status: Licensed` of slmgr.vbs, `LICENSE STATUS:  ---LICENSED---` of ospp.vbs.
 static STATUS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i-u)license status:[ \t]*-*([a-z ]+)").expect("the pattern is valid")
 });
 
-/// A whole line of that kind.
+/// A whole line of that kind, or what `slmgr.vbs /xpr` says instead.
 static LICENSED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i-u)^license status:[ \t]*(?:licensed|-+licensed-+)$")
+    let status = r"license status:[ \t]*(?:licensed|-+licensed-+)";
+    Regex::new(&format!(r"(?i-u)^(?:{status}|the machine is permanently activated\.)$"))
+        .expect("the pattern is valid")
+});
+
+/// The other states of `slmgr.vbs /xpr`.
+static EXPIRES: LazyLock<Regex> = LazyLock::new(|| {
+    let grace = "(?:initial|additional|non-genuine|extended) grace period ends ";
+    Regex::new(&format!("(?i-u)^(?:unlicensed$|windows is in notification mode|{grace})"))
         .expect("the pattern is valid")
 });
 
@@ -110,7 +124,12 @@ static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
             "activated successfully",
             "activation successful",
             "activation failed",
+            "deposited successfully",
+            "permanently activated",
             "license status",
+            "unlicensed",
+            "notification mode",
+            "grace period ends",
             ".js(",
             ".vbe(",
             ".vbs(",
@@ -156,8 +175,10 @@ impl Sign {
                 return Some(Self::Refusal);
             }
         }
-        let is_sentence =
-            || SENTENCES.iter().any(|sentence| line.eq_ignore_ascii_case(sentence.as_bytes()));
+        let is_sentence = || {
+            DEPOSITED.is_match(line)
+                || SENTENCES.iter().any(|sentence| line.eq_ignore_ascii_case(sentence.as_bytes()))
+        };
         let success = match line {
             _ if line.len() > SIGN => None,
             _ if is_sentence() => Some(Self::Sentence),
@@ -173,7 +194,8 @@ impl Sign {
                 !state.as_bytes().trim_ascii().eq_ignore_ascii_case(b"licensed")
             })
         };
-        STATUS.captures_iter(line).any(is_other).then_some(Self::OtherState)
+        let is_other = EXPIRES.is_match(line) || STATUS.captures_iter(line).any(is_other);
+        is_other.then_some(Self::OtherState)
     }
 }
 
@@ -530,6 +552,17 @@ mod tests {
         assert!(is_success("License Status: Licensed\r\n"));
         assert!(is_success("LICENSE STATUS:  ---LICENSED--- \r\n"));
         assert!(!is_success("LICENSE STATUS:  ---UNLICENSED--- "));
+        let edition = "Windows(R), Professional edition:\r\n    ";
+        assert!(is_success(&format!("{edition}The machine is permanently activated.\r\n")));
+        for state in
+            ["Windows is in Notification mode", "Initial grace period ends 1/2/2026", "Unlicensed"]
+        {
+            assert!(!is_success(&format!("License Status: Licensed\r\n{edition}{state}\r\n")));
+        }
+        assert!(is_success(
+            "Confirmation ID for product 2de67392-b7a7-462a-b1ca-108dd189f588 deposited successfully."
+        ));
+        assert!(!is_success("Confirmation ID for product %ACTID% deposited successfully."));
         assert!(!is_success("License Status: Licensed\r\nLicense Status: Notification"));
         // What is said last counts.
         let (sentence, status) =
@@ -552,8 +585,10 @@ mod tests {
             "Product activated successfully.",
             "<Product activation successful>",
             "<Offline product activation successful>",
+            "Confirmation ID for product 2de67392-b7a7-462a-b1ca-108dd189f588 deposited successfully.",
             "License Status: Licensed",
             "LICENSE STATUS:  ---LICENSED---",
+            "The machine is permanently activated.",
         ] {
             for (before, after, expected) in [
                 ("", "", true),
