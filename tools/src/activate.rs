@@ -1,10 +1,10 @@
 //! `winact activate`: the step of a deployment that activates, with proof.
 
+mod outlet;
 mod output;
 mod process;
 
 use std::ffi::OsString;
-use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
@@ -13,10 +13,12 @@ use std::time::{Duration, Instant};
 use backon::{BackoffBuilder as _, ExponentialBuilder};
 use windows_activation_error::{ActivationCode, ActivationError, ActivationType, Retry};
 
+use self::outlet::{ERR, OUT};
 use self::output::Findings;
 use self::process::{Ended, is_interrupted, watch_for_interrupts};
-use crate::common::{LanguageArgs, activation_types, announce, complain};
+use crate::common::{self, LanguageArgs, activation_types, complaint};
 use crate::explain::shown;
+use crate::keys::text_without_keys;
 use crate::layout::Screen;
 #[cfg(any(windows, test))]
 use crate::{common::Application, status::Product};
@@ -156,7 +158,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     let command = match command(&args.command, cfg!(windows)) {
         Ok(command) => command,
         Err(usage) => {
-            complain(&format!("error: {usage}"));
+            common::complain(&format!("error: {usage}"));
             return ExitCode::from(2);
         }
     };
@@ -164,6 +166,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         say_what_runs(&command.line);
     }
     watch_for_interrupts();
+    let deadline = Instant::now().checked_add(args.timeout);
     let outcome = match attempts(args, &command) {
         Err(_) if is_interrupted() => Err(Failure::Interrupted),
         outcome => outcome,
@@ -173,8 +176,9 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     }
     let code = outcome.as_ref().err().and_then(Failure::code);
     let last_line = code.map_or_else(String::new, |code| code.to_string());
+    OUT.say(&last_line);
     // The exit code stays true where nobody reads the output.
-    _ = writeln!(io::stdout(), "{last_line}");
+    outlet::finish(deadline);
     ExitCode::from(outcome.err().map_or(0, |failure| failure.exit_code()))
 }
 
@@ -237,13 +241,18 @@ fn explain(failure: &Failure, args: &Args) {
         Some(screen) => shown(page, args.activation_type, screen),
         None => (page.to_string(), None),
     };
-    _ = writeln!(io::stdout(), "\n{text}\n");
+    OUT.say(&format!("\n{text}\n"));
     if let Some(rest) = rest {
-        _ = writeln!(io::stdout(), "{rest}\n");
+        OUT.say(&format!("{rest}\n"));
     }
     if error.retry() == Retry::Unclassified {
         complain("no source says whether trying again can help, so it was not tried");
     }
+}
+
+/// Writes a line to standard error, without waiting for whoever reads it.
+fn complain(line: &str) {
+    ERR.say(&complaint(line));
 }
 
 /// The program to run with its arguments, and whether it is slmgr.vbs or ospp.vbs.
@@ -290,7 +299,7 @@ fn command(given: &[OsString], is_windows: bool) -> Result<Command, &'static str
 
 fn say_what_runs(line: &[OsString]) {
     let words: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
-    announce(&format!("running: {}", words.join(" ")));
+    ERR.say(&text_without_keys(&format!("running: {}", words.join(" "))));
 }
 
 fn system32(file: &str) -> OsString {

@@ -110,11 +110,16 @@ fn is_closed(error: &io::Error) -> bool {
 
 /// Writes a line to standard error, as wide as its terminal; nobody may be there to read it.
 pub(crate) fn complain(line: &str) {
+    announce(&complaint(line));
+}
+
+/// A line for standard error, as wide as its terminal.
+pub(crate) fn complaint(line: &str) -> Cow<'_, str> {
     let line = text_without_keys(line);
-    announce(&match columns_of_errors() {
+    match columns_of_errors() {
         Some(columns) => Cow::Owned(narrowed(&line, columns)),
         None => line,
-    });
+    }
 }
 
 /// Writes a line to standard error that stays whole: it holds a command.

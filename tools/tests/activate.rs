@@ -592,6 +592,71 @@ mod unix {
         }
     }
 
+    fn signal(child: &std::process::Child, signal: &str) {
+        let id = child.id().to_string();
+        assert!(Command::new("kill").args(["-s", signal, &id]).status().unwrap().success());
+    }
+
+    /// Neither the time nor a request to end waits for whoever does not read.
+    #[test]
+    fn the_time_is_kept_while_nobody_reads() {
+        for script in ["yes", "yes >&2", "yes & yes >&2"] {
+            let start = Instant::now();
+            let mut child = winact(&["--timeout", "1s"], &shell(script))
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap();
+            // The pipes stay open.
+            assert_eq!(child.wait().unwrap().code(), Some(5), "{script}");
+            let time = start.elapsed();
+            assert!((1.0..4.0).contains(&time.as_secs_f32()), "{script}: {time:?}");
+        }
+        for script in ["yes", "yes >&2"] {
+            let mut child = winact(&["--timeout", "60s"], &shell(script))
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap();
+            std::thread::sleep(Duration::from_millis(500));
+            let start = Instant::now();
+            signal(&child, "INT");
+            assert_eq!(child.wait().unwrap().code(), Some(130), "{script}");
+            assert!(start.elapsed() < Duration::from_secs(4), "{script}: {:?}", start.elapsed());
+        }
+    }
+
+    /// The verdict is that of the whole output, though nobody reads it.
+    #[test]
+    fn the_exit_code_is_true_while_nobody_reads() {
+        for (text, exit) in [("0xC004F014", 1), (DONE, 0), ("done", 4)] {
+            let script = format!("yes | head -c 1000000; echo; echo '{text}'");
+            let mut child = winact(&["--timeout", "2s"], &shell(&script))
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap();
+            // The command cannot end before somebody reads: a part of its output waits in it.
+            let mut start = vec![0; 840_000];
+            std::io::Read::read_exact(child.stdout.as_mut().unwrap(), &mut start).unwrap();
+            assert_eq!(child.wait().unwrap().code(), Some(exit), "{text}");
+        }
+    }
+
+    #[test]
+    fn whoever_reads_late_gets_all() {
+        let script = format!("seq 100000; echo {DONE}; echo 0xC004F014");
+        let mut child =
+            winact(&["--timeout", "30s"], &shell(&script)).stdout(Stdio::piped()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(700));
+        let out = child.stdout.take().unwrap();
+        let lines: Vec<String> = BufReader::new(out).lines().map(Result::unwrap).collect();
+        assert_eq!(child.wait().unwrap().code(), Some(1));
+        assert!((1..=100_000).all(|number| lines[number - 1] == number.to_string()));
+        assert_eq!(lines[100_001], "0xC004F014");
+        assert_eq!(lines.last().unwrap(), "0xC004F014");
+    }
+
     /// Nothing runs then, and what an attempt said before is no longer the result.
     #[test]
     fn a_request_to_end_ends_the_wait_too() {

@@ -452,7 +452,6 @@ impl<W: Write> Stream<W> {
         }
         self.is_line_open = held[cut - 1] != b'\n';
         let text = &held[..cut];
-        // Whoever reads our output may have gone; the command goes on.
         _ = if self.is_console {
             self.to.write_all(readable(text).as_bytes())
         } else {

@@ -1,7 +1,7 @@
 //! One run of the command, with everything that it starts.
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal as _, Read};
 use std::process::{ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use process_wrap::std::{ChildWrapper, CommandWrap};
 
+use super::outlet::{COURTESY, ERR, OUT, Outlet};
 use super::output::{Findings, Stream};
 use crate::text::read;
 
@@ -62,9 +63,15 @@ pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) ->
     command.wrap(process_wrap::std::JobObject);
     let mut child = command.spawn()?;
 
+    OUT.open();
+    ERR.open();
     let (sender, receiver) = mpsc::channel();
-    let out = child.stdout().take().map(|pipe| follow(pipe, io::stdout(), expect, &sender));
-    let err = child.stderr().take().map(|pipe| follow(pipe, io::stderr(), expect, &sender));
+    let is_console = |is_terminal| cfg!(windows) && is_terminal;
+    let (out_is, err_is) = (io::stdout().is_terminal(), io::stderr().is_terminal());
+    let out = child.stdout().take();
+    let out = out.map(|pipe| follow(pipe, &OUT, is_console(out_is), expect, &sender));
+    let err = child.stderr().take();
+    let err = err.map(|pipe| follow(pipe, &ERR, is_console(err_is), expect, &sender));
     drop(sender);
 
     let mut status = None;
@@ -76,6 +83,10 @@ pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) ->
             if status.is_some() {
                 limit = timeout.min(start.elapsed() + LINGER);
             }
+        }
+        // It is not what the command started that holds us.
+        if status.is_some() && is_held_up() {
+            limit = timeout.min(start.elapsed() + LINGER);
         }
         match status {
             Some(status) if !is_open => break of(status),
@@ -92,6 +103,21 @@ pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) ->
             thread::sleep(wait);
         }
     };
+    let soon = Instant::now() + COURTESY;
+    let limit =
+        if is_open { Some(soon) } else { start.checked_add(timeout).map(|at| at.max(soon)) };
+    let was_held_up = is_held_up();
+    OUT.hurry(limit);
+    ERR.hurry(limit);
+    // What came to its end and only waited for whoever reads is whole.
+    let deadline = Instant::now() + COURTESY + LAST_WORDS;
+    while was_held_up && is_open && matches!(status, Status::Exited(_)) {
+        match receiver.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+            Ok(()) => {}
+            Err(RecvTimeoutError::Disconnected) => is_open = false,
+            Err(RecvTimeoutError::Timeout) => break,
+        }
+    }
     // What does not hold the output open may run on all the same.
     let deadline = Instant::now() + LAST_WORDS;
     end(child.as_mut(), deadline);
@@ -105,6 +131,11 @@ pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) ->
     let mut findings = findings.and(&err.map(|stream| stream.end()).unwrap_or_default());
     findings.is_cut |= is_open;
     Ok(Ended { status, findings })
+}
+
+/// Whether the output waits for whoever reads ours.
+fn is_held_up() -> bool {
+    OUT.is_full() || ERR.is_full()
 }
 
 fn of(status: ExitStatus) -> Status {
@@ -121,22 +152,22 @@ fn end(child: &mut dyn ChildWrapper, deadline: Instant) {
 }
 
 /// A stream that a thread reads and that can be closed from outside.
-struct Followed<W>(Arc<Mutex<Stream<W>>>);
+struct Followed(Arc<Mutex<Stream<&'static Outlet>>>);
 
-impl<W: Write> Followed<W> {
+impl Followed {
     fn end(&self) -> Findings {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).end()
     }
 }
 
 /// Passes on what comes and searches it. The sender is dropped at the end.
-fn follow<W: Write + IsTerminal + Send + 'static>(
+fn follow(
     mut pipe: impl Read + Send + 'static,
-    to: W,
+    to: &'static Outlet,
+    is_console: bool,
     expect: Option<&str>,
     sender: &Sender<()>,
-) -> Followed<W> {
-    let is_console = cfg!(windows) && to.is_terminal();
+) -> Followed {
     let stream = Arc::new(Mutex::new(Stream::new(to, is_console, expect)));
     let (shared, sender) = (Arc::clone(&stream), sender.clone());
     thread::spawn(move || {
