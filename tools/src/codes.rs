@@ -231,11 +231,38 @@ fn decimal(text: &[u8], range: Range<usize>) -> Option<ActivationCode> {
         return Some(ActivationCode::from_hresult(digits.parse().ok()?)).filter(|c| is_failure(*c));
     }
     let code = digits.parse::<u32>().ok()?;
-    // One bit says that the rest is an NTSTATUS; the other two are never set.
-    let looks_made = code & 0x2800_0000 == 0 && code.trailing_zeros() < 16;
-    let is_code = looks_made || LABEL.is_match(&before[before.len().saturating_sub(20)..]);
-    Some(ActivationCode::from(code)).filter(|code| is_code && is_failure(*code))
+    let code_of = ActivationCode::from;
+    // One bit says that the rest is an NTSTATUS; the other two are never set. Sizes are multiples.
+    let looks_made = code & 0x2800_0000 == 0
+        && code.trailing_zeros() < 12
+        && FACILITIES.contains(&(code >> 16 & 0x7FF));
+    let is_code = looks_made
+        || code_of(code).error().is_ok()
+        || LABEL.is_match(&before[before.len().saturating_sub(20)..]);
+    Some(code_of(code)).filter(|code| is_code && is_failure(*code))
 }
+
+/// The facilities of winerror.h (`FACILITY_NULL` and so on) that have to do with running a script,
+/// with networks and with licensing. Other numbers of ten digits are sizes, times and telephone
+/// numbers as well.
+const FACILITIES: [u32; 16] = [
+    0x00, // NULL
+    0x01, // RPC
+    0x02, // DISPATCH
+    0x03, // STORAGE
+    0x04, // ITF
+    0x07, // WIN32
+    0x08, // WINDOWS
+    0x09, // SECURITY
+    0x0A, // CONTROL
+    0x0B, // CERT
+    0x0C, // INTERNET
+    0x0F, // SETUPAPI
+    0x13, // URT
+    0x19, // HTTP
+    0x24, // WINDOWSUPDATE
+    0x3F, // the Store
+];
 
 /// Whether a decimal number goes on: as a fraction or a word. Letters can be a suffix of C.
 fn goes_on(after: &[u8]) -> bool {
@@ -287,6 +314,10 @@ mod tests {
             ("hr = 0x000000008A010101", 0x8A01_0101),
             ("0xC004FEEE", 0xC004_FEEE),
             ("-1073418124", 0xC004_F074),
+            // A facility of Windows, with a label, and known.
+            ("2147954429", 0x8007_2EFD),
+            ("Error: 2215321600", 0x840B_2000),
+            ("2279672774", 0x87E1_0BC6),
         ] {
             assert_eq!(codes(text), [code], "{text}");
         }
@@ -316,6 +347,12 @@ mod tests {
             "2684354561",
             "barcode 2316632081",
             "exit code 4294967295",
+            // Sizes, telephone numbers and times.
+            "FreeSpace  : 2215321600",
+            "FreeSpace  : 2147745792",
+            "Help desk: 2155551234",
+            r"C:\logs\activate_2511290015.log",
+            "2316632081",
             // A part of a name, and digits that are hexadecimal.
             "build-2147012867",
             "0x2147954429",

@@ -358,6 +358,13 @@ fn a_failure_counts_whatever_stands_before_it() {
 }
 
 #[test]
+fn an_ordinary_number_is_no_failure() {
+    for text in ["FreeSpace  : 2215321600", "Help desk: 2155551234", "activate_2511290015.log"] {
+        assert_eq!(ends_with(&[], &format!("{DONE}\n{text}\n")).0, 0, "{text}");
+    }
+}
+
+#[test]
 fn what_cannot_run_has_an_exit_code_of_its_own() {
     let output = run(&[], &["no-such-program-here"]);
     assert_eq!(end(&output), (6, String::new()));
