@@ -158,6 +158,9 @@ static PATH: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&format!(r"{start}(?:\\[^\\]|$)")).expect("the pattern is valid")
 });
 
+/// A minus as some languages write it, and what stands for one.
+const MINUSES: [&str; 4] = ["-", "\u{2212}", "\u{2013}", "\u{FF0D}"];
+
 /// A decimal HRESULT has no fewer digits.
 const DECIMAL: usize = 9;
 
@@ -177,8 +180,8 @@ fn decimals(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
             let end = probe + count(&text[probe..], u8::is_ascii_digit);
             at = end;
             if end - start >= DECIMAL {
-                let has_minus = text[..start].last() == Some(&b'-');
-                return Some(start - usize::from(has_minus)..end);
+                let minus = MINUSES.iter().find(|minus| text[..start].ends_with(minus.as_bytes()));
+                return Some(start - minus.map_or(0, |minus| minus.len())..end);
             }
         }
     })
@@ -193,6 +196,26 @@ fn behind_escape(text: &[u8], digits: Range<usize>) -> Option<Range<usize>> {
     };
     (start + DECIMAL <= digits.end).then_some(start..digits.end)
 }
+
+/// Signed decimal numbers whose digits stand in groups, as `-1,073,418,124`.
+pub(crate) fn grouped(text: &[u8]) -> impl Iterator<Item = Hit> {
+    GROUPED.captures_iter(text).filter_map(|found| {
+        let (whole, digits) = (found.get(0)?, found.get(1)?);
+        let number = std::iter::once(b'-')
+            .chain(digits.as_bytes().iter().copied().filter(u8::is_ascii_digit))
+            .collect::<Vec<_>>();
+        let is_alone = !follows_word(&text[..whole.start()]) && !goes_on(&text[whole.end()..]);
+        let code = decimal(&number, 0..number.len()).filter(|_| is_alone)?;
+        Some(Hit { code, range: whole.range() })
+    })
+}
+
+static GROUPED: LazyLock<Regex> = LazyLock::new(|| {
+    let groups = [",", r"\.", "'", "\u{2019}", "\u{A0}", "\u{202F}", " "];
+    let groups = groups.map(|mark| format!("(?:{mark}[0-9]{{3}}){{2,3}}")).join("|");
+    Regex::new(&format!("(?:{})([0-9]{{1,3}}(?:{groups}))", MINUSES.join("|")))
+        .expect("the pattern is valid")
+});
 
 /// Adds a number unless it stands where one of the known ones does, which come first and in order.
 pub(crate) fn add(hits: &mut Vec<Hit>, known: usize, code: ActivationCode, range: Range<usize>) {
@@ -216,7 +239,8 @@ fn hexadecimal(digits: &[u8]) -> Option<ActivationCode> {
 /// one that Windows makes, or be called an error.
 fn decimal(text: &[u8], range: Range<usize>) -> Option<ActivationCode> {
     let (before, digits) = (&text[..range.start], std::str::from_utf8(&text[range.clone()]).ok()?);
-    let is_part = match digits.strip_prefix('-') {
+    let unsigned = MINUSES.iter().find_map(|minus| digits.strip_prefix(minus));
+    let is_part = match unsigned {
         // A script that writes a signed number behind a prefix.
         Some(_) if matches!(before, [.., b'0' | b'o' | b'O', b'x' | b'X']) => false,
         Some(_) => follows_word(before),
@@ -227,8 +251,15 @@ fn decimal(text: &[u8], range: Range<usize>) -> Option<ActivationCode> {
     }
     // The facility is never 0x7FF: small negative numbers are counts.
     let is_failure = |code: ActivationCode| code.is_failure() && code.code() >> 24 < 0xE0;
-    if digits.starts_with('-') {
-        return Some(ActivationCode::from_hresult(digits.parse().ok()?)).filter(|c| is_failure(*c));
+    if let Some(unsigned) = unsigned {
+        let number = 0_i32.checked_sub_unsigned(unsigned.parse().ok()?)?;
+        return Some(ActivationCode::from_hresult(number)).filter(|code| is_failure(*code));
+    }
+    // Extended to 64 bits, as nothing else is.
+    if digits.len() == 20 {
+        let number = digits.parse::<u64>().ok()?.cast_signed();
+        let code = ActivationCode::from_hresult(i32::try_from(number).ok()?);
+        return Some(code).filter(|code| is_failure(*code));
     }
     let code = digits.parse::<u32>().ok()?;
     let code_of = ActivationCode::from;
@@ -320,6 +351,43 @@ mod tests {
             ("2279672774", 0x87E1_0BC6),
         ] {
             assert_eq!(codes(text), [code], "{text}");
+        }
+    }
+
+    /// As the formats of some languages write it, and extended to 64 bits.
+    #[test]
+    fn signs_and_groups_of_other_languages() {
+        for minus in ["-", "\u{2212}", "\u{2013}", "\u{FF0D}"] {
+            for text in [format!("HResult: {minus}2147024891"), format!("({minus}2147024891)")] {
+                assert_eq!(codes(&text), [0x8007_0005], "{text}");
+            }
+            assert_eq!(codes(&format!("{minus}2147012867")), [0x8007_2EFD], "{minus}");
+            assert_eq!(codes(&format!("{minus}2147483649")), [0; 0], "{minus}");
+            assert_eq!(codes(&format!("{minus}536870912")), [0; 0], "{minus}");
+            assert_eq!(codes(&format!("2{minus}2147012867")), [0; 0], "{minus}");
+        }
+        assert_eq!(codes("hr=18446744072636133492"), [0xC004_F074]);
+        assert_eq!(codes("18446744071562538749"), [0x8007_2EFD]);
+        for text in ["18446744073709551615", "18446744069414584320", "99999999999999999999"] {
+            assert_eq!(codes(text), [0; 0], "{text}");
+        }
+        let of_groups =
+            |text: &str| grouped(text.as_bytes()).map(|hit| hit.code.code()).collect::<Vec<_>>();
+        for text in [
+            "hr=-1,073,418,124",
+            "-1.073.418.124",
+            "\u{2212}1\u{A0}073\u{A0}418\u{A0}124",
+            "-1\u{202F}073\u{202F}418\u{202F}124.",
+            "-1'073'418'124",
+            "-1 073 418 124",
+        ] {
+            assert_eq!(of_groups(text), [0xC004_F074], "{text}");
+        }
+        assert_eq!(of_groups("-805,306,334"), [0xD000_0022]);
+        for text in
+            ["1,073,418,124", "-1,073,418", "a-1,073,418,124", "-12,345"]
+        {
+            assert_eq!(of_groups(text), [0; 0], "{text}");
         }
     }
 

@@ -301,7 +301,11 @@ impl Findings {
 
     fn look(&mut self, view: View<'_>, expect: Option<&Expected>) {
         let is_new = |start: usize| (view.from..view.until).contains(&start);
-        for hit in codes::any(view.text) {
+        let mut hits = codes::any(view.text);
+        hits.extend(codes::grouped(view.text));
+        // What is named last counts.
+        hits.sort_by_key(|hit| hit.range.start);
+        for hit in hits {
             if is_new(hit.range.start) {
                 self.add(hit.code);
             }
