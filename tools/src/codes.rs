@@ -36,6 +36,7 @@ static SYMBOLS: LazyLock<(AhoCorasick, Vec<ActivationError>)> = LazyLock::new(||
 /// command whose success has to be proven. In order of their places.
 pub(crate) fn any(text: &[u8]) -> Vec<Hit> {
     let mut hits: Vec<Hit> = licensing(text).collect();
+    add_behind_sequences(text, &mut hits);
     let known = hits.len();
     for prefix in prefixes(text) {
         let digits = count(&text[prefix.end..], u8::is_ascii_hexdigit);
@@ -109,8 +110,37 @@ fn follows_word(before: &[u8]) -> bool {
     before.last().is_some_and(u8::is_ascii_alphanumeric) && !ends_in_escape(before)
 }
 
+/// ESC, raw and as JSON has it.
+const ESCAPES: [&[u8]; 3] = [b"\x1B", br"\u001b", br"\u001B"];
+
+/// Sequences of a terminal that end in a letter or digit which could belong to a number behind it.
+fn sequences(text: &[u8]) -> impl Iterator<Item = usize> {
+    memchr::memchr_iter(0x1B, text).filter_map(|escape| {
+        let found = SEQUENCE.find(&text[escape + 1..])?;
+        Some(escape + 1 + found.end())
+    })
+}
+
+static SEQUENCE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u)^(?:\[[0-?]*)?[ -/]*[0-9A-Za-z]").expect("the pattern is valid")
+});
+
+/// Adds the numbers of licensing that stand behind sequences which the library does not know.
+fn add_behind_sequences(text: &[u8], hits: &mut Vec<Hit>) {
+    /// No number of licensing is longer.
+    const LONGEST: usize = 24;
+    let known = hits.len();
+    for start in sequences(text) {
+        let near = &text[start..text.len().min(start + LONGEST)];
+        if let Some(hit) = licensing(near).next().filter(|hit| hit.range.start == 0) {
+            add(hits, known, hit.code, start..start + hit.range.end);
+        }
+    }
+    hits.sort_by_key(|hit| hit.range.start);
+}
+
 /// Whether the text ends in `\n`, `\r`, `\t`, `\u` and 4 digits, `%` and 2 digits, or in a
-/// sequence such as ESC `[31m`, raw or with ESC as `\u001b`.
+/// sequence of a terminal such as ESC `[31m`, raw or with ESC as `\u001b`.
 fn ends_in_escape(text: &[u8]) -> bool {
     let are_hex = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_hexdigit);
     match text {
@@ -122,16 +152,14 @@ fn ends_in_escape(text: &[u8]) -> bool {
             {
                 return begins_escape(rest);
             }
-            let Some((last, rest)) = text.split_last() else { return false };
-            if !last.is_ascii_alphabetic() || last.is_ascii_hexdigit() {
-                return false;
-            }
-            let is_parameter = |byte: &&u8| byte.is_ascii_digit() || **byte == b';';
-            let parameters = rest.iter().rev().take_while(is_parameter).count();
-            let introducer = &rest[..rest.len() - parameters];
-            introducer.ends_with(b"\x1B[")
-                || introducer.ends_with(br"\u001b[")
-                || introducer.ends_with(br"\u001B[")
+            let Some((_, rest)) = text.split_last() else { return false };
+            let within = |text: &[u8], range: std::ops::RangeInclusive<u8>| {
+                text.iter().rev().take_while(|byte| range.contains(byte)).count()
+            };
+            let is_escape = |text: &[u8]| ESCAPES.iter().any(|escape| text.ends_with(escape));
+            let introducer = &rest[..rest.len() - within(rest, b' '..=b'/')];
+            let opening = &introducer[..introducer.len() - within(introducer, b'0'..=b'?')];
+            is_escape(introducer) || opening.strip_suffix(b"[").is_some_and(is_escape)
         }
     }
 }
@@ -384,9 +412,7 @@ mod tests {
             assert_eq!(of_groups(text), [0xC004_F074], "{text}");
         }
         assert_eq!(of_groups("-805,306,334"), [0xD000_0022]);
-        for text in
-            ["1,073,418,124", "-1,073,418", "a-1,073,418,124", "-12,345"]
-        {
+        for text in ["1,073,418,124", "-1,073,418", "a-1,073,418,124", "-12,345"] {
             assert_eq!(of_groups(text), [0; 0], "{text}");
         }
     }
@@ -453,6 +479,13 @@ mod tests {
             ("\x1B[1;31m", "\x1B[0m", all),
             (r"\u001b[31m", r"\u001b[0m", all),
             (r"\u001B[31m", r"\u001B[0m", all),
+            ("\x1B[38:5:196m", "\x1B[m", all),
+            ("\x1B[?25h", "\x1B[?25l", all),
+            ("\x1B(B", "\x1B(B", all),
+            ("\x1B[>4;2m", "", all),
+            ("\x1B[2 q", "", all),
+            ("\x1B[2A", "", all),
+            ("\x1BM", "", all),
             // No escapes.
             (r"\\n", "", prefixed),
             (r"C:\logs\n", "", prefixed),
@@ -490,6 +523,21 @@ mod tests {
             let text = format!("{before}SL_E_VL_BINDING_SERVICE_UNAVAILABLE{after}");
             assert_eq!(codes(&text), vec![0xC004_F074; usize::from(is_symbol)], "{text}");
         }
+    }
+
+    /// Without a prefix too.
+    #[test]
+    fn bare_codes_stand_behind_sequences() {
+        for sequence in ["\x1B[31m", "\x1B[38:5:196m", "\x1B[?25h", "\x1B(B", "\x1B(B\x1B[m"] {
+            for after in ["", "\x1B[0m", " ", "."] {
+                let text = format!("Error: {sequence}C004F014{after}");
+                assert_eq!(codes(&text), [0xC004_F014], "{text:?}");
+                let text = format!("{sequence}-1073418220{after} {sequence}C004F074");
+                assert_eq!(codes(&text), [0xC004_F014, 0xC004_F074], "{text:?}");
+            }
+            assert_eq!(codes(&format!("{sequence}C004F0141")), [0; 0], "{sequence:?}");
+        }
+        assert_eq!(codes("38:5:196mC004F014"), [0; 0]);
     }
 
     /// Numbers are found by leaps; a search that looks at every byte finds the same.

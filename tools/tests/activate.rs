@@ -350,6 +350,11 @@ fn a_failure_counts_whatever_stands_before_it() {
         ("\x1B[31mSL_E_VL_BINDING_SERVICE_UNAVAILABLE\x1B[0m", (1, "0xC004F074")),
         (r"5\nSL_E_VL_BINDING_SERVICE_UNAVAILABLE", (1, "0xC004F074")),
         ("code%200x80072EFD", (3, "0x80072EFD")),
+        ("\x1B[38:5:196m-1073418220\x1B[0m", (1, "0xC004F014")),
+        ("\x1B(B-2147012867", (3, "0x80072EFD")),
+        ("\x1B[38:5:196mC004F014", (1, "0xC004F014")),
+        ("HResult: \u{2212}2147024891", (1, "0x80070005")),
+        ("hr=-1,073,418,220", (1, "0xC004F014")),
         ("Error: 3489660962", (3, "0xD0000022")),
     ] {
         let output = ends_with(&["--attempts", "1"], &format!("{code}\n{DONE}\n"));
