@@ -22,14 +22,39 @@ pub(crate) fn licensing(text: &[u8]) -> impl Iterator<Item = Hit> {
     })
 }
 
-static SYMBOLS: LazyLock<(AhoCorasick, Vec<ActivationError>)> = LazyLock::new(|| {
-    let named =
-        || ActivationError::VARIANTS.iter().filter_map(|error| Some((error.symbol()?, *error)));
+/// Further names of winerror.h, winhttp.h and wininet.h, of codes of the table and of those that a
+/// program can end with for the same reasons.
+const NAMES: [(&str, u32); 16] = [
+    ("E_ABORT", 0x8000_4004),
+    ("E_ACCESSDENIED", 0x8007_0005),
+    ("E_HANDLE", 0x8007_0006),
+    ("E_INVALIDARG", 0x8007_0057),
+    ("E_NOINTERFACE", 0x8000_4002),
+    ("E_NOTIMPL", 0x8000_4001),
+    ("E_OUTOFMEMORY", 0x8007_000E),
+    ("E_POINTER", 0x8000_4003),
+    ("E_UNEXPECTED", 0x8000_FFFF),
+    ("ERROR_INTERNET_DECODING_FAILED", 0x8007_2F8F),
+    ("ERROR_WINHTTP_NAME_NOT_RESOLVED", 0x8007_2EE7),
+    ("ERROR_WINHTTP_TIMEOUT", 0x8007_2EE2),
+    ("RPC_E_ACCESS_DENIED", 0x8001_011B),
+    ("WININET_E_DECODING_FAILED", 0x8007_2F8F),
+    ("WININET_E_NAME_NOT_RESOLVED", 0x8007_2EE7),
+    ("WININET_E_TIMEOUT", 0x8007_2EE2),
+];
+
+static SYMBOLS: LazyLock<(AhoCorasick, Vec<ActivationCode>)> = LazyLock::new(|| {
+    let named = || {
+        let of_table = ActivationError::VARIANTS
+            .iter()
+            .filter_map(|error| Some((error.symbol()?, ActivationCode::from(*error))));
+        of_table.chain(NAMES.map(|(name, code)| (name, ActivationCode::from(code))))
+    };
     let symbols = AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
         .build(named().map(|(symbol, _)| symbol))
         .expect("a few hundred names fit");
-    (symbols, named().map(|(_, error)| error).collect())
+    (symbols, named().map(|(_, code)| code).collect())
 });
 
 /// Every number and symbol that reports a failure or a state, known or not: for the output of a
@@ -64,15 +89,15 @@ pub(crate) fn any(text: &[u8]) -> Vec<Hit> {
 }
 
 fn add_symbols(text: &[u8], hits: &mut Vec<Hit>, known: usize) {
-    let (symbols, errors) = &*SYMBOLS;
+    let (symbols, codes) = &*SYMBOLS;
     for found in symbols.find_iter(text) {
-        let Some(error) = errors.get(found.pattern().as_usize()) else { continue };
+        let Some(code) = codes.get(found.pattern().as_usize()) else { continue };
         let (before, after) = (&text[..found.start()], &text[found.end()..]);
         let is_part = before.ends_with(b"_")
             || follows_word(before)
             || after.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
         if !is_part {
-            add(hits, known, ActivationCode::from(*error), found.range());
+            add(hits, known, *code, found.range());
         }
     }
 }
@@ -365,6 +390,10 @@ mod tests {
             ("-2147012867UL", 0x8007_2EFD),
             ("-2147012867ULL", 0x8007_2EFD),
             ("<SL_E_VL_BINDING_SERVICE_UNAVAILABLE>", 0xC004_F074),
+            ("(Exception from HRESULT: E_ACCESSDENIED)", 0x8007_0005),
+            ("ERROR_ACCESS_DENIED", 0x8007_0005),
+            ("WININET_E_NAME_NOT_RESOLVED", 0x8007_2EE7),
+            ("E_UNEXPECTED", 0x8000_FFFF),
             ("-536870913", 0xDFFF_FFFF),
             ("0x 8A010101", 0x8A01_0101),
             ("0 x 8A010101", 0x8A01_0101),
@@ -432,6 +461,8 @@ mod tests {
             "-99999999",
             "1.3221549172",
             "NOT_SL_E_VL_BINDING_SERVICE_UNAVAILABLE",
+            "WBEM_E_ACCESSDENIED",
+            "E_ACCESSDENIEDS",
             "SL_E_VL_BINDING_SERVICE_UNAVAILABLE_X",
             "id-1234-2147954429a",
             "-2147012867LLLL",
@@ -652,6 +683,7 @@ mod tests {
     fn symbols_have_an_underscore() {
         let symbols = || ActivationError::VARIANTS.iter().filter_map(|error| error.symbol());
         assert!(symbols().count() > 400 && symbols().all(|symbol| symbol.contains('_')));
+        assert!(NAMES.iter().all(|(name, _)| name.contains('_')));
     }
 
     #[test]
