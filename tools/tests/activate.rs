@@ -591,7 +591,12 @@ mod unix {
 
     #[test]
     fn a_request_to_end_ends_the_command_too() {
-        for (signal, mark) in [("INT", "sleep 78.25"), ("TERM", "sleep 79.25")] {
+        for (signal, mark) in [
+            ("INT", "sleep 78.25"),
+            ("TERM", "sleep 79.25"),
+            ("HUP", "sleep 79.5"),
+            ("QUIT", "sleep 79.75"),
+        ] {
             let script = format!("{mark} & echo started; wait");
             let mut child = winact(&[], &shell(&script)).stdout(Stdio::piped()).spawn().unwrap();
             let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -607,6 +612,37 @@ mod unix {
     fn signal(child: &std::process::Child, signal: &str) {
         let id = child.id().to_string();
         assert!(Command::new("kill").args(["-s", signal, &id]).status().unwrap().success());
+    }
+
+    /// As nohup and a shell do for what runs in its background.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn an_ignored_signal_stays_ignored() {
+        let winact = env!("CARGO_BIN_EXE_winact");
+        for signal in ["HUP", "INT", "QUIT", "TERM"] {
+            let script = format!(
+                "trap '' {signal}; exec {winact} activate -- sh -c 'echo started; sleep 1; echo {DONE}'"
+            );
+            let mut child =
+                Command::new("sh").args(["-c", &script]).stdout(Stdio::piped()).spawn().unwrap();
+            let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+            assert_eq!(lines.next().unwrap().unwrap(), "started");
+            self::signal(&child, signal);
+            assert_eq!(lines.next().unwrap().unwrap(), DONE, "{signal}");
+            assert_eq!(child.wait().unwrap().code(), Some(0), "{signal}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_may_not_grow_keeps_the_exit_code() {
+        let folder = tempfile::tempdir().unwrap();
+        let winact = env!("CARGO_BIN_EXE_winact");
+        let script = format!(
+            "ulimit -f 1; exec {winact} activate -- sh -c 'yes | head -c 5000; echo 0xC004F014' >out"
+        );
+        let status =
+            Command::new("sh").args(["-c", &script]).current_dir(&folder).status().unwrap();
+        assert_eq!(status.code(), Some(1));
     }
 
     /// Neither the time nor a request to end waits for whoever does not read.
