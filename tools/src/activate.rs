@@ -49,7 +49,7 @@ Exit codes:
   2    wrong usage
   3    failed with an unknown code, or with none
   4    not proven: no sign of success, or a line that says that something failed
-  5    the command did not end in time
+  5    the command did not end in time, or it asked on the terminal
   6    the command cannot be run
   130  interrupted
 
@@ -97,6 +97,8 @@ enum Failure {
         is_refused: bool,
     },
     TimedOut(Option<ActivationCode>),
+    /// The command wants an answer from the terminal.
+    Asks(Option<ActivationCode>),
     CannotRun(String),
     Interrupted,
 }
@@ -114,7 +116,7 @@ impl Failure {
         match self {
             Self::Known(error) => Some((*error).into()),
             Self::Unknown(code) => Some(*code),
-            Self::TimedOut(code) => *code,
+            Self::TimedOut(code) | Self::Asks(code) => *code,
             _ => None,
         }
     }
@@ -124,7 +126,7 @@ impl Failure {
             Self::Known(_) => 1,
             Self::Unknown(_) | Self::NoCode(_) => 3,
             Self::NotProven { .. } => 4,
-            Self::TimedOut(_) => 5,
+            Self::TimedOut(_) | Self::Asks(_) => 5,
             Self::CannotRun(_) => 6,
             Self::Interrupted => 130,
         }
@@ -147,6 +149,9 @@ impl Failure {
                 .to_owned(),
             Self::TimedOut(_) => "the command did not end in time and was ended; \
                 under wscript, slmgr.vbs opens a window and waits: run it with cscript //nologo"
+                .to_owned(),
+            Self::Asks(_) => "the command asks something on the terminal and was ended; \
+                run it so that it need not ask"
                 .to_owned(),
             Self::CannotRun(problem) => format!("cannot run the command: {problem}"),
             Self::Interrupted => "interrupted; the command runs no more".to_owned(),
@@ -344,6 +349,7 @@ fn judge(ended: &Ended, script: Option<Script>, timeout: Duration) -> Result<(),
     let status = match status {
         process::Status::Interrupted => return Err(Failure::Interrupted),
         process::Status::TimedOut => return Err(Failure::TimedOut(findings.failure())),
+        process::Status::Asks => return Err(Failure::Asks(findings.failure())),
         process::Status::Exited(code) => *code,
         process::Status::Killed(text) => {
             let failure = findings.failure().map(Failure::of);

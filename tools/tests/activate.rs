@@ -645,6 +645,30 @@ mod unix {
         assert_eq!(status.code(), Some(1));
     }
 
+    /// As ssh and sudo ask, on a terminal that `script` of util-linux makes.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_question_on_the_terminal_ends_the_command() {
+        let winact = env!("CARGO_BIN_EXE_winact");
+        for question in ["read x </dev/tty", "stty -echo </dev/tty", "(read x </dev/tty)"] {
+            let line =
+                format!("{winact} activate --timeout 30s -- sh -c '{question}; echo {DONE}'");
+            let start = Instant::now();
+            let output = Command::new("script")
+                .args(["-qec", &line, "/dev/null"])
+                .stdin(Stdio::null())
+                .output();
+            let Ok(output) = output else { return };
+            assert!(start.elapsed() < Duration::from_secs(15), "{:?}", start.elapsed());
+            assert_eq!(output.status.code(), Some(5), "{question}");
+            assert!(out(&output).contains("asks something on the terminal"), "{question}");
+        }
+        // One that only writes to it runs.
+        let line = format!("{winact} activate -- sh -c 'echo hello >/dev/tty; echo {DONE}'");
+        let output = Command::new("script").args(["-qec", &line, "/dev/null"]).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", out(&output));
+    }
+
     /// Neither the time nor a request to end waits for whoever does not read.
     #[test]
     fn the_time_is_kept_while_nobody_reads() {

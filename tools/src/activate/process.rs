@@ -28,6 +28,8 @@ pub(crate) enum Status {
     /// By a signal.
     Killed(String),
     TimedOut,
+    /// It was stopped because it wants to ask on the terminal.
+    Asks,
     Interrupted,
 }
 
@@ -119,6 +121,7 @@ pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) ->
             // It has ended itself, and what it said counts.
             Some(status) if start.elapsed() >= limit => break of(status),
             None if start.elapsed() >= limit => break Status::TimedOut,
+            None if asks(child.id()) => break Status::Asks,
             _ => {}
         }
         let wait = Duration::from_millis(20).min(limit.saturating_sub(start.elapsed()));
@@ -161,6 +164,24 @@ pub(crate) fn run(line: &[OsString], timeout: Duration, expect: Option<&str>) ->
 /// Whether the output waits for whoever reads ours.
 fn is_held_up() -> bool {
     OUT.is_full() || ERR.is_full()
+}
+
+/// Whether the command was stopped because it reads from the terminal or changes it. It is not the
+/// group that a terminal listens to; were it, what the command started would not end with it.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn asks(id: u32) -> bool {
+    use rustix::process::{Pid, WaitId, WaitIdOptions, waitid};
+    use signal_hook::consts::{SIGTTIN, SIGTTOU};
+    let options = WaitIdOptions::STOPPED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+    let id = i32::try_from(id).ok().and_then(Pid::from_raw);
+    let status = id.and_then(|id| waitid(WaitId::Pid(id), options).ok()?);
+    let signal = status.and_then(|status| status.stopping_signal());
+    signal.is_some_and(|signal| [SIGTTIN, SIGTTOU].contains(&signal))
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn asks(_: u32) -> bool {
+    false
 }
 
 fn of(status: ExitStatus) -> Status {
