@@ -11,12 +11,12 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use backon::{BackoffBuilder as _, ExponentialBuilder};
-use windows_activation_error::{ActivationCode, ActivationError, ActivationType, Retry};
+use windows_activation_error::{ActivationCode, ActivationError, ActivationType, Language, Retry};
 
 use self::outlet::{ERR, OUT};
 use self::output::Findings;
 use self::process::{Ended, is_interrupted, watch_for_interrupts};
-use crate::common::{self, LanguageArgs, activation_types, complaint};
+use crate::common::{self, LanguageArgs, activation_types, complaint, label};
 use crate::explain::shown;
 use crate::keys::text_without_keys;
 use crate::layout::Screen;
@@ -132,29 +132,51 @@ impl Failure {
         }
     }
 
-    fn text(&self) -> String {
+    fn text(&self, language: Language) -> String {
+        let say = |english: &str, korean: &str| label(language, english, korean).to_owned();
         match self {
-            Self::Known(error) => format!("{error:#X}: {error}"),
-            Self::Unknown(code) => {
-                format!("{code} is not a known activation error, so it was not tried again")
-            }
-            Self::NoCode(status) => format!("the command failed ({status}) and named no code"),
-            Self::NotProven { is_refused: false } => {
-                "not proven: the command reported no failure, \
-                and nothing shows that it activated; see --expect"
-                    .to_owned()
-            }
-            Self::NotProven { is_refused: true } => "not proven: a line of the output says that \
-                something failed, and names no code; see --expect"
-                .to_owned(),
-            Self::TimedOut(_) => "the command did not end in time and was ended; \
-                under wscript, slmgr.vbs opens a window and waits: run it with cscript //nologo"
-                .to_owned(),
-            Self::Asks(_) => "the command asks something on the terminal and was ended; \
-                run it so that it need not ask"
-                .to_owned(),
-            Self::CannotRun(problem) => format!("cannot run the command: {problem}"),
-            Self::Interrupted => "interrupted; the command runs no more".to_owned(),
+            Self::Known(error) => format!("{error:#X}: {}", error.message().get(language)),
+            Self::Unknown(code) => label(
+                language,
+                format!("{code} is not a known activation error, so it was not tried again"),
+                format!("{code}: 알려진 정품 인증 오류가 아니므로 다시 시도하지 않았습니다"),
+            ),
+            Self::NoCode(end) => label(
+                language,
+                format!("the command failed ({end}) and named no code"),
+                format!("명령이 실패했으나({end}) 오류 코드를 알리지 않았습니다"),
+            ),
+            Self::NotProven { is_refused: false } => say(
+                "not proven: the command reported no failure, and nothing shows that it activated; \
+                 see --expect",
+                "확인되지 않음: 명령이 실패를 알리지 않았으나 정품 인증되었음을 보여 주는 것도 \
+                 없습니다. --expect를 참조하세요",
+            ),
+            Self::NotProven { is_refused: true } => say(
+                "not proven: a line of the output says that something failed, and names no code; \
+                 see --expect",
+                "확인되지 않음: 출력에 코드 없이 실패를 알리는 줄이 있습니다. --expect를 참조하세요",
+            ),
+            Self::TimedOut(_) => say(
+                "the command did not end in time and was ended; under wscript, slmgr.vbs opens a \
+                 window and waits: run it with cscript //nologo",
+                "명령이 제한 시간 안에 끝나지 않아 종료했습니다. wscript에서는 slmgr.vbs가 창을 열고 \
+                 기다리므로 cscript //nologo로 실행하세요",
+            ),
+            Self::Asks(_) => say(
+                "the command asks something on the terminal and was ended; run it so that it need \
+                 not ask",
+                "명령이 터미널에서 입력을 요구하여 종료했습니다. 입력이 필요하지 않게 실행하세요",
+            ),
+            Self::CannotRun(problem) => label(
+                language,
+                format!("cannot run the command: {problem}"),
+                format!("명령을 실행할 수 없습니다: {problem}"),
+            ),
+            Self::Interrupted => say(
+                "interrupted; the command runs no more",
+                "중단했습니다. 명령은 더 이상 실행되지 않습니다",
+            ),
         }
     }
 }
@@ -168,7 +190,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         }
     };
     if command.is_chosen {
-        say_what_runs(&command.line);
+        say_what_runs(&command.line, args.language.get());
     }
     watch_for_interrupts();
     let deadline = Instant::now().checked_add(args.timeout);
@@ -191,6 +213,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
 fn attempts(args: &Args, command: &Command) -> Result<(), Failure> {
     let start = Instant::now();
     let left = || args.timeout.saturating_sub(start.elapsed());
+    let language = args.language.get();
     let mut waits = waits(args.max_wait, args.attempts);
     let mut before = None;
     loop {
@@ -201,10 +224,19 @@ fn attempts(args: &Args, command: &Command) -> Result<(), Failure> {
         };
         let Some(wait) = waits.next() else { return Err(failure) };
         if wait >= left() {
-            complain("no time is left for another attempt; see --timeout");
+            complain(label(
+                language,
+                "no time is left for another attempt; see --timeout",
+                "다시 시도할 시간이 남지 않았습니다. --timeout을 참조하세요",
+            ));
             return Err(failure);
         }
-        complain(&format!("{}; trying again in {:.1} s", failure.text(), wait.as_secs_f32()));
+        let (text, seconds) = (failure.text(language), wait.as_secs_f32());
+        complain(&label(
+            language,
+            format!("{text}; trying again in {seconds:.1} s"),
+            format!("{text}; {seconds:.1}초 후 다시 시도합니다"),
+        ));
         pause(wait);
         if is_interrupted() {
             return Err(failure);
@@ -234,11 +266,12 @@ fn pause(wait: Duration) {
 }
 
 fn explain(failure: &Failure, args: &Args) {
+    let language = args.language.get();
     let Failure::Known(error) = failure else {
-        complain(&failure.text());
+        complain(&failure.text(language));
         return;
     };
-    let mut page = error.explain(args.language.get());
+    let mut page = error.explain(language);
     if let Some(activation_type) = args.activation_type {
         page = page.only_for(activation_type);
     }
@@ -251,7 +284,11 @@ fn explain(failure: &Failure, args: &Args) {
         OUT.say(&format!("{rest}\n"));
     }
     if error.retry() == Retry::Unclassified {
-        complain("no source says whether trying again can help, so it was not tried");
+        complain(label(
+            language,
+            "no source says whether trying again can help, so it was not tried",
+            "다시 시도하면 도움이 되는지 밝힌 자료가 없어 다시 시도하지 않았습니다",
+        ));
     }
 }
 
@@ -302,9 +339,10 @@ fn command(given: &[OsString], is_windows: bool) -> Result<Command, &'static str
     Ok(Command { line, script, is_chosen })
 }
 
-fn say_what_runs(line: &[OsString]) {
+fn say_what_runs(line: &[OsString], language: Language) {
     let words: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
-    ERR.say(&text_without_keys(&format!("running: {}", words.join(" "))));
+    let running = label(language, "running:", "실행:");
+    ERR.say(&text_without_keys(&format!("{running} {}", words.join(" "))));
 }
 
 fn system32(file: &str) -> OsString {
@@ -335,16 +373,25 @@ fn file_stem(word: &OsString) -> String {
 
 /// Runs the command once.
 fn attempt(args: &Args, command: &Command, timeout: Duration) -> Result<(), Failure> {
-    let start = Instant::now();
+    let (start, language) = (Instant::now(), args.language.get());
     let ended = process::run(&command.line, timeout, args.expect.as_deref())
         .map_err(|error| Failure::CannotRun(error.to_string()))?;
     if ended.findings.is_cut && matches!(ended.status, process::Status::Exited(_)) {
-        complain("the output was not read to its end: what the command started still held it open");
+        complain(label(
+            language,
+            "the output was not read to its end: what the command started still held it open",
+            "출력을 끝까지 읽지 못했습니다. 명령이 시작한 것이 출력을 계속 열어 두었습니다",
+        ));
     }
-    judge(&ended, command.script, timeout.saturating_sub(start.elapsed()))
+    judge(&ended, command.script, timeout.saturating_sub(start.elapsed()), language)
 }
 
-fn judge(ended: &Ended, script: Option<Script>, timeout: Duration) -> Result<(), Failure> {
+fn judge(
+    ended: &Ended,
+    script: Option<Script>,
+    timeout: Duration,
+    language: Language,
+) -> Result<(), Failure> {
     let Ended { status, findings } = ended;
     let status = match status {
         process::Status::Interrupted => return Err(Failure::Interrupted),
@@ -366,15 +413,21 @@ fn judge(ended: &Ended, script: Option<Script>, timeout: Duration) -> Result<(),
         return Err(Failure::of(exit));
     }
     if status != 0 && !is_state {
-        return Err(Failure::NoCode(format!("exit code {status}")));
+        let name = label(language, "exit code", "종료 코드");
+        return Err(Failure::NoCode(format!("{name} {status}")));
     }
-    if is_proven(findings, script, timeout) {
+    if is_proven(findings, script, timeout, language) {
         return Ok(());
     }
     Err(Failure::NotProven { is_refused: findings.is_refused() })
 }
 
-fn is_proven(findings: &Findings, script: Option<Script>, timeout: Duration) -> bool {
+fn is_proven(
+    findings: &Findings,
+    script: Option<Script>,
+    timeout: Duration,
+    language: Language,
+) -> bool {
     // What is missing of the output could be a failure.
     if findings.is_cut {
         return false;
@@ -382,12 +435,12 @@ fn is_proven(findings: &Findings, script: Option<Script>, timeout: Duration) -> 
     if let Some(is_expected) = findings.expected {
         return is_expected;
     }
-    findings.says_success() || script.is_some_and(|script| is_licensed(script, timeout))
+    findings.says_success() || script.is_some_and(|script| is_licensed(script, timeout, language))
 }
 
 /// The license status, asked after the command.
 #[cfg(windows)]
-fn is_licensed(script: Script, timeout: Duration) -> bool {
+fn is_licensed(script: Script, timeout: Duration, language: Language) -> bool {
     use crate::status::products_of_this_computer;
     use std::sync::mpsc;
 
@@ -402,7 +455,12 @@ fn is_licensed(script: Script, timeout: Duration) -> bool {
     let products = match answer.unwrap_or_else(|_| Err("no answer in time".to_owned())) {
         Ok(products) => products,
         Err(problem) => {
-            complain(&format!("cannot ask for the license status: {problem}"));
+            let cannot = label(
+                language,
+                "cannot ask for the license status:",
+                "라이선스 상태를 확인할 수 없습니다:",
+            );
+            complain(&format!("{cannot} {problem}"));
             return false;
         }
     };
@@ -418,7 +476,7 @@ fn is_all_licensed(products: &[Product], application: Application) -> bool {
 }
 
 #[cfg(not(windows))]
-fn is_licensed(_: Script, _: Duration) -> bool {
+fn is_licensed(_: Script, _: Duration, _: Language) -> bool {
     false
 }
 
@@ -429,7 +487,8 @@ mod tests {
     fn judged(output: &[u8], status: i32) -> Result<(), (u8, String)> {
         let findings = Findings::of(output, None);
         let status = process::Status::Exited(status);
-        judge(&Ended { status, findings }, None, Duration::ZERO).map_err(|failure| {
+        let ended = Ended { status, findings };
+        judge(&ended, None, Duration::ZERO, Language::English).map_err(|failure| {
             (failure.exit_code(), failure.code().map_or_else(String::new, |code| code.to_string()))
         })
     }

@@ -377,6 +377,30 @@ fn what_cannot_run_has_an_exit_code_of_its_own() {
 }
 
 #[test]
+fn every_verdict_is_said_in_the_language() {
+    let texts = Texts::new();
+    let is_korean = |letter: char| ('가'..='힣').contains(&letter);
+    for (text, code, korean) in [
+        ("done", 0, "확인되지 않음"),
+        ("Error: Product not found.", 0, "실패를 알리는 줄"),
+        ("done", 7, "명령이 실패했으나(종료 코드 7)"),
+        ("0x8A010101", 0, "알려진 정품 인증 오류가 아니므로"),
+    ] {
+        let output = texts.run(&["-k"], text.as_bytes(), b"", code);
+        assert!(err(&output).contains(korean), "{}", err(&output));
+        assert!(err(&output).lines().all(|line| line.contains(is_korean)), "{}", err(&output));
+        let english = err(&texts.run(&[], text.as_bytes(), b"", code));
+        assert!(!english.contains(is_korean), "{english}");
+    }
+    assert!(err(&run(&["-k"], &["no-such-program-here"])).contains("명령을 실행할 수 없습니다"));
+    let output = texts.run(&["-k", "--attempts", "2"], b"0xC004F074", b"", 0);
+    assert!(err(&output).contains("초 후 다시 시도합니다"), "{}", err(&output));
+    let slow = if cfg!(windows) { "ping -n 60 127.0.0.1 >nul" } else { "exec sleep 60" };
+    let output = run(&["-k", "--timeout", "300ms"], &shell(slow));
+    assert!(err(&output).contains("제한 시간 안에 끝나지 않아"), "{}", err(&output));
+}
+
+#[test]
 fn wrong_usage() {
     assert_eq!(run(&["--attempts", "0"], &["x"]).status.code(), Some(2));
     assert_eq!(run(&["--timeout", "soon"], &["x"]).status.code(), Some(2));
@@ -702,14 +726,14 @@ mod unix {
     #[test]
     fn the_exit_code_is_true_while_nobody_reads() {
         for (text, exit) in [("0xC004F014", 1), (DONE, 0), ("done", 4)] {
-            let script = format!("yes | head -c 1000000; echo; echo '{text}'");
-            let mut child = winact(&["--timeout", "2s"], &shell(&script))
+            let script = format!("yes | head -c 300000; echo; echo '{text}'");
+            let mut child = winact(&["--timeout", "4s"], &shell(&script))
                 .stdout(Stdio::piped())
                 .stderr(Stdio::piped())
                 .spawn()
                 .unwrap();
             // The command cannot end before somebody reads: a part of its output waits in it.
-            let mut start = vec![0; 840_000];
+            let mut start = vec![0; 140_000];
             std::io::Read::read_exact(child.stdout.as_mut().unwrap(), &mut start).unwrap();
             assert_eq!(child.wait().unwrap().code(), Some(exit), "{text}");
         }
