@@ -245,8 +245,17 @@ pub(crate) struct ProductKey {
     /// Without regard to case.
     pub(crate) computer: Option<Arc<str>>,
     pub(crate) activation_id: String,
-    /// Where no computer is named: what stands in two files can be of two.
-    file: Option<Arc<str>>,
+    unnamed: Option<Unnamed>,
+}
+
+/// What tells products apart where no computer is named: what stands in two files, or in two parts
+/// of one, can be of two. So can a product that is licensed and one that is not: none hides the
+/// other.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Unnamed {
+    file: FileOrder,
+    part: u64,
+    is_licensed: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -335,8 +344,11 @@ impl Tally {
         state: ProductState,
     ) {
         let computer = computer.map(|name| self.computer(name));
-        let file = computer.is_none().then(|| Arc::clone(&state.place.file));
-        self.add_product(ProductKey { computer, activation_id, file }, state);
+        let unnamed = computer.is_none().then(|| {
+            let (file, part, _) = state.place.order.clone();
+            Unnamed { file, part, is_licensed: state.is_licensed }
+        });
+        self.add_product(ProductKey { computer, activation_id, unnamed }, state);
     }
 
     fn add_product(&mut self, key: ProductKey, state: ProductState) {
