@@ -1,6 +1,7 @@
 //! Text as programs write it: UTF-8 and code pages stay as they are, UTF-16 and UTF-32 become
 //! UTF-8, with and without a mark, also where a file changes its encoding in the middle.
 
+use std::cell::Cell;
 use std::io::{self, Read};
 
 /// How the bytes at hand are read.
@@ -358,7 +359,13 @@ pub(crate) struct View<'t> {
     pub(crate) until: usize,
     /// The place of the first byte of `text` in the whole.
     pub(crate) offset: u64,
+    /// What begins here stays in sight, beyond what does anyway: who looks can set it back, as far
+    /// as `KEPT` before the end.
+    pub(crate) keep: &'t Cell<usize>,
 }
+
+/// So much is kept at most.
+const KEPT: usize = 1 << 18;
 
 impl Window {
     pub(crate) fn new() -> Self {
@@ -412,6 +419,12 @@ impl Window {
         if self.text.capacity() == 0 {
             self.text.reserve_exact(BEFORE + PIECE + READ + 2 * CACHE_LINE);
         }
+        if self.text.capacity() < until {
+            // More is kept in sight now.
+            self.text.reserve_exact(
+                (KEPT + PIECE + READ + 2 * CACHE_LINE).saturating_sub(self.text.len()),
+            );
+        }
         if self.text.len() < until {
             self.text.resize(until, 0);
         }
@@ -432,8 +445,10 @@ impl Window {
 
     fn look(&mut self, until: usize, look: &mut impl FnMut(View<'_>)) {
         let text = &self.text[..self.end];
-        look(View { text, from: self.from, until, offset: self.offset });
-        let gone = until.saturating_sub(BEFORE);
+        let keep = Cell::new(self.end);
+        look(View { text, from: self.from, until, offset: self.offset, keep: &keep });
+        let kept = keep.get().max(self.end.saturating_sub(KEPT));
+        let gone = until.saturating_sub(BEFORE).min(kept);
         // A kernel copies several times faster to where a line of the cache begins.
         let room = self.end - gone + self.decoder.pending.len();
         let gone = gone.saturating_sub(text.as_ptr().wrapping_add(room).align_offset(CACHE_LINE));

@@ -1010,6 +1010,327 @@ fn products_in_broken_lines_are_known() {
 }
 
 /// What names no computer can be of two: the state of one hides none of the other.
+/// What a report says of a text that comes in reads of some size: all but the places.
+fn piped(bytes: &[u8], size: usize) -> Value {
+    let folder = folder(&[]);
+    let mut winact = winact(folder.path(), &["--json", "-"]);
+    let mut child = winact.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    for piece in bytes.chunks(size) {
+        input.write_all(piece).unwrap();
+    }
+    drop(input);
+    json(&child.wait_with_output().unwrap())
+}
+
+/// The count of a code among these, and of computers.
+fn seen(report: &Value, list: &str, code: &str) -> (u64, u64) {
+    let rows = report[list].as_array().unwrap();
+    let row = rows.iter().find(|row| row["code"] == code);
+    let number = |field: &str| row.map_or(0, |row| row[field].as_u64().unwrap());
+    (number("count"), number("computers"))
+}
+
+/// Each computer with whether its product is licensed.
+fn products(report: &Value) -> Vec<(Option<&str>, bool)> {
+    let products = report["products"].as_array().unwrap().iter();
+    products
+        .map(|product| (product["computer"].as_str(), product["licensed"].as_bool().unwrap()))
+        .collect()
+}
+
+/// However many rows there are, and however they are read: only the first line names the columns.
+#[test]
+fn all_rows_of_a_long_table_are_understood() {
+    let pad = "x".repeat(120);
+    let row = |n| {
+        format!(
+            "PC{n},8230,Microsoft-Windows-Security-SPP,\"LastConsumptionReason=0xC004F034 {pad}\"\n"
+        )
+    };
+    let rows: String = (0..3000).map(row).collect();
+    let table = format!("MachineName,Id,ProviderName,Message\n{rows}");
+    // The Event Viewer names no computer.
+    let viewer = table.replacen("MachineName,Id,ProviderName", "Level,Event ID,Source", 1);
+    let mut reports = Vec::new();
+    for (table, computers) in [(&table, 3000), (&viewer, 0)] {
+        for size in [1000, 1 << 17] {
+            let report = piped(table.as_bytes(), size);
+            assert_eq!(seen(&report, "states", "0xC004F034"), (3000, computers), "{size}");
+            assert_eq!(counts(&report), [], "{size}");
+            reports.push(report.to_string());
+        }
+        reports.dedup();
+        assert_eq!(reports.len(), 1, "the same however it is read");
+        reports.clear();
+    }
+}
+
+/// However a name is written, and however many codes stand beside it.
+#[test]
+fn names_are_found_in_any_case() {
+    for line in [
+        "COMPUTERNAME=PC# rc=0xC004F074",
+        "HOSTNAME: PC# rc=0xC004F074",
+        "machinename=PC# rc=0xC004F074",
+        "{\"MACHINENAME\":\"PC#\",\"rc\":\"0xC004F074\"}",
+        "\nCOMPUTER : PC#\nreason : 0xC004F074\n",
+    ] {
+        let log: String = (0..500).map(|n| line.replace('#', &n.to_string()) + "\n").collect();
+        let report = piped(log.as_bytes(), log.len());
+        assert_eq!(seen(&report, "codes", "0xC004F074"), (500, 500), "{line}");
+    }
+    // Records that name no computer are events as well.
+    let record = "{\"id\":8230,\"source\":\"security-spp\",\"m\":\"0xC004F034\"}\n";
+    let report = piped(record.repeat(500).as_bytes(), usize::MAX >> 1);
+    assert_eq!(seen(&report, "states", "0xC004F034"), (500, 0));
+}
+
+/// In any form, wherever the computer stands, and however the text is read.
+#[test]
+fn a_long_list_of_products_is_of_its_computer() {
+    let edition = |n: u32, key: u32, state: &str, end: &str| {
+        format!(
+            "{n}: {n:08x}-1111-2222-3333-444444444444, 1, {key} [(0 {state}, [(?)(?)(?)])(1 )]{end}"
+        )
+    };
+    // 25 KB, with a product at its start, in its middle and at its end.
+    let list = |is_licensed: bool, end: &str| -> String {
+        let state = if is_licensed { "[0x00000000, 1, 0]" } else { "[0xC004E003, 0, 0]" };
+        let one = |n| match n {
+            1 | 150 | 300 => edition(n, 1, state, end),
+            _ => edition(n, 0, "[0xC004F014, 0, 0]", end),
+        };
+        (1..=300).map(one).collect()
+    };
+    let provider = "Microsoft-Windows-Security-SPP";
+    let time = |n: u32| format!("2024-05-0{n}T07:08:09");
+    let states = [(1, false), (2, true), (3, false)];
+    let text = |record: &dyn Fn(u32, bool) -> String| -> String {
+        states.map(|(n, is_licensed)| record(n, is_licensed)).concat()
+    };
+    let wevtutil = text(&|n, state| {
+        format!(
+            "Event[{n}]:\n  Source: {provider}\n  Date: {}\n  Event ID: 1003\n  Computer: PC{n}\n  \
+             Description: \nchecked.\n\nStatus=\n{}\n\n",
+            time(n),
+            list(state, "\n")
+        )
+    });
+    let head = |n: u32| {
+        format!(
+            "\"Id\":1003,\"ProviderName\":\"{provider}\",\"MachineName\":\"PC{n}\",\
+             \"TimeCreated\":\"{}\"",
+            time(n)
+        )
+    };
+    let first = text(&|n, state| format!("{{{},\"m\":\"{}\"}}\n", head(n), list(state, "\\n")));
+    let behind = text(&|n, state| format!("{{\"m\":\"{}\",{}}}\n", list(state, "\\n"), head(n)));
+    // As `ConvertTo-Json` writes it.
+    let twice = text(&|n, state| {
+        let list = list(state, "\\n");
+        format!("{{{},\"Properties\":[{{\"Value\":\"{list}\"}}],\"m\":\"{list}\"}}\n", head(n))
+    });
+    let format_list = text(&|n, state| {
+        format!(
+            "\nMessage      : x\n               {}\nId           : 1003\nProviderName : {provider}\n\
+             MachineName  : PC{n}\nTimeCreated  : {}\n",
+            list(state, "\n               "),
+            time(n)
+        )
+    });
+    let row = |n: u32, state: bool| {
+        format!("\"{}\",1003,{provider},PC{n},{}\n", list(state, "\n"), time(n))
+    };
+    let table = format!("Message,Id,ProviderName,MachineName,TimeCreated\n{}", text(&row));
+    let row = |n: u32, state: bool| {
+        format!("PC{n},{},1003,{provider},\"{}\"\n", time(n), list(state, "\n"))
+    };
+    let table_last = format!("MachineName,TimeCreated,Id,ProviderName,Message\n{}", text(&row));
+    for (form, log) in [
+        ("wevtutil", wevtutil),
+        ("first", first),
+        ("last", behind),
+        ("twice", twice),
+        ("list", format_list),
+        ("table", table),
+        ("table, last", table_last),
+    ] {
+        let expected: Vec<_> = ["PC1", "PC2", "PC3"]
+            .into_iter()
+            .zip([false, true, false])
+            .flat_map(|(name, is_licensed)| [(Some(name), is_licensed); 3])
+            .collect();
+        // Behind text of many lengths, so that views end anywhere in it.
+        for before in (0..7).map(|n| n * 48_111) {
+            let log = log.clone();
+            let filler = if form.starts_with("table") {
+                let (head, rows) = log.split_once('\n').unwrap();
+                format!("{head}\n{}{rows}", ",,,,\n".repeat(before / 5))
+            } else {
+                format!("{}\n\n{log}", "text\n".repeat(before / 5))
+            };
+            let report = piped(filler.as_bytes(), 30_011);
+            assert_eq!(products(&report), expected, "{form} {before}");
+            for product in report["products"].as_array().unwrap() {
+                let day = product["computer"].as_str().unwrap().replace("PC", "2024-05-0");
+                assert!(product["time"].as_str().unwrap().starts_with(&day), "{form} {product}");
+            }
+        }
+    }
+}
+
+/// Nobody knows whether they are of one computer.
+#[test]
+fn a_product_that_is_not_licensed_is_not_hidden_by_another() {
+    let list = |state: &str, day: u32| {
+        format!(
+            "2024-05-0{day}T07:00:00 \
+             1: 00000001-1111-2222-3333-444444444444, 1, 1 [(0 {state}, [(?)])(1 )]\n\n"
+        )
+    };
+    let (unlicensed, licensed) = ("[0xC004E003, 0, 0]", "[0x00000000, 1, 0]");
+    for (first, second) in [(unlicensed, licensed), (licensed, unlicensed)] {
+        let log = [list(first, 1), list(second, 2), list(first, 3)].concat();
+        let report = piped(log.as_bytes(), log.len());
+        assert_eq!(products(&report), [(None, false), (None, true)]);
+        let days = [first, second].map(|state| if state == first { "3" } else { "2" });
+        let [first_day, second_day] = days;
+        let of = |state: &str| if state == first { first_day } else { second_day };
+        let times = [of(unlicensed), of(licensed)].map(|day| format!("2024-05-0{day}T07:00:00"));
+        let shown = [0, 1].map(|at| report["products"][at]["time"].as_str().unwrap().to_owned());
+        assert_eq!(shown, times);
+    }
+}
+
+/// Names of files that are not Unicode are shown alike.
+#[cfg(unix)]
+#[test]
+fn files_whose_names_look_alike_are_two() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let list =
+        "1: 00000001-1111-2222-3333-444444444444, 1, 1 [(0 [0xC004E003, 0, 0], [(?)])(1 )]\n";
+    let folder = folder(&[]);
+    for name in [&b"a\xFE.txt"[..], b"a\xFF.txt"] {
+        // Some disks have no such names.
+        if fs::write(folder.path().join(OsStr::from_bytes(name)), list).is_err() {
+            return;
+        }
+    }
+    assert_eq!(products(&json(&triage(&folder, &["--json", "."]))), [(None, false); 2]);
+}
+
+/// A hint explains the failure of its own computer only.
+#[test]
+fn a_hint_is_of_its_computer() {
+    let hint = "run slui.exe 0x2a 0xC004F074 to display the error text";
+    let table = format!(
+        "ComputerName,Output\nPC1,\"0xC004F074\"\nPC2,\"{hint}\"\nPC3,\"see https://aka.ms/x?c=0xC004F074\"\n"
+    );
+    let lines = format!("Computer: PC1 Error: 0xC004F074\nComputer: PC2 {hint}\n");
+    let heads = format!("Computer: PC1\nError: 0xC004F074\nComputer: PC2\n{hint}\n");
+    let before = format!("Computer: PC1 {hint}\nComputer: PC2 Error: 0xC004F074\n");
+    for (log, count) in [(table, 3), (lines, 2), (heads, 2), (before, 2)] {
+        assert_eq!(counted(log.as_bytes()), [("0xC004F074".to_owned(), count)], "{log}");
+    }
+    // Of the same one it counts once.
+    for log in [
+        format!("ComputerName,Output\nPC1,\"Error: 0xC004F074\n{hint}\"\n"),
+        format!("Computer: PC1 Error: 0xC004F074\nCOMPUTER: pc1 {hint}\n"),
+    ] {
+        assert_eq!(counted(log.as_bytes()), one("0xC004F074"), "{log}");
+    }
+}
+
+/// As programs write them, and as they are put together.
+#[test]
+fn tables_of_many_kinds_are_understood() {
+    let all = |log: &str| {
+        let report = piped(log.as_bytes(), log.len());
+        let list = if report["codes"][0].is_null() { "states" } else { "codes" };
+        let names = report[list][0]["computer_names"].as_array().unwrap().iter();
+        let names: Vec<_> = names.map(|name| name.as_str().unwrap().to_owned()).collect();
+        (list.to_owned(), report[list][0]["count"].as_u64().unwrap(), names.join(" "))
+    };
+    let of = |list: &str, count, names: &str| (list.to_owned(), count, names.to_owned());
+    // A quotation mark within a cell is a letter.
+    let inch = "Computer\tModel\tReason\nPC1\tTV 24\"\t0xC004F074\nPC2\t\"x\"\"\n\"\t0xC004F074\n\
+        PC3\ty\t0xC004F074\n";
+    assert_eq!(all(inch), of("codes", 3, "PC1 PC2 PC3"));
+    // Nothing ends this cell, but no cell is so long.
+    let endless = format!(
+        "{}PC4\ty\t0xC004F074\n",
+        inch.replace("TV 24\"", "\"TV 24") + &"PC5\tx\tx\n".repeat(20_000)
+    );
+    let (_, count, names) = all(&endless);
+    assert_eq!((count, names.ends_with("PC4")), (4, true), "{names}");
+    // Who collects events names itself.
+    let collected = "PSComputerName,MachineName,Reason\nserver,PC1,0xC004F074\nserver,PC2,0xC004F074\n\
+        server,,0xC004F074\n";
+    assert_eq!(all(collected), of("codes", 3, "PC1 PC2 server"));
+    let object = r#"{"PSComputerName":"server","MachineName":"PC1","Reason":"0xC004F074"}"#;
+    assert_eq!(all(object), of("codes", 1, "PC1"));
+    let fields = "PSComputerName : server\nMachineName : PC1\nReason : 0xC004F074\n";
+    assert_eq!(all(fields), of("codes", 1, "PC1"));
+    assert_eq!(all("PSComputerName=server Computer=PC1 0xC004F074\n"), of("codes", 1, "PC1"));
+    // What stands before the names of the columns.
+    let rows = "Id;ProviderName;MachineName;Message\n8230;Security-SPP;PC1;0xC004F034\n";
+    for before in ["", "sep=;\n", "\n", "\r\nsep=;\r\n#TYPE x\r\n"] {
+        assert_eq!(all(&format!("{before}{rows}")), of("states", 1, "PC1"), "{before:?}");
+    }
+    let commas = "sep=;\nReason,a,b;Computer\n0xC004F074;PC1\n";
+    assert_eq!(all(commas), of("codes", 1, "PC1"));
+    // Exports that were put together.
+    let other = "Message,MachineName,ProviderName,Id\n0xC004F034,PC2,Security-SPP,8230\n";
+    for log in [format!("{rows}{other}"), format!("{rows}\n{other}"), format!("{other}{rows}")] {
+        assert_eq!(all(&log), of("states", 2, "PC1 PC2"), "{log}");
+    }
+    let far = format!("{rows}{}{other}", "1;x;PC;x\n".repeat(50_000));
+    assert_eq!(all(&far), of("states", 2, "PC1 PC2"));
+    // The class of an object is no name of a column.
+    let classes = "Computer,Class,Code\nPC1,computer,0xC004F074\nPC2,x,0xC004F074\n";
+    assert_eq!(all(classes), of("codes", 2, "PC1 PC2"));
+    let returns = "Computer,Reason\rPC1,0xC004F074\rPC2,0xC004F074\r";
+    assert_eq!(all(returns), of("codes", 2, "PC1 PC2"));
+}
+
+/// What stands in a message is no field, and null is no name.
+#[test]
+fn what_only_looks_like_a_field_is_none() {
+    let states = |log: &str| seen(&piped(log.as_bytes(), log.len()), "states", "0xC004F034");
+    let fields = "Id           : 8230\nProviderName : Security-SPP\nMachineName  : PC1\n";
+    let message = "Message      : x\n               Id: 5\n               Computer: a\n               \
+        MachineName : b\n               0xC004F034\n";
+    assert_eq!(states(&format!("{fields}{message}")), (1, 1));
+    assert_eq!(states(&format!("{message}{fields}")), (1, 1));
+    let head =
+        "Event[0]:\n  Source: Security-SPP\n  Event ID: 8230\n  Computer: PC1\n  Description: \n";
+    assert_eq!(states(&format!("{head}0xC004F034\n    Event ID: 5\n")), (1, 1));
+    // Nor is a brace there one of the record.
+    for text in ["brace } in a text", "{ open", "{x}", "}}} {\\\"Id\\\":5}", "AppId={55c92734}"] {
+        let event = |text: &str| {
+            let fields = r#""Id":8230,"ProviderName":"Security-SPP""#;
+            format!(
+                "{{{fields},\"Message\":\"{text} 0xC004F034 {text}\",\"MachineName\":\"PC1\"}}\n"
+            )
+        };
+        assert_eq!(states(&(event(text) + &event("x"))), (2, 1), "{text}");
+    }
+    for log in [
+        r#"{"PSComputerName":null,"r":"0xC004F074"}"#,
+        r#"{"PSComputerName": null, "MachineName":null, "r":"0xC004F074"}"#,
+        r#"see {"r":"0xC004F074","PSComputerName":null} there"#,
+    ] {
+        let report = piped(log.as_bytes(), log.len());
+        assert_eq!(report["codes"][0]["computer_names"], serde_json::json!([]), "{log}");
+    }
+    let log = r#"{"PSComputerName":null,"Computer":null,"MachineName":"PC1","r":"0xC004F074"}"#;
+    let report = piped(log.as_bytes(), log.len());
+    assert_eq!(report["codes"][0]["computer_names"], serde_json::json!(["PC1"]));
+}
+
 #[test]
 fn products_of_two_files_without_names_are_two() {
     let list = |state: &str| {

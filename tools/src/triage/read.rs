@@ -17,11 +17,12 @@ use windows_activation_error::{ActivationCode, ActivationError, Origin};
 
 use super::event::{self, Event, Meaning};
 use super::event_log::{self, Buffers, Parts, fill};
-use super::record::{self, Record, Table};
+use super::record::{self, LONG, REACH, Record, Table, Within};
 use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Time, Unreadable};
 use super::time::{self, Dates};
 use crate::codes::{self, Hit};
 use crate::common::{Application, escaped, printable};
+use crate::computer::folded;
 use crate::text::{View, Window, lines};
 
 /// What all files share.
@@ -734,6 +735,17 @@ struct Last {
     is_in_xml: bool,
     /// Of a hint, how many lines behind it the failure can stand that it explains.
     explains: Option<u64>,
+    computer: Option<Arc<str>>,
+}
+
+/// A product with a key of which it is not known yet what stands behind it.
+struct Pending {
+    /// Its place in the whole text, and where the record can begin in which it stands.
+    start: u64,
+    near: u64,
+    activation_id: String,
+    /// What is known of it, but no time.
+    state: ProductState,
 }
 
 impl Last {
@@ -757,9 +769,12 @@ struct TextSearch<'s, 'r, 'a> {
     application: Option<(Option<u64>, Application)>,
     /// Whether such a list stood in what was looked at last.
     had_products: bool,
+    /// Where the list begins that may go on, and where its last product ends, in the whole text.
+    list: Option<(u64, u64)>,
+    pending: Vec<Pending>,
     table: Option<Table>,
-    /// What records in what is looked at say, by where they begin.
-    records: HashMap<(Form, usize), Option<Record>>,
+    /// What records in what is looked at say, by where they stand.
+    records: HashMap<(Form, Range<usize>), Option<Record>>,
     is_binary: bool,
     /// How many mentions there were in what is looked at.
     mentions: u32,
@@ -955,6 +970,8 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             open: None,
             application: None,
             had_products: false,
+            list: None,
+            pending: Vec::new(),
             table: None,
             records: HashMap::new(),
             is_binary: false,
@@ -1028,15 +1045,60 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
                 self.application = Some((event, application));
             }
             looked = start;
-            if !(view.from..view.until).contains(&start) || !product.has_key {
+            if !(view.from..view.until).contains(&start) {
+                continue;
+            }
+            let place = view.offset + start as u64;
+            let list = self.list.filter(|(_, end)| place <= end + REACH as u64);
+            let list = list.map_or(place, |(start, _)| start);
+            self.list = Some((list, view.offset + product.range.end as u64));
+            if !product.has_key {
                 continue;
             }
             let line = self.line + lines(&view.text[view.from..start]);
-            let mention = self.mention(view, beside, start, start, line).0;
             let application = self.application.filter(|(of, _)| *of == event);
             let application = application.map(|(_, application)| application);
-            Source::product(product, view.text, application, &mention, self.tally);
+            if event.is_some() {
+                let mention = self.mention(view, beside, start, start, line).0;
+                Source::product(product, view.text, application, &mention, self.tally);
+                continue;
+            }
+            let state = ProductState {
+                time: None,
+                place: self.place(line),
+                application,
+                is_licensed: product.is_licensed(view.text),
+                codes: product.codes(view.text),
+            };
+            let near = list.saturating_sub(REACH as u64).max(place.saturating_sub(LONG as u64));
+            let activation_id = product.activation_id(view.text);
+            self.pending.push(Pending { start: place, near, activation_id, state });
         }
+        self.understand(view);
+    }
+
+    /// Says of which record the products are, as far as enough is in sight; the rest stays there.
+    fn understand(&mut self, view: View<'_>) {
+        let is_end = view.until == view.text.len();
+        let seen = view.offset + view.text.len() as u64;
+        let known = self.pending.partition_point(|one| is_end || one.start + (LONG as u64) < seen);
+        let place = |at: u64| usize::try_from(at.saturating_sub(view.offset)).unwrap_or(usize::MAX);
+        let mut pending = std::mem::take(&mut self.pending);
+        for Pending { start, near, activation_id, mut state } in pending.drain(..known) {
+            let (at, near) = (place(start), place(near));
+            let within = Within::new(view.text, near, at.saturating_add(LONG), view.offset);
+            let mention = self.mention_in_text(view, at, at, within, state.place.clone()).0;
+            state.time = mention.time.as_deref().and_then(Time::of);
+            self.tally.product(mention.computer, activation_id, state);
+        }
+        let list =
+            self.list.filter(|(_, end)| end + REACH as u64 >= view.offset + view.until as u64);
+        let far = place((view.offset + view.until as u64).saturating_sub(LONG as u64));
+        let kept = list.map(|(start, _)| place(start.saturating_sub(REACH as u64)).max(far));
+        let kept = kept.into_iter().chain(pending.first().map(|one| place(one.near))).min();
+        let row = self.table.as_ref().and_then(|table| table.open_row(view.until, view.offset));
+        view.keep.set(kept.into_iter().chain(row).fold(view.keep.get(), usize::min));
+        self.pending = pending;
     }
 
     /// The event in XML in whose body a place stands: its place in the whole text, itself, and where
@@ -1103,15 +1165,17 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         }
         let mut licensing = HashMap::new();
         for start in failures {
-            let can_be = around(view, self.table.as_ref(), *start).any(|(_, range)| {
-                *licensing
-                    .entry((range.start, range.end))
-                    .or_insert_with(|| event::names_licensing(&view.text[range]))
-            });
+            let within = reach(view, *start);
+            let can_be =
+                around(view, self.table.as_ref(), *start, within, true).any(|(_, range)| {
+                    *licensing
+                        .entry((range.start, range.end))
+                        .or_insert_with(|| event::names_licensing(&view.text[range]))
+                });
             if !can_be || self.event(view, beside, *start).is_some() {
                 continue;
             }
-            let event = self.record(view, *start).and_then(|record| record.event);
+            let event = self.record(view, *start, within, true).and_then(|record| record.event);
             if !matches!(event, Some((_, Meaning::Result))) {
                 continue;
             }
@@ -1131,7 +1195,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             Some((start, _)) => {
                 before.event == Some(*start) || (copy == Some(true) && before.is_copied_at(*start))
             }
-            None => is_explained(view, hit, line, explains, before),
+            None => self.is_explained(view, hit, line, explains, before, mention.computer.as_ref()),
         });
         if is_repeated && (explains.is_some() || event.is_some()) {
             return;
@@ -1142,6 +1206,7 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
             event: event.map(|(start, _)| start),
             is_in_xml: copy.is_some(),
             explains,
+            computer: mention.computer.clone(),
         };
         self.last.insert(hit.code.code(), last);
         if is_repeated {
@@ -1156,6 +1221,15 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         self.source.count(hit.code, mention, is_state, self.tally);
     }
 
+    fn place(&mut self, line: u64) -> Place {
+        self.order += 1;
+        Place {
+            order: (self.source.order.clone(), self.source.part, self.order),
+            file: Arc::clone(&self.source.name),
+            within: format!(":{line}"),
+        }
+    }
+
     /// What stands around a place: the event, or the record, or the line. Also where the event
     /// begins in the whole text, and what it means.
     fn mention(
@@ -1166,35 +1240,44 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         end: usize,
         line: u64,
     ) -> (Mention, Option<(u64, Meaning)>) {
-        self.order += 1;
-        let mut mention = Mention {
-            place: Place {
-                order: (self.source.order.clone(), self.source.part, self.order),
-                file: Arc::clone(&self.source.name),
-                within: format!(":{line}"),
-            },
-            computer: None,
-            time: None,
-            event: None,
-            kms_host: None,
-        };
+        let place = self.place(line);
         let text = view.text;
-        if let Some((place, event, body)) = self.event(view, beside, start) {
-            mention.computer = event.computer().map(|name| printable(&name).into());
-            mention.time = event.time();
-            mention.event = Some(event.id);
+        if let Some((place_of_event, event, body)) = self.event(view, beside, start) {
             // The text of an event that asks a KMS host is short.
             let body = &text[body.max(start.saturating_sub(HEAD))..text.len().min(end + HEAD)];
             let body = &body[..EVENT_END.find(body).unwrap_or(body.len())];
-            mention.kms_host = event.kms_host(body).map(|host| printable(&host).into_owned());
-            return (mention, Some((place, event.meaning())));
+            let mention = Mention {
+                place,
+                computer: event.computer().map(|name| printable(&name).into()),
+                time: event.time(),
+                event: Some(event.id),
+                kms_host: event.kms_host(body).map(|host| printable(&host).into_owned()),
+            };
+            return (mention, Some((place_of_event, event.meaning())));
         }
+        self.mention_in_text(view, start, end, reach(view, start), place)
+    }
+
+    /// Whether objects or lists may say something of a place; a table is always asked, for its names
+    /// stand where it begins.
+    fn may_have_records(&mut self, text: &[u8]) -> bool {
         self.mentions += 1;
-        let has_records = self.mentions <= FEW
-            || *self
-                .has_records
-                .get_or_insert_with(|| RECORD_MARKS.iter().any(|mark| mark.find(text).is_some()));
-        let record = if has_records { self.record(view, start) } else { None };
+        self.mentions <= FEW || *self.has_records.get_or_insert_with(|| RECORD_MARKS.is_match(text))
+    }
+
+    fn mention_in_text(
+        &mut self,
+        view: View<'_>,
+        start: usize,
+        end: usize,
+        within: Within,
+        place: Place,
+    ) -> (Mention, Option<(u64, Meaning)>) {
+        let mut mention =
+            Mention { place, computer: None, time: None, event: None, kms_host: None };
+        let text = view.text;
+        let has_records = self.may_have_records(text);
+        let record = self.record(view, start, within, has_records);
         let record_start = record.as_ref().map_or(0, |record| record.range.start);
         let before = line_before(text, start);
         let before = &before[before.len() - before.len().min(start - record_start)..];
@@ -1219,19 +1302,27 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
     }
 
     /// The record in a table, in JSON or as a list: an event, else one that names a computer.
-    fn record(&mut self, view: View<'_>, at: usize) -> Option<Record> {
+    fn record(
+        &mut self,
+        view: View<'_>,
+        at: usize,
+        within: Within,
+        has_records: bool,
+    ) -> Option<Record> {
         let (text, table, dates) = (view.text, self.table.as_ref(), self.source.reader.dates);
         let mut named = None;
-        for (form, range) in around(view, table, at) {
+        for (form, range) in around(view, table, at, within, has_records) {
             if named.is_some() && form == Form::List {
                 break;
             }
             let read = || match form {
-                Form::Row => table.and_then(|table| table.record(text, range.clone(), dates)),
+                Form::Row => {
+                    table.and_then(|table| table.record(text, range.clone(), view.offset, dates))
+                }
                 Form::Object => record::object(text, range.clone(), dates),
                 Form::List => record::list(text, range.clone(), dates),
             };
-            let found = self.records.entry((form, range.start)).or_insert_with(read);
+            let found = self.records.entry((form, range.clone())).or_insert_with(read);
             match found {
                 Some(record) if record.event.is_some() => return found.clone(),
                 Some(_) if named.is_none() => named.clone_from(found),
@@ -1240,6 +1331,52 @@ impl<'s, 'r, 'a> TextSearch<'s, 'r, 'a> {
         }
         named
     }
+
+    /// Whether one of two mentions is the hint of the other.
+    fn is_explained(
+        &self,
+        view: View<'_>,
+        hit: &Hit,
+        line: u64,
+        explains: Option<u64>,
+        before: &Last,
+        computer: Option<&Arc<str>>,
+    ) -> bool {
+        let lines = match (before.explains, explains) {
+            (None, Some(_)) => HINT_LINES,
+            (Some(lines), None) => lines,
+            (None, None) | (Some(_), Some(_)) => return false,
+        };
+        if before.event.is_some() || line - before.line > lines {
+            return false;
+        }
+        let start = view.offset + hit.range.start as u64;
+        if self.table.as_ref().is_some_and(|table| table.parts(before.end..start)) {
+            return false;
+        }
+        let end = usize::try_from(before.end.saturating_sub(view.offset)).unwrap_or(0);
+        let between = &view.text[end.min(hit.range.start)..hit.range.start];
+        // Of another record, or of another computer.
+        memchr::memchr2(b'{', b'}', between).is_none()
+            && is_same(before.computer.as_ref(), computer)
+            && names(between).all(|(_, name)| {
+                let name: Arc<str> = printable(&String::from_utf8_lossy(name)).into();
+                before.computer.is_some() && is_same(before.computer.as_ref(), Some(&name))
+            })
+    }
+}
+
+/// Whether two computers can be the same.
+fn is_same(one: Option<&Arc<str>>, other: Option<&Arc<str>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => folded(one) == folded(other),
+        _ => true,
+    }
+}
+
+/// The part of a text in which the record of a number is looked for.
+fn reach(view: View<'_>, at: usize) -> Within {
+    Within::new(view.text, at.saturating_sub(REACH), at + REACH, view.offset)
 }
 
 /// Where the records may reach in which a place stands.
@@ -1247,14 +1384,21 @@ fn around<'v>(
     view: View<'v>,
     table: Option<&Table>,
     at: usize,
+    within: Within,
+    has_records: bool,
 ) -> impl Iterator<Item = (Form, Range<usize>)> + use<'v> {
     let text = view.text;
-    let row = table.and_then(|table| table.row(text, at, view.offset));
+    // What was read of a row stays in sight.
+    let row = within.and_before(at.saturating_sub(LONG));
+    let row = table.and_then(|table| table.row(text, at, row, view.offset));
     let rows = row.into_iter().map(|range| (Form::Row, range));
-    let objects = record::objects(text, at).map(|range| (Form::Object, range));
-    // Where a line stands among others is asked only if need be.
-    let lists = std::iter::once_with(move || record::lists(text, at)).flatten();
-    rows.chain(objects).chain(lists.map(|range| (Form::List, range)))
+    let others = std::iter::once_with(move || {
+        let objects = record::objects(text, at, within).map(|range| (Form::Object, range));
+        // Where a line stands among others is asked only if need be.
+        let lists = std::iter::once_with(move || record::lists(text, at, within)).flatten();
+        objects.chain(lists.map(|range| (Form::List, range)))
+    });
+    rows.chain(others.take(usize::from(has_records)).flatten())
 }
 
 /// How a record is written.
@@ -1297,41 +1441,28 @@ fn explains(text: &[u8], hit: &Hit) -> Option<u64> {
     is_hint.then_some(0)
 }
 
-/// Whether one of two mentions is the hint of the other.
-fn is_explained(
-    view: View<'_>,
-    hit: &Hit,
-    line: u64,
-    explains: Option<u64>,
-    before: &Last,
-) -> bool {
-    let lines = match (before.explains, explains) {
-        (None, Some(_)) => HINT_LINES,
-        (Some(lines), None) => lines,
-        (None, None) | (Some(_), Some(_)) => return false,
-    };
-    if before.event.is_some() || line - before.line > lines {
-        return false;
-    }
-    let end = usize::try_from(before.end.saturating_sub(view.offset)).unwrap_or(0);
-    let between = &view.text[end.min(hit.range.start)..hit.range.start];
-    // Of another record.
-    memchr::memchr2(b'{', b'}', between).is_none()
-}
-
 /// The names under which a line, or what stands in braces, names a computer.
 static COMPUTER: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
     regex::bytes::Regex::new(
-        r#"(?i-u)\b(?:PSComputerName|ComputerName|MachineName|Computer|hostname)"?[ \t]*[:=][ \t]*"?([A-Za-z0-9_.\x80-\xFF-]+)"#,
+        r#"(?i-u)\b(PS)?(?:ComputerName|MachineName|Computer|hostname)"?[ \t]*[:=][ \t]*"?([A-Za-z0-9_.\x80-\xFF-]+)"#,
     )
     .expect("the pattern is valid")
 });
 
-/// Found sooner than the names of what records say of a computer and an event.
-static RECORD_MARKS: LazyLock<[Finder<'static>; 7]> = LazyLock::new(|| {
-    ["omputer", "achineName", "ostname", "ostName", "roviderName", "rovider_name", "Event ID"]
-        .map(Finder::new)
+/// What stands in all records and lines that name something, for one search.
+static RECORD_MARKS: LazyLock<regex::bytes::RegexSet> = LazyLock::new(|| {
+    regex::bytes::RegexSet::new(record::marks().chain([COMPUTER.as_str()]))
+        .expect("the patterns are valid")
 });
+
+/// The names of computers in a text, each with whether a session was with it.
+fn names(text: &[u8]) -> impl Iterator<Item = (bool, &[u8])> {
+    COMPUTER.captures_iter(text).filter_map(|found| {
+        let name = found.get(2)?;
+        let is_name = !record::is_null(text, name.start(), name.as_bytes());
+        is_name.then_some((found.get(1).is_some(), name.as_bytes()))
+    })
+}
 
 /// The computer that the record of a place names, before or after it.
 fn computer(text: &[u8], start: usize, end: usize) -> Option<Arc<str>> {
@@ -1345,8 +1476,18 @@ fn computer(text: &[u8], start: usize, end: usize) -> Option<Arc<str>> {
         }
         None => (&before[line..], &text[end..end]),
     };
-    let found = COMPUTER.captures(before).or_else(|| COMPUTER.captures(after))?;
-    Some(printable(&String::from_utf8_lossy(found.get(1)?.as_bytes())).into())
+    // Who collects records names itself, and each record its computer.
+    let mut session = None;
+    let mut named = names(before).chain(names(after)).filter_map(|(is_session, name)| {
+        if is_session {
+            session.get_or_insert(name);
+        }
+        (!is_session).then_some(name)
+    });
+    let name = named.next();
+    drop(named);
+    let name = name.or(session)?;
+    Some(printable(&String::from_utf8_lossy(name)).into())
 }
 
 #[cfg(test)]
