@@ -1,5 +1,6 @@
 //! `winact activate`: the step of a deployment that activates, with proof.
 
+mod interrupt;
 mod outlet;
 mod output;
 mod process;
@@ -13,9 +14,10 @@ use std::time::{Duration, Instant};
 use backon::{BackoffBuilder as _, ExponentialBuilder};
 use windows_activation_error::{ActivationCode, ActivationError, ActivationType, Language, Retry};
 
+use self::interrupt::{is_interrupted, watch_for_interrupts};
 use self::outlet::{ERR, OUT};
 use self::output::Findings;
-use self::process::{Ended, is_interrupted, watch_for_interrupts};
+use self::process::Ended;
 use crate::common::{self, LanguageArgs, activation_types, complaint, label};
 use crate::explain::shown;
 use crate::keys::text_without_keys;

@@ -632,8 +632,8 @@ mod tests {
         for (bytes, text) in [
             (&b"abc\0abd\0abe\0abf\0abgh"[..], &b"abc\0abd\0abe\0abf\0abgh"[..]),
             (b"\xBF\xC0\xB7\xF9 ab\0abc", b"\xBF\xC0\xB7\xF9 ab\0abc"),
-            (b"error 12\r\n0\0x\0C\00\0", b"error 12\r\n0xC0"),
-            (b"\0\0\xBF\xC00\0x\0C\00\0", b"\0\xBF\xC00xC0"),
+            (b"error 12\r\n0\0x\0C\x000\0", b"error 12\r\n0xC0"),
+            (b"\0\0\xBF\xC00\0x\0C\x000\0", b"\0\xBF\xC00xC0"),
             (&far, &[&[0xAC; HEAD][..], b"0xC004F074"].concat()),
         ] {
             for size in SIZES {

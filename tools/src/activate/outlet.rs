@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::process::is_interrupted;
+use super::interrupt::is_interrupted;
 
 pub(crate) static OUT: LazyLock<Outlet> = LazyLock::new(|| Outlet::new(io::stdout()));
 pub(crate) static ERR: LazyLock<Outlet> = LazyLock::new(|| Outlet::new(io::stderr()));

@@ -3,14 +3,14 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Read};
 use std::process::{ExitStatus, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use process_wrap::std::{ChildWrapper, CommandWrap};
 
+use super::interrupt::is_interrupted;
 use super::outlet::{COURTESY, ERR, OUT, Outlet};
 use super::output::{Findings, Stream};
 use crate::text::read;
@@ -31,43 +31,6 @@ pub(crate) enum Status {
     /// It was stopped because it wants to ask on the terminal.
     Asks,
     Interrupted,
-}
-
-static INTERRUPTED: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
-
-/// Ctrl-C and a request to end do not end this program before the command.
-pub(crate) fn watch_for_interrupts() {
-    // Where no handler can be set, they end this program at once, as they always do.
-    #[cfg(unix)]
-    {
-        use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXFSZ};
-        use signal_hook::flag;
-        let ignored = ignored_signals();
-        for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
-            // What nohup or a shell took away stays away.
-            if ignored >> (signal - 1) & 1 == 0 {
-                _ = flag::register(signal, Arc::clone(&INTERRUPTED));
-            }
-        }
-        // A file that may not grow is full, and the exit code stays true.
-        _ = flag::register(SIGXFSZ, Arc::default());
-    }
-    #[cfg(windows)]
-    {
-        _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst));
-    }
-}
-
-/// A bit for each signal, from 1 on. Only Linux tells without unsafe code.
-#[cfg(unix)]
-fn ignored_signals() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default()
-}
-
-pub(crate) fn is_interrupted() -> bool {
-    INTERRUPTED.load(Ordering::SeqCst)
 }
 
 /// What the command started can hold its output open for so long after it has ended.
