@@ -3,6 +3,7 @@
 mod event;
 mod event_log;
 mod files;
+mod kind;
 mod page;
 mod read;
 mod record;

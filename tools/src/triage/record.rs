@@ -469,10 +469,7 @@ impl Columns {
                 names.iter().any(|name| cell.trim_ascii().eq_ignore_ascii_case(name.as_bytes()))
             })
         };
-        let has = |names: &str| {
-            let names = Regex::new(&format!("(?i-u)^(?:{names})$")).expect("the pattern is valid");
-            head.iter().any(|cell| names.is_match(cell.trim_ascii()))
-        };
+        let has = |name: &Regex| head.iter().any(|cell| name.is_match(cell.trim_ascii()));
         let columns = Self {
             delimiter,
             id: column(&["Id", "EventId", "Event ID"]),
@@ -481,7 +478,7 @@ impl Columns {
             computer: column(&["MachineName", "ComputerName", "Computer"]),
             session: column(&["PSComputerName"]),
             time: column(&["TimeCreated", "TimeGenerated", "Date and Time", "Date", "Time"]),
-            is_of_events: has(EVENT_ID) && has(MARKS),
+            is_of_events: OF_EVENTS.iter().all(has),
             is_translated: false,
         };
         let names_computers = columns.computer.is_some() || columns.session.is_some();
@@ -495,6 +492,12 @@ impl Columns {
         self.id.is_some() && (self.provider.is_some() || self.source.is_some())
     }
 }
+
+/// Columns that a table of events has both.
+static OF_EVENTS: LazyLock<[Regex; 2]> = LazyLock::new(|| {
+    [EVENT_ID, MARKS]
+        .map(|names| Regex::new(&format!("(?i-u)^(?:{names})$")).expect("the pattern is valid"))
+});
 
 /// What names columns is no longer.
 const HEAD: usize = 1 << 12;
