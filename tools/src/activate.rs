@@ -152,23 +152,23 @@ impl Failure {
                 "not proven: the command reported no failure, and nothing shows that it activated; \
                  see --expect",
                 "확인되지 않음: 명령이 실패를 알리지 않았으나 정품 인증되었음을 보여 주는 것도 \
-                 없습니다. --expect를 참조하세요",
+                 없습니다. --expect를 참조하십시오",
             ),
             Self::NotProven { is_refused: true } => say(
                 "not proven: a line of the output says that something failed, and names no code; \
                  see --expect",
-                "확인되지 않음: 출력에 코드 없이 실패를 알리는 줄이 있습니다. --expect를 참조하세요",
+                "확인되지 않음: 출력에 코드 없이 실패를 알리는 줄이 있습니다. --expect를 참조하십시오",
             ),
             Self::TimedOut(_) => say(
                 "the command did not end in time and was ended; under wscript, slmgr.vbs opens a \
                  window and waits: run it with cscript //nologo",
                 "명령이 제한 시간 안에 끝나지 않아 종료했습니다. wscript에서는 slmgr.vbs가 창을 열고 \
-                 기다리므로 cscript //nologo로 실행하세요",
+                 기다리므로 cscript //nologo로 실행하십시오",
             ),
             Self::Asks(_) => say(
                 "the command asks something on the terminal and was ended; run it so that it need \
                  not ask",
-                "명령이 터미널에서 입력을 요구하여 종료했습니다. 입력이 필요하지 않게 실행하세요",
+                "명령이 터미널에서 입력을 요구하여 종료했습니다. 입력이 필요하지 않게 실행하십시오",
             ),
             Self::CannotRun(problem) => label(
                 language,
@@ -229,7 +229,7 @@ fn attempts(args: &Args, command: &Command) -> Result<(), Failure> {
             complain(label(
                 language,
                 "no time is left for another attempt; see --timeout",
-                "다시 시도할 시간이 남지 않았습니다. --timeout을 참조하세요",
+                "다시 시도할 시간이 남지 않았습니다. --timeout을 참조하십시오",
             ));
             return Err(failure);
         }
