@@ -353,13 +353,20 @@ fn a_failure_counts_whatever_stands_before_it() {
         ("\x1B[38:5:196m-1073418220\x1B[0m", (1, "0xC004F014")),
         ("\x1B(B-2147012867", (3, "0x80072EFD")),
         ("\x1B[38:5:196mC004F014", (1, "0xC004F014")),
-        ("HResult: \u{2212}2147024891", (1, "0x80070005")),
         ("hr=-1,073,418,220", (1, "0xC004F014")),
         ("Error: 3489660962", (3, "0xD0000022")),
     ] {
         let output = ends_with(&["--attempts", "1"], &format!("{code}\n{DONE}\n"));
         assert_eq!(output, (exit.0, exit.1.to_owned()), "{code}");
     }
+}
+
+/// As .NET writes it in Swedish. What prints here on Windows has no such letter in its code page.
+#[cfg(not(windows))]
+#[test]
+fn a_minus_sign_of_another_language_is_one() {
+    let output = ends_with(&[], &format!("HResult: \u{2212}2147024891\n{DONE}\n"));
+    assert_eq!(output, (1, "0x80070005".to_owned()));
 }
 
 #[test]
