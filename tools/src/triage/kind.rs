@@ -90,7 +90,7 @@ pub(crate) struct Noise {
 }
 
 impl Noise {
-    const BLOCK: usize = 1 << 13;
+    const BLOCK: usize = 1 << 14;
     /// Hardly any noise has no such byte among so many.
     const LOOK: usize = 64;
     /// So much of other encodings shows bytes that are frequent.
