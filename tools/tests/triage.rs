@@ -21,8 +21,18 @@ fn winact(folder: &Path, args: &[&str]) -> Command {
 }
 
 fn triage(folder: &TempDir, args: &[&str]) -> Output {
-    winact(folder.path(), args).output().unwrap()
+    let run = || winact(folder.path(), args).output();
+    // Once in thousands of times Wine does not start a program, by an error of its own.
+    let is_of_wine =
+        |error: &std::io::Error| cfg!(windows) && error.raw_os_error() == Some(ERROR_INTERNAL);
+    match run() {
+        Err(error) if is_of_wine(&error) => run().unwrap(),
+        output => output.unwrap(),
+    }
 }
+
+/// `ERROR_INTERNAL_ERROR` of winerror.h.
+const ERROR_INTERNAL: i32 = 1359;
 
 fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
