@@ -70,15 +70,6 @@ pub(crate) fn is_blank_byte(byte: u8) -> bool {
 /// So many of the first bytes of something show whether it is noise.
 pub(crate) const NOISE: usize = 1 << 14;
 
-/// Whether all bytes are about as frequent, as where something is compressed or encrypted.
-pub(crate) fn is_noise(start: &[u8]) -> bool {
-    let mut counts = [0; 256];
-    for byte in start {
-        counts[usize::from(*byte)] += 1;
-    }
-    start.len() >= 2048 && counts.iter().all(|count| count * 64 < start.len())
-}
-
 /// Looks for noise in all of an input, of which little is looked at where it is text.
 pub(crate) struct Noise {
     /// The place in the block, which does not depend on how the input comes.

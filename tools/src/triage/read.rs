@@ -17,7 +17,7 @@ use windows_activation_error::{ActivationCode, ActivationError, Origin};
 
 use super::event::{self, Event, Meaning};
 use super::event_log::{self, Buffers, Parts, fill};
-use super::kind::{self, Kind, NOISE, Noise, START, is_no_text, is_noise, is_short_noise};
+use super::kind::{self, Kind, NOISE, Noise, START, is_no_text, is_short_noise};
 use super::record::{self, LONG, REACH, Record, Table, Within};
 use super::tally::{FileOrder, Mention, Place, ProductState, Tally, Time, Unreadable};
 use super::time::{self, Dates};
@@ -306,7 +306,7 @@ impl Source<'_, '_> {
         };
         // What was seen before a read error still counts.
         window.finish(&mut |view| search.look(view));
-        let is_binary = search.is_binary || is_noise(&start) || is_short_noise(&start);
+        let is_binary = search.is_binary || is_short_noise(&start);
         tally.bytes += bytes;
         self.was_read |= !is_blank;
         let problem = match outcome {
