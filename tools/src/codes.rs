@@ -315,15 +315,14 @@ fn decimal(text: &[u8], range: Range<usize>) -> Option<ActivationCode> {
         return Some(code).filter(|code| is_failure(*code));
     }
     let code = digits.parse::<u32>().ok()?;
-    let code_of = ActivationCode::from;
     // One bit says that the rest is an NTSTATUS; the other two are never set. Sizes are multiples.
     let looks_made = code & 0x2800_0000 == 0
         && code.trailing_zeros() < 12
         && FACILITIES.contains(&(code >> 16 & 0x7FF));
     let is_code = looks_made
-        || code_of(code).error().is_ok()
+        || ActivationCode::from(code).error().is_ok()
         || LABEL.is_match(&before[before.len().saturating_sub(20)..]);
-    Some(code_of(code)).filter(|code| is_code && is_failure(*code))
+    Some(ActivationCode::from(code)).filter(|code| is_code && is_failure(*code))
 }
 
 /// The facilities of winerror.h (`FACILITY_NULL` and so on) that have to do with running a script,

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::fs;
 use std::io;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -34,6 +35,11 @@ impl LanguageArgs {
 fn language(text: &str) -> Result<Language, String> {
     let named = text.parse().ok().or_else(|| Language::from_locale(text));
     named.ok_or_else(|| "expected en, ko or a locale such as ko-KR".to_owned())
+}
+
+/// The letters of the branches of a page, in their order.
+pub(crate) fn letters() -> RangeInclusive<char> {
+    'A'..='Z'
 }
 
 /// What the tools themselves say in two languages.

@@ -8,7 +8,9 @@ use windows_activation_error::{
     ActivationCode, ActivationError, ActivationType, Explanation, Language, Severity, find_iter_all,
 };
 
-use crate::common::{LanguageArgs, activation_types, complain, label, written as exit_code};
+use crate::common::{
+    LanguageArgs, activation_types, complain, label, letters, written as exit_code,
+};
 use crate::layout::{Screen, hanging, narrowed};
 
 /// Explains codes as people paste them.
@@ -122,7 +124,7 @@ impl Args {
             return Err("a letter asks for a branch of the code before it".to_owned());
         };
         let error = page.error();
-        let all: Vec<char> = (FIRST..).take(error.causes().len()).collect();
+        let all: Vec<char> = letters().take(error.causes().len()).collect();
         let [first, .., last] = all[..] else {
             return Err(format!("{error:#X} has one cause and no branches"));
         };
@@ -208,9 +210,6 @@ fn only_code_in(text: &str) -> Option<ActivationCode> {
     codes.all(|code| code == first).then_some(first)
 }
 
-/// The letter of the first branch.
-const FIRST: char = 'A';
-
 /// A single letter asks for a branch.
 fn letter(text: &str) -> Option<char> {
     let mut letters = text.chars();
@@ -236,7 +235,7 @@ pub(crate) fn shown(
 
 fn commands_for_the_rest(page: Explanation, kind: Option<ActivationType>) -> [String; 4] {
     let (error, language) = (page.error(), page.language());
-    let letter = page.causes().next().and_then(|(index, _)| (FIRST..).nth(index)).unwrap_or(FIRST);
+    let letter = page.causes().find_map(|(index, _)| letters().nth(index)).unwrap_or_default();
     let options =
         kind.map_or(String::new(), |kind| format!("--type {kind} ")) + label(language, "", "-k ");
     let has_otherwise = page

@@ -13,7 +13,7 @@ use windows_activation_error::{
 };
 
 use crate::advice::Advice;
-use crate::common::{Application, LanguageArgs, complain, escaped, label, written};
+use crate::common::{Application, LanguageArgs, complain, escaped, label, letters, written};
 use crate::computer::folded;
 use crate::layout::{columns, narrowed};
 use crate::text::Decoder;
@@ -211,7 +211,7 @@ impl Product {
     /// The letters of the causes that are possible.
     fn causes(&self, page: Explanation) -> Vec<char> {
         let possible = page.causes().filter(|(_, cause)| self.is_possible(cause));
-        possible.filter_map(|(index, _)| ('A'..='Z').nth(index)).collect()
+        possible.filter_map(|(index, _)| letters().nth(index)).collect()
     }
 
     /// The host that is set by hand, else the one that was found, for a product that asks one. Others
@@ -439,21 +439,24 @@ fn state(product: &Product) -> (&'static str, &'static str, &'static str) {
 }
 
 fn write_json(products: &[Product], language: Language) -> io::Result<()> {
-    let records = products.iter().map(|product| Record {
-        computer: product.computer(),
-        name: product.name.as_deref(),
-        application: product.application(),
-        activation_id: product.id.as_deref(),
-        activation_type: product.activation_type(),
-        channel: filled(product.channel.as_ref()),
-        partial_product_key: product.partial_product_key.as_deref(),
-        license_status: state(product).0,
-        licensed: product.is_licensed(),
-        grace_minutes: product.grace_period_remaining,
-        kms_host: product.kms_host(),
-        reason: product.reason().map(|code| code.to_string()),
-        causes: product.explanation(language).map(|page| product.causes(page)),
-        explanation: product.explanation(language),
+    let records = products.iter().map(|product| {
+        let explanation = product.explanation(language);
+        Record {
+            computer: product.computer(),
+            name: product.name.as_deref(),
+            application: product.application(),
+            activation_id: product.id.as_deref(),
+            activation_type: product.activation_type(),
+            channel: filled(product.channel.as_ref()),
+            partial_product_key: product.partial_product_key.as_deref(),
+            license_status: state(product).0,
+            licensed: product.is_licensed(),
+            grace_minutes: product.grace_period_remaining,
+            kms_host: product.kms_host(),
+            reason: product.reason().map(|code| code.to_string()),
+            causes: explanation.map(|page| product.causes(page)),
+            explanation,
+        }
     });
     let records: Vec<_> = records.collect();
     let mut out = io::BufWriter::new(io::stdout().lock());

@@ -9,7 +9,7 @@ use windows_activation_error::{
     Resolution, Source, SourceKind,
 };
 
-use crate::common::label;
+use crate::common::{label, letters};
 
 /// One code with the steps that are wanted.
 pub(super) struct Entry {
@@ -138,7 +138,7 @@ impl Entry {
             sections.push(Section { head, first, steps });
             first += count;
         };
-        for (letter, cause) in ('A'..='Z').zip(causes) {
+        for (letter, cause) in letters().zip(causes) {
             let steps = self.kept(cause.resolutions);
             if !steps.is_empty() || cause.resolutions.is_empty() {
                 let letter = Some(letter).filter(|_| causes.len() > 1);
@@ -290,12 +290,15 @@ pub(super) fn see(step: &Resolution, sections: &[Section], language: Language) -
     let section = sections.iter().find(is_it)?;
     let (first, last) = (section.first, section.first + section.steps.len().saturating_sub(1));
     let title = procedure.title.get(language);
-    let range = if first == last { first.to_string() } else { format!("{first}~{last}") };
-    let plural = if first == last { "" } else { "s" };
+    let (english, korean) = if first == last {
+        (format!("step {first}"), first.to_string())
+    } else {
+        (format!("steps {first} to {last}"), format!("{first}~{last}"))
+    };
     Some(label(
         language,
-        format!("See the procedure \"{title}\" (step{plural} {}).", range.replace('~', " to ")),
-        format!("다음 절차를 따르십시오: ‘{title}’({range}단계)."),
+        format!("See the procedure \"{title}\" ({english})."),
+        format!("다음 절차를 따르십시오: ‘{title}’({korean}단계)."),
     ))
 }
 
