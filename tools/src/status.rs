@@ -83,6 +83,8 @@ pub(crate) struct Product {
     license_status_reason: Option<ActivationCode>,
     #[serde(default, deserialize_with = "number")]
     grace_period_remaining: Option<u32>,
+    #[serde(default)]
+    license_is_addon: Option<bool>,
     #[serde(rename = "VLActivationTypeEnabled", default, deserialize_with = "number")]
     enabled_volume_activation: Option<u32>,
     #[serde(rename = "VLActivationType", default, deserialize_with = "number")]
@@ -175,6 +177,11 @@ impl Product {
 
     /// Whether this holds for the product, where the export says so.
     fn holds(&self, fact: &Fact) -> Option<bool> {
+        // What is added to Windows, as Extended Security Updates, has a record of its own, which says
+        // nothing of the Windows that signs look at.
+        if self.license_is_addon == Some(true) && !matches!(fact, Fact::Office(_)) {
+            return None;
+        }
         match *fact {
             Fact::Licensed(is_licensed) => {
                 self.license_status.map(|_| self.is_licensed() == is_licensed)

@@ -211,8 +211,11 @@ fn causes_that_the_product_rules_out_are_not_shown() {
     let office = ("ApplicationID", json!("0ff1ce15-a989-479d-af46-f275c6370663"));
     let with_host = ("KeyManagementServiceMachine", json!("kms"));
     let unsaid = ("LicenseStatus", Value::Null);
+    let added = ("LicenseIsAddon", json!(true));
     for (product, causes) in [
         (unlicensed(0xC004_E003, "Volume:MAK", &[]), "B"),
+        // Signs look at Windows, and not at what is added to it.
+        (unlicensed(0xC004_E003, "Volume:MAK", &[added]), "AB"),
         (unlicensed(0xC004_F009, "Volume:GVLK", &[]), "C"),
         (unlicensed(0xC004_F009, "Volume:MAK", &[]), "B"),
         (unlicensed(0xC004_F009, "TIMEBASED_EVAL", &[]), "D"),
